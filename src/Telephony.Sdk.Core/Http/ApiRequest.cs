@@ -1,23 +1,69 @@
-using System.Text;
+using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.Http;
 
-/// <summary>A request that knows which declared endpoint it is for.</summary>
+/// <summary>A request that knows its declared endpoint, its deadline, and whether it may have reached the vendor.</summary>
 internal sealed class ApiRequest : HttpRequestMessage
 {
-    private readonly Uri _target;
+    private CancellationTokenSource? _deadline;
+    private CancellationTokenRegistration _callerRegistration;
+    private TimeProvider? _time;
+    private TimeSpan _timeout = Timeout.InfiniteTimeSpan;
+    private long _startedAt;
 
     public ApiRequest(Endpoint endpoint, Uri target)
         : base(endpoint.Method, target)
     {
         Endpoint = endpoint;
-        _target = target;
+        Target = target;
+        Original = this;
     }
 
     public Endpoint Endpoint { get; }
 
-    /// <summary>The address without credentials, however the address that is sent may look.</summary>
-    public Uri Target => _target;
+    /// <summary>The address without credentials; <see cref="HttpRequestMessage.RequestUri"/> may carry them once it is sent.</summary>
+    public Uri Target { get; }
+
+    /// <summary>The request that this one is another attempt of; itself for the first.</summary>
+    public ApiRequest Original { get; private init; }
+
+    /// <summary>How often it was sent again.</summary>
+    public int Resends { get; set; }
+
+    /// <summary>Whether any attempt so far may have arrived. Kept on the <see cref="Original"/>.</summary>
+    public bool MayHaveReachedVendor { get; set; }
+
+    /// <summary>Whether the deadline is what cancelled.</summary>
+    public bool IsPastDeadline => _deadline is { IsCancellationRequested: true };
+
+    /// <summary>How long is left, or <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
+    public TimeSpan Remaining => _deadline is null ? Timeout.InfiniteTimeSpan : _timeout - _time!.GetElapsedTime(_startedAt);
+
+    /// <summary>Observes the deadline and the caller.</summary>
+    public CancellationToken Token => _deadline?.Token ?? CallerToken;
+
+    public CancellationToken CallerToken { get; private set; }
+
+    /// <summary>Starts the one deadline of all attempts and of the reply's body, and gives the token that observes it and the caller.</summary>
+    public CancellationToken StartDeadline(TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
+    {
+        CallerToken = cancellationToken;
+        if (timeout == Timeout.InfiniteTimeSpan)
+        {
+            return cancellationToken;
+        }
+
+        _time = time;
+        _timeout = timeout;
+        _startedAt = time.GetTimestamp();
+        _deadline = time.NewCancellationSource(timeout);
+        if (cancellationToken.CanBeCanceled)
+        {
+            _callerRegistration = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
+        }
+
+        return _deadline.Token;
+    }
 
     /// <summary>Sets a header, replacing an earlier value. A null value sets nothing; an empty one is sent empty.</summary>
     /// <exception cref="ArgumentException">The value holds a line break or another control character.</exception>
@@ -32,7 +78,7 @@ internal sealed class ApiRequest : HttpRequestMessage
         {
             if (char.IsControl(c))
             {
-                throw new ArgumentException($"The value of the header '{name}' holds a control character (such as a line break), which would end the header early. Remove it.");
+                throw new ArgumentException($"The value of the header '{name}' holds a control character (such as a line break), which would end the header early. Remove it.", nameof(value));
             }
         }
 
@@ -42,5 +88,37 @@ internal sealed class ApiRequest : HttpRequestMessage
             Content.Headers.Remove(name);
             Content.Headers.TryAddWithoutValidation(name, value);
         }
+    }
+
+    /// <summary>A fresh message for another attempt; a message can be sent only once.</summary>
+    public async Task<ApiRequest> NewAttemptAsync()
+    {
+        var attempt = new ApiRequest(Endpoint, Target) { Original = Original, Version = Version };
+        foreach (KeyValuePair<string, IEnumerable<string>> header in Headers)
+        {
+            attempt.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        if (Content is not null)
+        {
+            attempt.Content = new ByteArrayContent(await Content.ReadAsByteArrayAsync().ConfigureAwait(false));
+            foreach (KeyValuePair<string, IEnumerable<string>> header in Content.Headers)
+            {
+                attempt.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+        return attempt;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _callerRegistration.Dispose();
+            _deadline?.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 }

@@ -1,0 +1,56 @@
+namespace Telephony.Sdk;
+
+/// <summary>
+/// One finished call in the normal form that every vendor which reports calls converts to (a call detail record, CDR).
+/// </summary>
+/// <remarks>What a vendor does not report is null; nothing is made up.</remarks>
+public sealed record CallRecord
+{
+    /// <summary>Makes a record of the call <paramref name="id"/>.</summary>
+    /// <param name="vendor">The vendor that reported it, e.g. <c>Sangoma CRM</c>.</param>
+    /// <param name="id">The vendor's id of the call.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public CallRecord(string vendor, string id)
+    {
+        ArgumentNullException.ThrowIfNull(vendor);
+        ArgumentNullException.ThrowIfNull(id);
+        Vendor = vendor;
+        Id = id;
+    }
+
+    /// <summary>The vendor that reported the call, e.g. <c>Sangoma CRM</c>.</summary>
+    public string Vendor { get; }
+
+    /// <summary>The vendor's id of the call: an Asterisk unique id, a request id, a SID.</summary>
+    public string Id { get; }
+
+    /// <summary>Which way the call went, in our normal words <c>inbound</c> and <c>outbound</c> where the vendor's can be told.</summary>
+    public CallDirection Direction { get; set; }
+
+    /// <summary>The number or extension that called.</summary>
+    public string? From { get; set; }
+
+    /// <summary>The number or extension that was called.</summary>
+    public string? To { get; set; }
+
+    /// <summary>When the call began.</summary>
+    public DateTimeOffset? StartedAt { get; set; }
+
+    /// <summary>When it was answered; null when it was not, or when the vendor does not say.</summary>
+    public DateTimeOffset? AnsweredAt { get; set; }
+
+    /// <summary>When it ended.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>How long the two sides talked.</summary>
+    public TimeSpan? TalkTime { get; set; }
+
+    /// <summary>The vendor's word for how the call went (its disposition), as it was sent.</summary>
+    public string? Status { get; set; }
+
+    /// <summary>The agent: an extension, a number or a name, as the vendor reports it.</summary>
+    public string? Agent { get; set; }
+
+    /// <summary>The recording: a file name or address, as the vendor reports it.</summary>
+    public string? Recording { get; set; }
+}

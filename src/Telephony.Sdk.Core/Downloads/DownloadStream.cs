@@ -1,0 +1,96 @@
+using Telephony.Sdk.Errors;
+using Telephony.Sdk.Http;
+
+namespace Telephony.Sdk.Downloads;
+
+/// <summary>The body of a download: keeps the deadline, checks the length, and throws our exceptions.</summary>
+internal sealed class DownloadStream(Stream inner, long? length, ApiRequest request, FaultMapper faults) : Stream
+{
+    private long _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => length ?? throw new NotSupportedException("The vendor did not say how long the file is.");
+
+    public override long Position
+    {
+        get => _read;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            return Check(inner.Read(buffer, offset, count), count);
+        }
+        catch (Exception exception) when (exception is not TelephonyException)
+        {
+            throw faults.Map(exception, request, CancellationToken.None);
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+#if NET
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        using CancellationTokenSource? linked = Link(cancellationToken);
+        try
+        {
+            return Check(await inner.ReadAsync(buffer, linked?.Token ?? request.Token).ConfigureAwait(false), buffer.Length);
+        }
+        catch (Exception exception) when (exception is not TelephonyException)
+        {
+            throw Map(exception, cancellationToken);
+        }
+    }
+#else
+        ReadCoreAsync(buffer, offset, count, cancellationToken);
+
+    private async Task<int> ReadCoreAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource? linked = Link(cancellationToken);
+        try
+        {
+            return Check(await inner.ReadAsync(buffer, offset, count, linked?.Token ?? request.Token).ConfigureAwait(false), count);
+        }
+        catch (Exception exception) when (exception is not TelephonyException)
+        {
+            throw Map(exception, cancellationToken);
+        }
+    }
+#endif
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private CancellationTokenSource? Link(CancellationToken cancellationToken) =>
+        cancellationToken.CanBeCanceled && cancellationToken != request.CallerToken
+            ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, request.Token)
+            : null;
+
+    private Exception Map(Exception exception, CancellationToken cancellationToken) =>
+        faults.Map(exception, request, cancellationToken.IsCancellationRequested ? cancellationToken : request.CallerToken);
+
+    private int Check(int read, int wanted)
+    {
+        _read += read;
+        if (read == 0 && wanted > 0 && length is { } announced && _read != announced)
+        {
+            throw new IOException($"The download was cut off after {_read} of {announced} bytes.");
+        }
+
+        return read;
+    }
+}

@@ -1,0 +1,50 @@
+using Telephony.Sdk.Http;
+using Telephony.Sdk.Resilience;
+
+namespace Telephony.Sdk.Errors;
+
+/// <summary>Turns what the layers below throw into the family of <see cref="TelephonyException"/>.</summary>
+internal sealed class FaultMapper(VendorProtocol protocol)
+{
+    private const string NothingSent = " Nothing was sent.";
+    private const string Unknown = " It is not known whether the vendor received the request; look before you send it again.";
+
+    public Exception Map(Exception exception, ApiRequest request, CancellationToken callerToken)
+    {
+        switch (exception)
+        {
+            case OperationCanceledException when callerToken.IsCancellationRequested:
+                return new OperationCanceledException($"{request.Endpoint.Operation} was cancelled by its caller.", exception, callerToken);
+            case OperationCanceledException when request.IsPastDeadline:
+                return Transport(request, $"did not finish {request.Endpoint.Operation} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
+            case OperationCanceledException:
+                return Transport(request, $"did not answer {request.Endpoint.Operation} in time (see the options' ConnectTimeout and AttemptTimeout).", isTimeout: true, exception);
+            case HttpRequestException or IOException:
+                return Transport(request, $"gave no usable answer to {request.Endpoint.Operation}: {protocol.Scrubber.Scrub(Reason(exception))}", isTimeout: false, exception);
+            case InvalidDataException:
+                return protocol.Malformed(request, statusCode: 200, "its compressed body is damaged", replyText: null, exception);
+            default:
+                return exception;
+        }
+    }
+
+    private static string Reason(Exception exception)
+    {
+        string reason = (exception.InnerException is null ? exception : exception.GetBaseException()).Message;
+        return reason.EndsWith('.') ? reason : reason + ".";
+    }
+
+    private TelephonyTransportException Transport(ApiRequest request, string what, bool isTimeout, Exception exception)
+    {
+        string server = Origin.Show(request.Target);
+        string advice = Arrival.Advice(exception);
+        string outcome = request.MayHaveReachedVendor ? Unknown : NothingSent;
+        return new TelephonyTransportException(
+            $"{protocol.Vendor} at {server} {what}{advice}{outcome}",
+            protocol.Vendor,
+            request.Endpoint.Operation,
+            request.MayHaveReachedVendor,
+            isTimeout,
+            protocol.Scrubber.Scrub(exception));
+    }
+}

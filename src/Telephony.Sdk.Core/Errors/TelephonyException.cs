@@ -1,0 +1,21 @@
+namespace Telephony.Sdk;
+
+/// <summary>The base of everything a client throws besides argument errors and the caller's own cancellation.</summary>
+/// <seealso cref="TelephonyApiException"/>
+/// <seealso cref="TelephonyProtocolException"/>
+/// <seealso cref="TelephonyTransportException"/>
+public abstract class TelephonyException : Exception
+{
+    private protected TelephonyException(string message, string vendor, string operation, Exception? innerException)
+        : base(message, innerException)
+    {
+        Vendor = vendor;
+        Operation = operation;
+    }
+
+    /// <summary>The vendor, e.g. <c>Sangoma CRM</c>.</summary>
+    public string Vendor { get; }
+
+    /// <summary>The operation that failed, e.g. <c>Calls.Get</c>.</summary>
+    public string Operation { get; }
+}

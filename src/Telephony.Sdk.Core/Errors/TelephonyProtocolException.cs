@@ -1,0 +1,35 @@
+namespace Telephony.Sdk;
+
+/// <summary>
+/// Something answered, but not in a shape that the vendor's document describes: an HTML login page, a redirect,
+/// cut-off JSON, a value of the wrong type. The message says which, and the likely cause.
+/// </summary>
+/// <remarks>The request did arrive: an operation that must not run twice may have run.</remarks>
+public sealed class TelephonyProtocolException : TelephonyException
+{
+    /// <summary>Makes one, as a client does; public so that your tests can fake it.</summary>
+    /// <param name="message">What was wrong with the reply and the likely cause.</param>
+    /// <param name="vendor">The vendor, e.g. <c>Sangoma CRM</c>.</param>
+    /// <param name="operation">The operation, e.g. <c>Calls.Get</c>.</param>
+    /// <param name="statusCode">The HTTP status code of the reply.</param>
+    /// <param name="replyText">The reply's text without secrets, at most 4 KiB.</param>
+    /// <param name="innerException">What the reader found, when it threw.</param>
+    public TelephonyProtocolException(
+        string message,
+        string vendor,
+        string operation,
+        int statusCode,
+        string? replyText = null,
+        Exception? innerException = null)
+        : base(message, vendor, operation, innerException)
+    {
+        StatusCode = statusCode;
+        ReplyText = replyText;
+    }
+
+    /// <summary>The HTTP status code of the reply.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The beginning of the reply's text without secrets, at most 4 KiB (4,096 characters).</summary>
+    public string? ReplyText { get; }
+}

@@ -1,0 +1,78 @@
+using System.Net;
+
+namespace Telephony.Sdk.Http;
+
+/// <summary>The handler that owns the connections: no redirects, no cookies, decompression, rotation, TLS by trust or by pin.</summary>
+internal static class PrimaryHandler
+{
+    private static readonly TimeSpan s_connectionLifetime = TimeSpan.FromMinutes(5);
+
+    public static HttpMessageHandler Create(TelephonyClientOptions options)
+    {
+        if (options.PrimaryHandlerFactory is not { } factory)
+        {
+            return CreateDefault(options);
+        }
+
+        HttpMessageHandler custom = factory();
+        switch (custom)
+        {
+            case HttpClientHandler handler:
+                handler.AllowAutoRedirect = false;
+                break;
+#if NET
+            case SocketsHttpHandler handler:
+                handler.AllowAutoRedirect = false;
+                break;
+#endif
+        }
+
+        return custom;
+    }
+
+#if NET
+    private static SocketsHttpHandler CreateDefault(TelephonyClientOptions options)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = options.ConnectTimeout,
+            PooledConnectionLifetime = s_connectionLifetime,
+
+            // No trace headers to vendors, and no span of the runtime's own: it would carry whole URLs.
+            ActivityHeadersPropagator = null,
+        };
+        if (CertificatePins.From(options) is { } pins)
+        {
+            handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => pins.Accept(certificate);
+        }
+
+        return handler;
+    }
+#else
+    private static HttpMessageHandler CreateDefault(TelephonyClientOptions options)
+    {
+        ServicePointManager.FindServicePoint(options.BaseAddress!).ConnectionLeaseTimeout = (int)s_connectionLifetime.TotalMilliseconds;
+        HttpClientHandler handler = CreateClientHandler(options);
+        return SingleArrival.NeedsOwnConnection ? new OwnConnectionHandler(handler, CreateClientHandler(options)) : handler;
+    }
+
+    private static HttpClientHandler CreateClientHandler(TelephonyClientOptions options)
+    {
+        var handler = new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        };
+        if (CertificatePins.From(options) is { } pins)
+        {
+            handler.ServerCertificateCustomValidationCallback = (_, certificate, _, _) => pins.Accept(certificate);
+        }
+
+        return handler;
+    }
+#endif
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Telephony.Sdk.Serialization;
+
+namespace Telephony.Sdk.Http;
+
+/// <summary>
+/// The body of a reply: its head in a pooled buffer, the rest still on the wire. A reply that fits the head is read
+/// from it at once; a longer one is streamed.
+/// </summary>
+internal sealed class ReplyBody : IDisposable
+{
+    private const int HeadSize = 16 * 1024;
+
+    private readonly Stream _stream;
+    private readonly int _length;
+    private byte[]? _buffer;
+    private int _start;
+
+    private ReplyBody(Stream stream, byte[] buffer, int length, bool isComplete)
+    {
+        _stream = stream;
+        _buffer = buffer;
+        _length = length;
+        IsComplete = isComplete;
+        _start = JsonStart.SkipByteOrderMarkAndBlanks(Head);
+    }
+
+    /// <summary>Whether the head is all there is.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The head from its first character that is not blank.</summary>
+    public ReadOnlySpan<byte> Head => _buffer.AsSpan(_start, _length - _start);
+
+    public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(HeadSize);
+        try
+        {
+            int length = 0;
+            while (length < buffer.Length)
+            {
+#if NET
+                int read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+#else
+                int read = await stream.ReadAsync(buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
+#endif
+                if (read == 0)
+                {
+                    return new ReplyBody(stream, buffer, length, isComplete: true);
+                }
+
+                length += read;
+            }
+
+            return new ReplyBody(stream, buffer, length, isComplete: false);
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw;
+        }
+    }
+
+    /// <summary>The whole body, head included, for a reply that is no text.</summary>
+    public Stream AsStream() => new PrefixedStream(_buffer.AsMemory(0, _length), _stream, long.MaxValue);
+
+    /// <summary>Moves past what PHP prints before the JSON. False when no JSON follows.</summary>
+    public bool SkipToJson()
+    {
+        int offset = JsonStart.Find(Head);
+        _start += Math.Max(offset, 0);
+        return offset >= 0;
+    }
+
+    public async ValueTask<T?> ReadJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        if (IsComplete)
+        {
+            return JsonSerializer.Deserialize(Head, type);
+        }
+
+        var rest = new PrefixedStream(_buffer.AsMemory(_start, _length - _start), _stream);
+        return await JsonSerializer.DeserializeAsync(rest, type, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The beginning of the body as text, for an exception: scrubbed, at most <paramref name="maxLength"/> characters.</summary>
+    public string Excerpt(Secrets.Scrubber scrubber, int maxLength = 4096)
+    {
+        int wanted = Math.Min(Head.Length, (4 * maxLength) + scrubber.LongestForm);
+        bool cut = !IsComplete || wanted < Head.Length;
+        string text = scrubber.Scrub(Encoding.UTF8.GetString(_buffer!, _start, wanted));
+        if (cut)
+        {
+            // What was cut off may begin in the middle of a secret, of which the scrubber sees only a part.
+            text = text.Substring(0, Math.Max(0, text.Length - scrubber.LongestForm));
+        }
+
+        return text.Length <= maxLength ? text : text.Substring(0, maxLength);
+    }
+
+    public void Dispose()
+    {
+        byte[]? buffer = _buffer;
+        _buffer = null;
+        if (buffer is not null)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Telephony.Sdk.Http;
+
+/// <summary>What a vendor's error body says.</summary>
+/// <param name="Message">The vendor's words, or null where there are none.</param>
+/// <param name="Code">The vendor's own code, or null.</param>
+/// <param name="Kind">What kind of refusal it is, where the body tells it better than the HTTP status.</param>
+internal readonly record struct VendorProblem(string? Message, string? Code = null, TelephonyErrorKind? Kind = null);

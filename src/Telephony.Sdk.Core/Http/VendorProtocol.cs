@@ -1,0 +1,145 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Telephony.Sdk.Downloads;
+using Telephony.Sdk.Errors;
+using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.Http;
+
+/// <summary>How a vendor says yes and no. Shared: the HTTP status, redirects, HTML and cut-off replies; a vendor's own: the body.</summary>
+internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json, Scrubber scrubber, TimeProvider time)
+{
+    public string Vendor { get; } = vendor;
+
+    public JsonSerializerOptions Json { get; } = json;
+
+    public Scrubber Scrubber { get; } = scrubber;
+
+    /// <summary>Reads a reply into <typeparamref name="T"/>, or throws what the vendor's "no" means.</summary>
+    public async ValueTask<T> ReadAsync<T>(HttpResponseMessage response, ApiRequest request, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await ReadRefusalAsync(response, request, cancellationToken).ConfigureAwait(false);
+        }
+
+        using ReplyBody body = await ReplyBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        var reply = new Reply(response, request, body);
+        try
+        {
+            return await DecodeAsync<T>(reply, cancellationToken).ConfigureAwait(false);
+        }
+        catch (JsonException exception)
+        {
+            throw Malformed(reply, "its JSON is cut off or not in the documented shape: " + exception.Message, exception);
+        }
+    }
+
+    /// <summary>The refusal that a reply with a status outside of 2xx is.</summary>
+    public async Task<TelephonyException> ReadRefusalAsync(HttpResponseMessage response, ApiRequest request, CancellationToken cancellationToken)
+    {
+        int status = (int)response.StatusCode;
+        if (status is >= 300 and < 400)
+        {
+            return Redirected(response, request);
+        }
+
+        ReplyBody body;
+        try
+        {
+            body = await ReplyBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
+        {
+            // The status is the answer; that its text broke off does not change it.
+            return Refused(request, status, default, replyText: null, RetryAfter.Read(response, time));
+        }
+
+        using (body)
+        {
+            return Refused(request, status, ReadProblem(body), body.Excerpt(Scrubber), RetryAfter.Read(response, time));
+        }
+    }
+
+    /// <summary>The vendor's refusal of a reply whose HTTP status says yes.</summary>
+    public TelephonyApiException Refused(Reply reply, VendorProblem problem) =>
+        Refused(reply.Request, reply.StatusCode, problem, reply.Body.Excerpt(Scrubber), retryAfter: null);
+
+    /// <summary>An answer in a shape that no document describes.</summary>
+    public TelephonyProtocolException Malformed(Reply reply, string what, Exception? inner = null)
+    {
+        ReadOnlySpan<byte> head = reply.Body.Head;
+        if (head.IsEmpty)
+        {
+            what = "it is empty";
+        }
+        else if (head[0] == (byte)'<')
+        {
+            what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
+        }
+
+        return Malformed(reply.Request, reply.StatusCode, what, reply.Body.Excerpt(Scrubber), inner);
+    }
+
+    public TelephonyProtocolException Malformed(ApiRequest request, int statusCode, string what, string? replyText, Exception? inner) => new(
+        Scrubber.Scrub($"{Vendor} at {Origin.Show(request.Target)} answered {request.Endpoint.Operation} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}."),
+        Vendor,
+        request.Endpoint.Operation,
+        statusCode,
+        replyText,
+        inner is null ? null : Scrubber.Scrub(inner));
+
+    /// <summary>Throws when a reply that should be a file is JSON or a page: an error with a status that says yes.</summary>
+    public void ThrowIfNoFile(Reply reply)
+    {
+        if (!FileSniffer.IsText(reply))
+        {
+            return;
+        }
+
+        VendorProblem problem = ReadProblem(reply.Body);
+        throw problem.Message is null ? Malformed(reply, "it is text, not a file") : Refused(reply, problem);
+    }
+
+    /// <summary>Reads the body of a 2xx reply.</summary>
+    protected abstract ValueTask<T> DecodeAsync<T>(Reply reply, CancellationToken cancellationToken);
+
+    /// <summary>Reads what the body of a refusal says; never throws.</summary>
+    protected abstract VendorProblem ReadProblem(ReplyBody body);
+
+    protected JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
+
+    private TelephonyApiException Refused(ApiRequest request, int status, VendorProblem problem, string? replyText, TimeSpan? retryAfter)
+    {
+        string operation = request.Endpoint.Operation;
+        TelephonyErrorKind kind = problem.Kind ?? ErrorKinds.FromStatus(status);
+        string? words = problem.Message is null ? null : Scrubber.Scrub(problem.Message);
+        string said = words is null ? "." : $": {words.TrimEnd('.')}.";
+        string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
+        return new TelephonyApiException(
+            $"{Vendor} refused {operation} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{ErrorKinds.Advice(kind)}",
+            Vendor,
+            operation,
+            kind,
+            status,
+            problem.Code is null ? null : Scrubber.Scrub(problem.Code),
+            words,
+            replyText,
+            retryAfter);
+    }
+
+    private TelephonyProtocolException Redirected(HttpResponseMessage response, ApiRequest request)
+    {
+        Uri? location = response.Headers.Location;
+        string where = location is null
+            ? "nowhere (no Location)"
+            : Origin.Show(location.IsAbsoluteUri ? location : new Uri(request.Target, location));
+        return Malformed(
+            request,
+            (int)response.StatusCode,
+            $"it is a redirect to {where}, and redirects are not followed because they would resend the request and its credentials; set BaseAddress to the address that answers itself",
+            replyText: null,
+            inner: null);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace Telephony.Sdk.Registration;
+
+/// <summary>Reads options from configuration without reflection, and says which key holds what it cannot read.</summary>
+internal sealed class OptionsSection(IConfiguration configuration)
+{
+    public string? Read(string key, string? unlessSet) => configuration[key] ?? unlessSet;
+
+    public Secret? Read(string key, Secret? unlessSet) => configuration[key] ?? unlessSet;
+
+    public Uri? Read(string key, Uri? unlessSet) => Parse(key, unlessSet, "an absolute address such as https://pbx.example.com", text => new Uri(text, UriKind.Absolute));
+
+    public int Read(string key, int unlessSet) => Parse(key, unlessSet, "a whole number", text => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture));
+
+    public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30", text => TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+
+    public TimeSpan? ReadOptional(string key, TimeSpan? unlessSet) =>
+        string.IsNullOrEmpty(configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
+
+    public IEnumerable<string> ReadList(string key) =>
+        configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
+
+    private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
+    {
+        string? text = configuration[key];
+        if (string.IsNullOrEmpty(text))
+        {
+            return unlessSet;
+        }
+
+        try
+        {
+            return parse(text!);
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            string path = configuration is IConfigurationSection section ? section.Path + ":" + key : key;
+            throw new InvalidOperationException($"The configuration value '{path}' must be {expected}.", exception);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Telephony.Sdk.Serialization;
+
+/// <summary>Reads a whole number that a server may send as text, with a fraction, in a one-element array, or not at all.</summary>
+internal sealed class LenientInt64Converter : JsonConverter<long?>
+{
+    public static long? ReadValue(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.True:
+                return 1;
+            case JsonTokenType.False:
+                return 0;
+            case JsonTokenType.Number when reader.TryGetInt64(out long whole):
+                return whole;
+            case JsonTokenType.Number:
+            case JsonTokenType.String:
+                return Parse(LenientStringConverter.ReadValue(ref reader)!);
+            case JsonTokenType.StartArray:
+                reader.Read();
+                long? only = reader.TokenType == JsonTokenType.EndArray ? null : ReadValue(ref reader);
+                if (reader.TokenType != JsonTokenType.EndArray && (!reader.Read() || reader.TokenType != JsonTokenType.EndArray))
+                {
+                    throw new JsonException("Expected one number in the array, found more.");
+                }
+
+                return only;
+            default:
+                throw new JsonException($"Expected a whole number, found {reader.TokenType}.");
+        }
+    }
+
+    public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, long? value, JsonSerializerOptions options)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumberValue(number);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static long? Parse(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && number is >= long.MinValue and <= long.MaxValue)
+        {
+            return (long)decimal.Truncate(number);
+        }
+
+        throw new JsonException("Expected a whole number, found other text.");
+    }
+}

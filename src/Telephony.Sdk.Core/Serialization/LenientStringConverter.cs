@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Telephony.Sdk.Serialization;
+
+/// <summary>Reads a string that a server may send as a number or boolean: the digits exactly as they were sent.</summary>
+internal sealed class LenientStringConverter : JsonConverter<string?>
+{
+    public static string? ReadValue(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                return reader.GetString();
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.Number:
+                return RawText(ref reader);
+            case JsonTokenType.True:
+                return "true";
+            case JsonTokenType.False:
+                return "false";
+            default:
+                throw new JsonException($"Expected a text, found {reader.TokenType}.");
+        }
+    }
+
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    private static string RawText(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> raw = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+#if NET
+        return Encoding.UTF8.GetString(raw);
+#else
+        return Encoding.UTF8.GetString(raw.ToArray());
+#endif
+    }
+}

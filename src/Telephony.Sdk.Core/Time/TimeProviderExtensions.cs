@@ -1,0 +1,12 @@
+namespace Telephony.Sdk.Time;
+
+internal static class TimeProviderExtensions
+{
+    /// <summary>A source that cancels itself after <paramref name="delay"/> on this clock.</summary>
+    public static CancellationTokenSource NewCancellationSource(this TimeProvider time, TimeSpan delay) =>
+#if NET
+        new(delay, time);
+#else
+        time.CreateCancellationTokenSource(delay);
+#endif
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Telephony.Sdk.Time;
+
+/// <summary>Reads and writes clock readings without a zone, whatever the culture and zone of the machine are.</summary>
+internal static class WallClock
+{
+    private const string Format = "yyyy-MM-dd HH:mm:ss";
+
+    public static string Write(DateTime clock) => clock.ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>A clock reading, or null for none: empty, <c>0000-00-00 …</c>, and the epoch on a UTC or Indian clock.</summary>
+    /// <exception cref="FormatException">It is another text.</exception>
+    public static DateTime? Read(string? text)
+    {
+        string trimmed = text is null ? string.Empty : text.Trim();
+        if (trimmed.Length == 0 || trimmed.StartsWith("0000-00-00", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var clock = DateTime.ParseExact(trimmed, Format, CultureInfo.InvariantCulture, DateTimeStyles.None);
+        return clock.Year == 1970 && clock.DayOfYear == 1 && (clock.TimeOfDay == TimeSpan.Zero || clock.TimeOfDay == IndianTime.Zone.BaseUtcOffset)
+            ? null
+            : clock;
+    }
+
+    /// <summary>The instant at which a clock in <paramref name="zone"/> shows <paramref name="clock"/>.</summary>
+    public static DateTimeOffset At(DateTime clock, TimeZoneInfo zone)
+    {
+        DateTime reading = DateTime.SpecifyKind(clock, DateTimeKind.Unspecified);
+        return new DateTimeOffset(reading, zone.GetUtcOffset(reading));
+    }
+}
