@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Telephony.Sdk.ClientGenerator.Reading;
+
+/// <summary>Writes types and names as the generated file of one interface needs them.</summary>
+/// <param name="ownNamespace">The namespace of the file, whose types need no qualification.</param>
+internal sealed class TypeText(string ownNamespace)
+{
+    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly string _ownPrefix = "global::" + ownNamespace + ".";
+
+    public string Of(ITypeSymbol type)
+    {
+        string text = type.ToDisplayString(Format);
+        return ownNamespace.Length == 0 ? text : text.Replace(_ownPrefix, string.Empty);
+    }
+
+    /// <summary>The name as an identifier: <c>@event</c> for <c>event</c>.</summary>
+    public static string Identifier(string name)
+        => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+}
