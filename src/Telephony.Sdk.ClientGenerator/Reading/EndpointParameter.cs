@@ -26,7 +26,15 @@ internal sealed class EndpointParameter(IParameterSymbol symbol, IReadOnlyList<D
     /// <summary>The format of <c>[Query(Format = "…")]</c>; a blank one is none, as in Refit.</summary>
     public string? Format => FormatOf(Query);
 
-    public bool IsToken => Type is { Name: nameof(CancellationToken), ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
+    /// <summary>Whether it is a token, nullable or not; a nullable one is refused.</summary>
+    public bool IsToken
+    {
+        get
+        {
+            ValueReader.CanBeNull(Type, out ITypeSymbol type);
+            return type is { Name: nameof(CancellationToken), ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
+        }
+    }
 
     /// <summary>Whether Refit takes the parameter for the body of a POST, PUT or PATCH if nothing says otherwise.</summary>
     public bool LooksLikeBody => Type.IsReferenceType && Type.SpecialType != SpecialType.System_String && Query is null && Body is null;

@@ -15,8 +15,8 @@ internal sealed class MethodReader(ReadingContext context, EndpointNames names, 
         bool isSound = context.Problems.Count == problemsBefore;
         return new MethodModel(
             TypeText.Identifier(method.Name),
-            (method.ReturnsByRef ? "ref " : string.Empty) + Shorten(method.ReturnType),
-            new(method.Parameters.Select(p => new ParameterModel(Modifier(p) + Shorten(p.Type), TypeText.Identifier(p.Name)))),
+            (method.ReturnsByRef ? "ref " : string.Empty) + context.Types.Of(method.ReturnType),
+            new(method.Parameters.Select(p => new ParameterModel(Modifier(p) + context.Types.Of(p.Type), TypeText.Identifier(p.Name)))),
             isSound ? endpoint : null);
     }
 
@@ -47,7 +47,7 @@ internal sealed class MethodReader(ReadingContext context, EndpointNames names, 
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax() as MethodDeclarationSyntax;
         ReplyKind reply = new ReplyReader(context).Read(method, syntax?.ReturnType.GetLocation(), out string replyType);
         List<EndpointParameter> parameters = [.. method.Parameters.Select(p => new EndpointParameter(p, context.Attributes.Read(p)))];
-        CheckParameters(method, parameters, RefitNames.Verbs.TryGetValue(verbs[0].Name, out string? verb) ? verb : "GET");
+        HashSet<EndpointParameter> refused = CheckParameters(method, parameters, RefitNames.Verbs.TryGetValue(verbs[0].Name, out string? verb) ? verb : "GET");
         if (verb is null || ReadRoute(verbs[0], place) is not { } template)
         {
             return null;
@@ -65,7 +65,7 @@ internal sealed class MethodReader(ReadingContext context, EndpointNames names, 
         }
 
         EquatableArray<FieldGroup> query = new QueryReader(context).Read(
-            parameters.Where(p => !p.IsToken && p.Body is null && p.Header is null && p.Symbol.RefKind == RefKind.None && !binder.IsBound(p)),
+            parameters.Where(p => !p.IsToken && p.Body is null && p.Header is null && !refused.Contains(p) && !binder.IsBound(p)),
             template.QueryKeys);
         (string operation, string field) = names.Of(method);
         var entry = new CatalogueEntry(field, operation, verb, verbs[0].FirstText!, resendRule ?? string.Empty);
@@ -92,25 +92,29 @@ internal sealed class MethodReader(ReadingContext context, EndpointNames names, 
         return template;
     }
 
-    private void CheckParameters(IMethodSymbol method, List<EndpointParameter> parameters, string verb)
+    /// <summary>Checks the parameters as a list, and gives back those that need no second error.</summary>
+    private HashSet<EndpointParameter> CheckParameters(IMethodSymbol method, List<EndpointParameter> parameters, string verb)
     {
-        if (parameters.Count == 0 || !parameters[parameters.Count - 1].IsToken || parameters.Count(p => p.IsToken) > 1)
+        if (parameters.Count == 0 || !parameters[parameters.Count - 1].IsToken || parameters[parameters.Count - 1].Type.Name != nameof(CancellationToken) || parameters.Count(p => p.IsToken) > 1)
         {
             context.Problems.Add(Rules.MissingToken, method.Locations.FirstOrDefault(), method.Name);
         }
 
         bool takesBody = verb is "POST" or "PUT" or "PATCH" && parameters.TrueForAll(p => p.Body is null);
         HashSet<string> urlNames = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<EndpointParameter> refused = [];
         foreach (EndpointParameter parameter in parameters)
         {
             AttributeRules.CheckParameter(parameter, context.Problems);
             if (parameter.Symbol.RefKind != RefKind.None)
             {
                 context.Problems.Add(Rules.UnsupportedParameter, parameter.Place, parameter.Symbol.Name, "ref, out and in parameters cannot travel");
+                refused.Add(parameter);
             }
             else if (takesBody && parameter.LooksLikeBody)
             {
                 context.Problems.Add(Rules.UnsupportedParameter, parameter.Place, parameter.Symbol.Name, "Refit takes it for the body; mark it [Body] or [Query]");
+                refused.Add(parameter);
             }
 
             if (!parameter.IsToken && !urlNames.Add(parameter.UrlName))
@@ -118,13 +122,9 @@ internal sealed class MethodReader(ReadingContext context, EndpointNames names, 
                 context.Problems.Add(Rules.Duplicate, parameter.Place, parameter.UrlName, "another parameter has that name or alias");
             }
         }
-    }
 
-    private string Shorten(ITypeSymbol type)
-        => context.Types.Of(type)
-            .Replace("global::System.Threading.Tasks.Task", "Task")
-            .Replace("global::System.Threading.CancellationToken", "CancellationToken")
-            .Replace("global::System.Net.Http.HttpResponseMessage", "HttpResponseMessage");
+        return refused;
+    }
 
     private static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
     {

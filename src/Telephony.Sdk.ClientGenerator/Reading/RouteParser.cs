@@ -134,7 +134,7 @@ internal sealed class RouteParser
     private int ReadPlaceholder(int open, bool inQuery)
     {
         int close = _route.IndexOf('}', open);
-        string name = close < 0 ? string.Empty : _route.Substring(open + 1, close - open - 1);
+        string name = close <= open ? string.Empty : _route.Substring(open + 1, close - open - 1);
         bool isCatchAll = name.StartsWith("**", StringComparison.Ordinal);
         name = isCatchAll ? name.Substring(2) : name;
         if (name.Length == 0 || _route[open] == '}' || name.IndexOf('{') >= 0)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Telephony.Sdk.ClientGenerator.Reading;
 
 /// <summary>Writes types and names as the generated file of one interface needs them.</summary>
-/// <param name="ownNamespace">The namespace of the file, whose types need no qualification.</param>
+/// <param name="ownNamespace">The namespace of the file, whose types need no qualification. It imports those of collections, tasks and HTTP.</param>
 internal sealed class TypeText(string ownNamespace)
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
@@ -14,7 +14,11 @@ internal sealed class TypeText(string ownNamespace)
 
     public string Of(ITypeSymbol type)
     {
-        string text = type.ToDisplayString(Format);
+        string text = type.ToDisplayString(Format)
+            .Replace("global::System.Collections.Generic.", string.Empty)
+            .Replace("global::System.Threading.Tasks.Task", "Task")
+            .Replace("global::System.Threading.CancellationToken", "CancellationToken")
+            .Replace("global::System.Net.Http.HttpResponseMessage", "HttpResponseMessage");
         return ownNamespace.Length == 0 ? text : text.Replace(_ownPrefix, string.Empty);
     }
 

@@ -123,7 +123,7 @@ internal static class MethodWriter
     {
         if (parameter is not null)
         {
-            code.Close();
+            code.Close().Line();
         }
     }
 

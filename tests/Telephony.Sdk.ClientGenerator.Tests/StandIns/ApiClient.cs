@@ -59,7 +59,11 @@ namespace Telephony.Sdk.Http
                 return;
             }
 
-            Headers.Remove(name);
+            if (Headers.TryGetValues(name, out _))
+            {
+                Headers.Remove(name);
+            }
+
             if (!Headers.TryAddWithoutValidation(name, value) && Content != null)
             {
                 Content.Headers.Remove(name);
