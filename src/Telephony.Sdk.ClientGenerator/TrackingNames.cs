@@ -1,0 +1,10 @@
+namespace Telephony.Sdk.ClientGenerator;
+
+/// <summary>The steps that tests watch for needless work.</summary>
+internal static class TrackingNames
+{
+    public const string Interfaces = nameof(Interfaces);
+    public const string Catalogue = nameof(Catalogue);
+    public const string Problems = nameof(Problems);
+    public const string Environment = nameof(Environment);
+}
