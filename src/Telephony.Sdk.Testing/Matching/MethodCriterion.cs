@@ -6,5 +6,5 @@ internal sealed class MethodCriterion(string method) : ICriterion
         string.Equals(method, "ANY", StringComparison.Ordinal) || string.Equals(method, request.Method, StringComparison.Ordinal);
 
     public CriterionResult Explain(StubRequest request) =>
-        new("method", method, request.Method, IsMet(request) ? 0 : 1);
+        new("method", method, request.Method, IsMet(request) ? 0 : 2);
 }

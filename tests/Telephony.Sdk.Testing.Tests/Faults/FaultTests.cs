@@ -91,7 +91,7 @@ public sealed class FaultTests
     [Test]
     public async Task A_mapping_may_carry_its_fault()
     {
-        _server.Map("GET", "/a", StubResponse.Failing(StubFault.CloseWithoutReply), StubResponse.Text("recovered"));
+        _server.Map("GET", "/a", StubResponse.Failing(StubFault.Reset), StubResponse.Text("recovered"));
         using var client = new HttpClient { BaseAddress = _server.BaseAddress };
 
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("a", UriKind.Relative));
@@ -134,14 +134,21 @@ public sealed class FaultTests
             .Should().Equal((1, StubFault.None, true), (2, StubFault.CloseWithoutReply, false));
     }
 
-    [TestCase("DELETE", false, 2)]
-    [TestCase("POST", true, 1)]
-    public async Task Stale_connections_show_what_the_pool_of_HttpClient_sends_twice(string method, bool hasContent, int arrivals)
+    [TestCase("GET", false, true, 2)]
+    [TestCase("DELETE", false, true, 2)]
+    [TestCase("DELETE", false, false, 2)]
+    [TestCase("POST", true, true, 1)]
+    [TestCase("POST", true, false, 1)]
+    public async Task Arrivals_show_what_HttpClient_sends_twice_by_itself(string method, bool hasContent, bool onReusedConnection, int arrivals)
     {
         _server.Map("ANY", "/b", StubResponse.Text("b"));
-        _server.Faults.FailNextReusedConnections();
         using var client = new HttpClient { BaseAddress = _server.BaseAddress };
-        await client.GetStringAsync(new Uri("a", UriKind.Relative));
+        if (onReusedConnection)
+        {
+            await client.GetStringAsync(new Uri("a", UriKind.Relative));
+        }
+
+        _server.Faults.FailNextRequests(StubFault.CloseWithoutReply, when: request => request.NumberOnConnection > 1 == onReusedConnection);
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri("b", UriKind.Relative));
         request.Content = hasContent ? new ByteArrayContent([]) : null;
 
