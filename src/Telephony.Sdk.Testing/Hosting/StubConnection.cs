@@ -1,0 +1,48 @@
+using System.IO.Pipelines;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Connections.Features;
+
+namespace Telephony.Sdk.Testing.Hosting;
+
+/// <summary>A connection below HTTP: what faults need.</summary>
+internal sealed class StubConnection(ConnectionContext connection, int number)
+{
+    private readonly PipeWriter _socketOutput = connection.Transport.Output;
+    private int _requests;
+
+    public int Number { get; } = number;
+
+    /// <summary>Called after TLS has put its own transport in place of the socket's.</summary>
+    public PipeWriter Output => connection.Transport.Output;
+
+    public int NextRequestNumber() => ++_requests;
+
+    /// <summary>Without lingering the socket says RST, and drops what it has not sent.</summary>
+    public void Reset()
+    {
+        if (connection.Features.Get<IConnectionSocketFeature>()?.Socket is { } socket)
+        {
+            try
+            {
+                socket.LingerState = new LingerOption(enable: true, seconds: 0);
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+
+        connection.Abort();
+    }
+
+    /// <summary>Sends these bytes below HTTP, then closes in good order (FIN) and waits until that is done.</summary>
+    public async Task SendAndCloseAsync(ReadOnlyMemory<byte> bytes, CancellationToken stopping)
+    {
+        await Output.WriteAsync(bytes, stopping).ConfigureAwait(false);
+        await _socketOutput.CompleteAsync().ConfigureAwait(false);
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using CancellationTokenRegistration registration = connection.ConnectionClosed.Register(closed.SetResult);
+        await closed.Task.WaitAsync(stopping).ConfigureAwait(false);
+    }
+}

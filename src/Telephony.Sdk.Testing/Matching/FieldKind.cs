@@ -1,0 +1,8 @@
+namespace Telephony.Sdk.Testing.Matching;
+
+internal enum FieldKind
+{
+    Header,
+    Query,
+    Form,
+}

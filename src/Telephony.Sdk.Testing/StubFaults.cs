@@ -1,0 +1,114 @@
+namespace Telephony.Sdk.Testing;
+
+/// <summary>Faults and delays for what comes next, whatever mapping it meets. For a fault of one mapping see <see cref="StubResponse.Fault"/>.</summary>
+public sealed class StubFaults
+{
+    private readonly Lock _lock = new();
+    private readonly List<Armed> _armed = [];
+    private int _connectionsToReset;
+
+    internal StubFaults()
+    {
+    }
+
+    /// <summary>Resets the next connections (TCP RST) as soon as they are accepted, before a request is read. Their requests never count as arrived.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    public void ResetNextConnections(int count = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        lock (_lock)
+        {
+            _connectionsToReset += count;
+        }
+    }
+
+    /// <summary>Answers the next requests with a fault.</summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="count">How often.</param>
+    /// <param name="when">Only for requests that fit; the others are served and do not count.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    public void FailNextRequests(StubFault fault, int count = 1, Func<StubRequest, bool>? when = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        Arm(new Armed { Fault = fault, Left = count, When = when });
+    }
+
+    /// <summary>
+    /// Answers the next requests that come on a connection which was used before with a fault: the case of a pooled
+    /// connection that the server has meanwhile given up. Requests on fresh connections are served and do not count.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    public void FailNextReusedConnections(StubFault fault = StubFault.CloseWithoutReply, int count = 1) =>
+        FailNextRequests(fault, count, request => request.NumberOnConnection > 1);
+
+    /// <summary>Delays the next replies, on top of the delay of their mapping.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1, or <paramref name="delay"/> is negative or above <see cref="int.MaxValue"/> milliseconds.</exception>
+    public void DelayNextReplies(TimeSpan delay, int count = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, TimeSpan.FromMilliseconds(int.MaxValue));
+        Arm(new Armed { Delay = delay, Left = count });
+    }
+
+    /// <summary>Disarms everything.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _armed.Clear();
+            _connectionsToReset = 0;
+        }
+    }
+
+    internal bool TakeConnectionReset()
+    {
+        lock (_lock)
+        {
+            return _connectionsToReset > 0 && _connectionsToReset-- > 0;
+        }
+    }
+
+    /// <summary>What is armed for this request: the first fault that fits, and the sum of the delays.</summary>
+    internal (StubFault Fault, TimeSpan Delay) Take(StubRequest request)
+    {
+        lock (_lock)
+        {
+            var fault = StubFault.None;
+            TimeSpan delay = TimeSpan.Zero;
+            foreach (Armed armed in _armed.Where(armed => armed.When?.Invoke(request) ?? true))
+            {
+                if (armed.Fault != StubFault.None && fault != StubFault.None)
+                {
+                    continue;
+                }
+
+                fault = armed.Fault == StubFault.None ? fault : armed.Fault;
+                delay += armed.Delay;
+                armed.Left--;
+            }
+
+            _armed.RemoveAll(armed => armed.Left == 0);
+            return (fault, delay);
+        }
+    }
+
+    private void Arm(Armed armed)
+    {
+        lock (_lock)
+        {
+            _armed.Add(armed);
+        }
+    }
+
+    private sealed class Armed
+    {
+        public StubFault Fault { get; init; }
+
+        public TimeSpan Delay { get; init; }
+
+        public Func<StubRequest, bool>? When { get; init; }
+
+        public int Left { get; set; }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Telephony.Sdk.Testing;
+
+/// <summary>A set of mappings that stands for one vendor: a built-in one, or your own with <see cref="FromFolder"/>.</summary>
+public sealed class StubVendor
+{
+    private StubVendor(string name, string basePath, string? folder)
+    {
+        Name = name;
+        BasePath = basePath;
+        Folder = folder;
+    }
+
+    /// <summary>The Sangoma CRM REST API of FreePBX. Its header <c>Token</c> is <see cref="Token"/>.</summary>
+    public static StubVendor SangomaCrm { get; } = new("sangoma-crm", "/admin/api/sangomacrm/rest", folder: null);
+
+    /// <summary>Every built-in vendor.</summary>
+    public static IReadOnlyList<StubVendor> All { get; } = [SangomaCrm];
+
+    /// <summary>The credential that the built-in mappings accept; any other is refused as the vendor refuses it.</summary>
+    /// <value><c>test-token</c></value>
+    public static string Token => "test-token";
+
+    /// <summary>The name, e.g. <c>sangoma-crm</c>; for a built-in vendor also the name of its folder of mappings.</summary>
+    public string Name { get; }
+
+    /// <summary>The path that every address of this vendor begins with, without a trailing slash.</summary>
+    public string BasePath { get; }
+
+    /// <summary>The folder that the mappings are read from.</summary>
+    /// <value><see langword="null"/> for a built-in vendor, whose mappings are in this assembly.</value>
+    public string? Folder { get; }
+
+    /// <summary>A vendor of your own.</summary>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="basePath">The path that its addresses begin with, e.g. <c>/api/v1</c>; <c>/</c> for none.</param>
+    /// <param name="folder">The folder with its mappings, as WireMock's <c>--root-dir</c>: <c>mappings/*.json</c> and <c>__files/</c>.</param>
+    /// <exception cref="ArgumentException">A value is empty, or <paramref name="basePath"/> does not begin with a slash.</exception>
+    public static StubVendor FromFolder(string name, string basePath, string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return new StubVendor(name, StubPath.CheckedBase(basePath), folder);
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,209 @@
+using System.Net;
+using System.Security.Cryptography;
+
+namespace Telephony.Sdk.Testing.Tests;
+
+public sealed class StubServerTests
+{
+    private static readonly Uri _user = new("users/extension/1000", UriKind.Relative);
+
+    [Test]
+    public async Task The_base_address_is_a_loopback_address_with_the_vendor_s_base_path()
+    {
+        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+
+        server.BaseAddress.Should().BeEquivalentTo(new { Scheme = "http", Host = "127.0.0.1", AbsolutePath = "/admin/api/sangomacrm/rest/" });
+        server.BaseAddress.Port.Should().BePositive();
+        server.CertificateFingerprint.Should().BeNull();
+    }
+
+    [Test]
+    public async Task A_mapping_in_code_overrides_the_vendor_s()
+    {
+        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        using HttpClient client = ClientOf(server);
+        StubMapping mine = server.Map("GET", "users/extension/1000", StubResponse.Json("{}", status: 503));
+
+        using HttpResponseMessage first = await client.GetAsync(_user);
+        server.RemoveMapping(mine).Should().BeTrue();
+        using HttpResponseMessage second = await client.GetAsync(_user);
+
+        first.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        second.StatusCode.Should().Be(HttpStatusCode.OK);
+        server.RemoveMapping(mine).Should().BeFalse();
+    }
+
+    [Test]
+    public async Task A_handler_sees_the_request()
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using HttpClient client = ClientOf(server);
+        server.Map("POST", "/echo", request => StubResponse.Text(request.Query["a"] + request.Text + request.Headers["X-B"]));
+
+        using var content = new StringContent("body");
+        content.Headers.Add("X-B", "header");
+        using HttpResponseMessage reply = await client.PostAsync(new Uri("echo?a=1+2", UriKind.Relative), content);
+
+        (await reply.Content.ReadAsStringAsync()).Should().Be("1 2bodyheader");
+    }
+
+    [Test]
+    public async Task Replies_come_in_turn_and_the_last_one_stays()
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using HttpClient client = ClientOf(server);
+        server.Map("GET", "/a", StubResponse.Text("1"), StubResponse.Text("2"));
+        var address = new Uri("a", UriKind.Relative);
+
+        string[] replies = [await client.GetStringAsync(address), await client.GetStringAsync(address), await client.GetStringAsync(address)];
+
+        replies.Should().Equal("1", "2", "2");
+    }
+
+    [Test]
+    public async Task A_path_with_a_query_is_for_that_query_only()
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using HttpClient client = ClientOf(server);
+        server.Map("GET", "/a?x=1", StubResponse.Text("1"));
+
+        using HttpResponseMessage other = await client.GetAsync(new Uri("a?x=2", UriKind.Relative));
+
+        other.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await client.GetStringAsync(new Uri("a?x=1", UriKind.Relative))).Should().Be("1");
+    }
+
+    [Test]
+    public async Task What_a_handler_throws_reaches_the_reader_without_credentials()
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using HttpClient client = ClientOf(server);
+        server.Map("GET", "/a", _ => throw new InvalidOperationException("no token=s3cret here"));
+
+        using HttpResponseMessage reply = await client.GetAsync(new Uri("a", UriKind.Relative));
+
+        reply.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
+        (await reply.Content.ReadAsStringAsync()).Should().Contain("InvalidOperationException: no token=*** here").And.NotContain("s3cret");
+    }
+
+    [TestCase("Content-Length", "1")]
+    [TestCase("X-A", "a\r\nX-B: b")]
+    [TestCase("X A", "a")]
+    public async Task A_header_that_cannot_be_sent_is_explained(string name, string value)
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using HttpClient client = ClientOf(server);
+        server.Map("GET", "/a", StubResponse.Empty().WithHeader(name, value));
+
+        using HttpResponseMessage reply = await client.GetAsync(new Uri("a", UriKind.Relative));
+
+        reply.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
+        (await reply.Content.ReadAsStringAsync()).Should().Contain($"the header '{name}'");
+    }
+
+    [TestCase("HEAD", 200)]
+    [TestCase("GET", 204)]
+    [TestCase("GET", 304)]
+    public async Task A_reply_that_has_no_body_by_definition_has_none(string method, int status)
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using HttpClient client = ClientOf(server);
+        server.Map("ANY", "/a", StubResponse.Text("body", status));
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri("a", UriKind.Relative));
+
+        using HttpResponseMessage reply = await client.SendAsync(request);
+
+        ((int)reply.StatusCode).Should().Be(status);
+        (await reply.Content.ReadAsStringAsync()).Should().BeEmpty();
+        server.Journal.Requests.Should().ContainSingle().Which.ReplySent.Should().BeTrue();
+    }
+
+    [Test]
+    public async Task Https_shows_the_certificate_of_the_fingerprint()
+    {
+        await using StubServer server = await StubServer.StartAsync(new StubServerOptions { Vendors = { StubVendor.SangomaCrm }, UseHttps = true });
+        string? seen = null;
+        using var handler = new HttpClientHandler
+        {
+            ServerCertificateCustomValidationCallback = (_, certificate, _, _) =>
+            {
+                seen = certificate!.GetCertHashString(HashAlgorithmName.SHA256);
+                return true;
+            },
+        };
+        using var client = new HttpClient(handler) { BaseAddress = server.BaseAddress };
+        client.DefaultRequestHeaders.Add("Token", StubVendor.Token);
+
+        string user = await client.GetStringAsync(_user);
+
+        user.Should().Contain("John Smith");
+        server.BaseAddress.Scheme.Should().Be("https");
+        seen.Should().Be(server.CertificateFingerprint).And.MatchRegex("^[0-9A-F]{64}$");
+    }
+
+    [Test]
+    public async Task Nobody_trusts_the_certificate_by_itself()
+    {
+        await using StubServer server = await StubServer.StartAsync(new StubServerOptions { UseHttps = true });
+        using HttpClient client = ClientOf(server);
+
+        Func<Task> get = () => client.GetStringAsync(_user);
+
+        (await get.Should().ThrowAsync<HttpRequestException>()).Which.HttpRequestError.Should().Be(HttpRequestError.SecureConnectionError);
+    }
+
+    [Test]
+    public async Task Parallel_requests_are_all_answered_and_journalled()
+    {
+        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        using HttpClient client = ClientOf(server);
+
+        string[] replies = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => client.GetStringAsync(_user)));
+
+        replies.Should().OnlyContain(reply => reply.Contains("John Smith", StringComparison.Ordinal));
+        server.Journal.Count("GET", "users/extension/1000").Should().Be(200);
+        server.Journal.Requests.Should().OnlyContain(request => request.ReplySent);
+    }
+
+    [Test]
+    public async Task Servers_live_side_by_side()
+    {
+        await using StubServer one = await StubServer.StartAsync();
+        await using StubServer other = await StubServer.StartAsync();
+
+        one.BaseAddress.Should().NotBe(other.BaseAddress);
+    }
+
+    [TestCase("api")]
+    [TestCase("/a?b")]
+    public async Task A_base_path_begins_with_a_slash_and_is_only_a_path(string path)
+    {
+        Func<Task> start = () => StubServer.StartAsync(new StubServerOptions { BasePath = path });
+
+        await start.Should().ThrowAsync<ArgumentException>().WithMessage($"*got '{path}'*");
+    }
+
+    [Test]
+    public async Task A_cancelled_start_is_cancelled()
+    {
+        Func<Task> start = () => StubServer.StartAsync(new CancellationToken(canceled: true));
+
+        await start.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Test]
+    public async Task A_second_disposal_does_nothing()
+    {
+        StubServer server = await StubServer.StartAsync();
+
+        await server.DisposeAsync();
+        await server.DisposeAsync();
+    }
+
+    private static HttpClient ClientOf(StubServer server)
+    {
+        var client = new HttpClient { BaseAddress = server.BaseAddress };
+        client.DefaultRequestHeaders.Add("Token", StubVendor.Token);
+        return client;
+    }
+}
