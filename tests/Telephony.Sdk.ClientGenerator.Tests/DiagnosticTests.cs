@@ -140,6 +140,35 @@ internal sealed class DiagnosticTests
         result.Files.Should().Equal("Refit.Attributes.g.cs");
     }
 
+    [TestCase("[Get, Resend(ResendRule.Safe)] Task GoAsync(CancellationToken token);")]
+    [TestCase("[Get(, Resend(ResendRule.Safe)] Task GoAsync(CancellationToken token);")]
+    [TestCase("[Get(null), Resend] Task GoAsync(CancellationToken token);")]
+    [TestCase("[Get(1), Resend()] Task GoAsync(")]
+    [TestCase("[Get(\"/x/{\"), Resend(ResendRule.Safe)] Task")]
+    [TestCase("[Post(\"/x\"), Resend(ResendRule.Safe)] Task<Missing> GoAsync([Body(] Missing a, [Query] Missing b, [Header] Missing c, CancellationToken token);")]
+    [TestCase("[Get(\"/x\"), Headers(null), Headers, Resend(ResendRule.Safe)] Task GoAsync([AliasAs] string a, [Header(null)] string b, CancellationToken token);")]
+    public void Half_written_code_does_not_break_the_generator(string member)
+        => Compile(member).Problems.Should().NotContain(p => p.Id == "CS8785");
+
+    [Test]
+    public void A_missing_type_is_left_to_the_compiler()
+    {
+        SnippetResult result = Compile("[Get(\"/x/{a}\"), Resend(ResendRule.Safe)] Task GoAsync(Missing a, Missing b, CancellationToken token);");
+
+        result.Problems.Should().BeEmpty();
+        result.CompilerComplaints.Should().NotBeEmpty().And.OnlyContain(c => c.Contains("'Missing'"));
+    }
+
+    [Test]
+    public void A_route_may_be_a_constant_and_its_errors_stand_at_the_expression()
+    {
+        SnippetResult result = Compile("private const string Root = \"/x\"; [Get(Root + \"/{b}\"), Resend(ResendRule.Safe)] Task GoAsync(string a, CancellationToken token);");
+
+        Diagnostic problem = result.Problems.Should().ContainSingle().Subject;
+        problem.Id.Should().Be("TSDK001");
+        TextAt(result, problem).Should().Be("Root + \"/{b}\"");
+    }
+
     [Test]
     public void A_wrong_header_of_the_interface_is_reported_once()
     {

@@ -68,6 +68,15 @@ internal sealed class RouteTests
         => Sending.Line($"[Get(\"/x/{placeholder}\"), Resend(ResendRule.Safe)] Task GetAsync({parameter}, CancellationToken token);", "GetAsync(\"v\", default)")
             .Should().Be("GET /x/v");
 
+    [TestCase("[Refit.Get(\"/x/{id}\")]")]
+    [TestCase("[global::Refit.GetAttribute(\"/x/{id}\")]")]
+    [TestCase("[Get(\"/x\" + \"/{id}\")]")]
+    [TestCase("[Get(path: \"/x/{id}\")]")]
+    [TestCase("[Get(Routes.Item)]")]
+    public void A_route_is_read_however_it_is_written(string attribute)
+        => Sending.Line(attribute + "[Resend(ResendRule.Safe)] Task GetAsync(string id, CancellationToken token);", "GetAsync(\"v\", default)", "internal static class Routes { public const string Item = \"/x/{id}\"; }")
+            .Should().Be("GET /x/v");
+
     [TestCase("a/b c/d", "/files/a/b%20c/d")]
     [TestCase("a//b?", "/files/a//b%3F")]
     [TestCase("", "/files/")]

@@ -22,6 +22,7 @@ internal sealed class FieldReader(ReadingContext context)
             return null;
         }
 
+        int problemsBefore = context.Problems.Count;
         string owner = parameter.Expression + (canBeNull && type.IsValueType ? ".Value" : string.Empty);
         List<FieldModel> fields = [];
         foreach (IPropertySymbol property in Properties(type))
@@ -32,7 +33,7 @@ internal sealed class FieldReader(ReadingContext context)
             }
         }
 
-        if (fields.Count == 0 && context.Problems.Count == 0)
+        if (fields.Count == 0 && context.Problems.Count == problemsBefore)
         {
             Refuse(parameter, "its type has no readable properties");
         }

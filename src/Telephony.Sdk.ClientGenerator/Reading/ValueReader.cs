@@ -43,6 +43,12 @@ internal sealed class ValueReader(EnumRegistry enums)
 
     private static string Reject(ITypeSymbol type, ValueUse use)
     {
+        if (type.TypeKind == TypeKind.Error)
+        {
+            // The compiler reports the missing type; a second error would hide it.
+            return string.Empty;
+        }
+
         if (IsCollection(type))
         {
             return "collections have no single text; join the values into a string";
