@@ -75,7 +75,7 @@ internal static class MethodWriter
                 string form = names.Pick("form");
                 code.Line($"var {form} = new List<KeyValuePair<string, string>>();");
                 WriteForm(code, body, form, names);
-                code.Line($"{request}.Content = _client.FormBody({form});");
+                code.Line($"{request}.Content = new FormUrlEncodedContent({form});");
                 break;
         }
     }

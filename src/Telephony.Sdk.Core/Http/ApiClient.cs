@@ -49,8 +49,6 @@ internal sealed class ApiClient : IDisposable
         return content;
     }
 
-    public static HttpContent FormBody(List<KeyValuePair<string, string>> fields) => new FormUrlEncodedContent(fields);
-
     public Task SendAsync(ApiRequest request, CancellationToken cancellationToken) => SendAsync<NoReply>(request, cancellationToken);
 
     public async Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)

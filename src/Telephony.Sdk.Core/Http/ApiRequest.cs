@@ -82,7 +82,12 @@ internal sealed class ApiRequest : HttpRequestMessage
             }
         }
 
-        Headers.Remove(name);
+        // Remove throws for a header of the body; asking for it does not.
+        if (Headers.TryGetValues(name, out _))
+        {
+            Headers.Remove(name);
+        }
+
         if (!Headers.TryAddWithoutValidation(name, value) && Content is not null)
         {
             Content.Headers.Remove(name);

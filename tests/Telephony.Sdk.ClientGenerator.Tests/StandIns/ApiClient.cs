@@ -18,8 +18,6 @@ namespace Telephony.Sdk.Http
 
         public HttpContent JsonBody<T>(T body) => new StringContent("json(" + (body?.ToString() ?? "null") + ")", Encoding.UTF8, "application/json");
 
-        public HttpContent FormBody(List<KeyValuePair<string, string>> fields) => new FormUrlEncodedContent(fields!);
-
         public Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
         {
             Sent = request.Text("none");

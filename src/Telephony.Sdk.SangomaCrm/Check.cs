@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>What the document demands of arguments, checked before anything is sent.</summary>
+internal static class Check
+{
+    private const int LongestWebhookUrl = 512;
+
+    public static void Uuid(string uuid) =>
+        Identifier(uuid, nameof(uuid), "the call's Asterisk channel unique id, such as 1551929887.12 (Sangoma CRM REST API, \"Calls\")");
+
+    public static void Identifier(string value, string name, string expected)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException($"{name} must not be empty; pass {expected}.", name);
+        }
+
+        foreach (char c in value)
+        {
+            if (c is '/' or '\\' or '?' or '#' || char.IsControl(c) || char.IsWhiteSpace(c))
+            {
+                throw new ArgumentException($"{name} holds '{(char.IsControl(c) ? "a control character" : c.ToString(CultureInfo.InvariantCulture))}', which no such id has; pass {expected}.", name);
+            }
+        }
+
+        if (value is "." or "..")
+        {
+            throw new ArgumentException($"{name} must not be '.' or '..'; pass {expected}.", name);
+        }
+    }
+
+    /// <summary>A direction is one of three words; a number would be read as the id of a webhook.</summary>
+    public static void Direction(SangomaDirection direction)
+    {
+        string word = direction.Value;
+        if (word.Length == 0 || !word.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-'))
+        {
+            throw new ArgumentException(
+                "direction must be SangomaDirection.Both, Inbound or Outbound (Sangoma CRM REST API, \"GET /calls/list/both|inbound|outbound\").", nameof(direction));
+        }
+    }
+
+    public static void Window(DateTimeOffset? since, int? limit, int? offset)
+    {
+        if (since is { } from && from.ToUnixTimeSeconds() < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(since), since, "since must not be before 1970: it is sent as a Unix timestamp.");
+        }
+
+        if (limit is < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "limit must be at least 1.");
+        }
+
+        if (offset is < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, "offset must not be negative.");
+        }
+
+        if (limit is not null && since is null)
+        {
+            throw new ArgumentException(
+                "limit needs since: the document makes since \"optional unless setting limit\". Pass DateTimeOffset.FromUnixTimeSeconds(0) for all calls.", nameof(since));
+        }
+
+        if (offset is not null && limit is null)
+        {
+            throw new ArgumentException("offset needs limit: the document makes limit \"optional unless setting offset\".", nameof(limit));
+        }
+    }
+
+    public static void WebhookUrl(Uri url, [CallerArgumentExpression(nameof(url))] string? name = null)
+    {
+        if (url is null)
+        {
+            throw new ArgumentNullException(name, "url is required (Sangoma CRM REST API, \"POST /webhooks\").");
+        }
+
+        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
+        {
+            throw new ArgumentException($"url must be an absolute http or https address, because the PBX posts to it; '{url.OriginalString}' is not.", name);
+        }
+
+        if (url.OriginalString.Length > LongestWebhookUrl)
+        {
+            throw new ArgumentException($"url has {url.OriginalString.Length} characters; the PBX keeps at most {LongestWebhookUrl}.", name);
+        }
+    }
+
+    public static void WebhookId(int id)
+    {
+        if (id < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(id), id, "id must be the positive number that the list of webhooks shows.");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Telephony.Sdk.Registration;
+
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>The address and the credentials of a FreePBX with the Sangoma CRM module, and how patient to be with it.</summary>
+public sealed class SangomaCrmOptions : TelephonyClientOptions
+{
+    internal const string DefaultPath = "/admin/api/sangomacrm/rest";
+
+    /// <summary>
+    /// The API token of the PBX's page Settings, CRM API Settings ("API Token"). It is sent in the header <c>Token</c>, to the
+    /// origin of <see cref="TelephonyClientOptions.BaseAddress"/> only.
+    /// </summary>
+    public Secret? Token { get; set; }
+
+    /// <summary>The "RestAPI Base URL" of the settings page; a host alone gets the document's path.</summary>
+    internal override Uri EffectiveBaseAddress =>
+        BaseAddress!.AbsolutePath == "/" ? new Uri(BaseAddress, DefaultPath) : BaseAddress;
+
+    private protected override void Bind(OptionsSection section) => Token = section.Read(nameof(Token), Token);
+
+    private protected override void FindProblems(List<string> problems) =>
+        CheckSecret(problems, nameof(Token), Token, "copy the API Token from the PBX's page Settings, CRM API Settings.");
+}

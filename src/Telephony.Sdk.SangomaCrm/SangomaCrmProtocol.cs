@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Telephony.Sdk.Http;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>How the PBX says yes and no: rows or an object, bare or in <c>{status,data}</c>; <c>"status":false</c> is a no with HTTP 200.</summary>
+internal sealed class SangomaCrmProtocol : VendorProtocol
+{
+    public const string VendorName = "Sangoma CRM";
+
+    private readonly SangomaRowsReader<SangomaCallRow> _calls;
+    private readonly SangomaRowsReader<SangomaUser> _users;
+    private readonly SangomaRowsReader<SangomaWebhook> _webhooks;
+
+    public SangomaCrmProtocol(Scrubber scrubber, TimeProvider time)
+        : base(VendorName, SangomaCrmJsonContext.Default.Options, scrubber, time)
+    {
+        _calls = new SangomaRowsReader<SangomaCallRow>(this);
+        _users = new SangomaRowsReader<SangomaUser>(this);
+        _webhooks = new SangomaRowsReader<SangomaWebhook>(this);
+    }
+
+    public static TelephonyApiException NotFound(string operation, string what) => new(
+        $"{VendorName} has no answer to {operation}: {what}.", VendorName, operation, TelephonyErrorKind.NotFound, statusCode: 200);
+
+    /// <summary>The refusal of a reply whose body says <c>"status":false</c>.</summary>
+    public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadProblem(reply.Body));
+
+    protected override async ValueTask<T> DecodeAsync<T>(Reply reply, CancellationToken cancellationToken)
+    {
+        if (typeof(T) == typeof(List<SangomaCallRow>))
+        {
+            return (T)(object)await _calls.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (typeof(T) == typeof(List<SangomaUser>))
+        {
+            return (T)(object)await _users.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (typeof(T) == typeof(List<SangomaWebhook>))
+        {
+            return (T)(object)await _webhooks.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+        }
+
+        CheckWritten(reply);
+        return default!;
+    }
+
+    protected override VendorProblem ReadProblem(ReplyBody body)
+    {
+        if (!body.IsComplete || !body.SkipToJson())
+        {
+            return default;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(body.Head);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? new VendorProblem(Text(document.RootElement, "message") ?? Text(document.RootElement, "error"), Text(document.RootElement, "code"))
+                : default;
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page.</summary>
+    private void CheckWritten(Reply reply)
+    {
+        ReplyBody body = reply.Body;
+        if (body.Head.IsEmpty)
+        {
+            return;
+        }
+
+        if (!body.SkipToJson())
+        {
+            if (body.Head[0] == (byte)'<')
+            {
+                throw Malformed(reply, "it is a page");
+            }
+
+            if (body.Head.StartsWith("false"u8))
+            {
+                throw Refused(reply);
+            }
+
+            return;
+        }
+
+        if (SangomaReplyShapes.Read(body.Head, body.IsComplete) == SangomaReplyShape.Refusal)
+        {
+            throw Refused(reply);
+        }
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? value.ToString()
+            : null;
+}

@@ -1,0 +1,23 @@
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>What a JSON reply turns out to be, told from its beginning so that a long one can be streamed into the right type.</summary>
+internal enum SangomaReplyShape
+{
+    /// <summary>An array of rows.</summary>
+    Rows,
+
+    /// <summary>One row as an object.</summary>
+    Row,
+
+    /// <summary><c>{status,data:[…]}</c>.</summary>
+    EnvelopedRows,
+
+    /// <summary><c>{status,data:{…}}</c>.</summary>
+    EnvelopedRow,
+
+    /// <summary><c>{status,…}</c> without rows.</summary>
+    EnvelopeAlone,
+
+    /// <summary><c>{"status":false,…}</c>: no.</summary>
+    Refusal,
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization.Metadata;
+using Telephony.Sdk.Http;
+
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>Reads rows of one type from any of the shapes that the PBX answers in.</summary>
+internal sealed class SangomaRowsReader<TRow>(SangomaCrmProtocol protocol)
+    where TRow : class
+{
+    public async ValueTask<List<TRow>> ReadAsync(Reply reply, CancellationToken cancellationToken)
+    {
+        ReplyBody body = reply.Body;
+        if (!body.SkipToJson())
+        {
+            throw protocol.Malformed(reply, "it is not JSON");
+        }
+
+        switch (SangomaReplyShapes.Read(body.Head, body.IsComplete))
+        {
+            case SangomaReplyShape.Rows:
+                return await body.ReadJsonAsync(TypeInfo<List<TRow>>(), cancellationToken).ConfigureAwait(false) ?? [];
+            case SangomaReplyShape.Row:
+                TRow? row = await body.ReadJsonAsync(TypeInfo<TRow>(), cancellationToken).ConfigureAwait(false);
+                return row is null ? [] : [row];
+            case SangomaReplyShape.EnvelopedRows:
+                SangomaEnvelope<List<TRow>>? many = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
+                return many?.Status == false ? throw protocol.Refused(reply) : many?.Data ?? [];
+            case SangomaReplyShape.EnvelopedRow:
+                SangomaEnvelope<TRow>? one = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<TRow>>(), cancellationToken).ConfigureAwait(false);
+                return one?.Status == false ? throw protocol.Refused(reply) : one?.Data is { } only ? [only] : [];
+            case SangomaReplyShape.Refusal:
+                throw protocol.Refused(reply);
+            default:
+                return [];
+        }
+    }
+
+    private JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)protocol.Json.GetTypeInfo(typeof(T));
+}

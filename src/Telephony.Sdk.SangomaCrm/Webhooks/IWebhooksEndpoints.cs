@@ -1,0 +1,26 @@
+using Refit;
+using Telephony.Sdk.Resilience;
+
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>"Webhooks" of the document.</summary>
+internal interface IWebhooksEndpoints
+{
+    [Get("/webhooks"), Resend(ResendRule.Safe)]
+    Task<List<SangomaWebhook>> ListAsync(CancellationToken cancellationToken);
+
+    [Get("/webhooks/{direction}"), Resend(ResendRule.Safe)]
+    Task<List<SangomaWebhook>> ListByDirectionAsync(SangomaDirection direction, CancellationToken cancellationToken);
+
+    [Get("/webhooks/{id}"), Resend(ResendRule.Safe)]
+    Task<List<SangomaWebhook>> GetAsync(int id, CancellationToken cancellationToken);
+
+    [Post("/webhooks"), Resend(ResendRule.Never)]
+    Task AddAsync([Body] SangomaWebhookBody body, CancellationToken cancellationToken);
+
+    [Patch("/webhooks/{id}"), Resend(ResendRule.Safe)]
+    Task UpdateAsync(int id, [Body] SangomaWebhookBody body, CancellationToken cancellationToken);
+
+    [Delete("/webhooks/{id}"), Resend(ResendRule.Safe)]
+    Task DeleteAsync(int id, CancellationToken cancellationToken);
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Telephony.Sdk.Serialization;
+
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>An address that the PBX posts to when a call starts or ends.</summary>
+/// <remarks>The document shows no reply that lists webhooks; these fields are the ones it writes, and the id.</remarks>
+public sealed record SangomaWebhook
+{
+    /// <summary>The PBX's number of the webhook (<c>id</c>).</summary>
+    [JsonPropertyName("id"), JsonConverter(typeof(LenientInt32Converter))]
+    public int Id { get; set; }
+
+    /// <summary>Which calls it is told about (<c>direction</c>).</summary>
+    [JsonPropertyName("direction")]
+    public SangomaDirection Direction { get; set; }
+
+    /// <summary>The address as the PBX keeps it (<c>url</c>).</summary>
+    [JsonPropertyName("url"), JsonConverter(typeof(LenientStringConverter))]
+    public string? Url { get; set; }
+
+    /// <summary>Fields that this version does not know, as they were sent.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+}

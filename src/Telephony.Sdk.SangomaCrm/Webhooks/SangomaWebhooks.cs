@@ -1,0 +1,42 @@
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>Checks arguments, then sends through the declared endpoints.</summary>
+internal sealed class SangomaWebhooks(IWebhooksEndpoints endpoints) : ISangomaWebhooks
+{
+    public async Task<IReadOnlyList<SangomaWebhook>> ListAsync(CancellationToken cancellationToken) =>
+        await endpoints.ListAsync(cancellationToken).ConfigureAwait(false);
+
+    public async Task<IReadOnlyList<SangomaWebhook>> ListAsync(SangomaDirection direction, CancellationToken cancellationToken)
+    {
+        Check.Direction(direction);
+        return await endpoints.ListByDirectionAsync(direction, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<SangomaWebhook> GetAsync(int id, CancellationToken cancellationToken)
+    {
+        Check.WebhookId(id);
+        List<SangomaWebhook> webhooks = await endpoints.GetAsync(id, cancellationToken).ConfigureAwait(false);
+        return webhooks.Find(webhook => webhook.Id == id) ?? throw SangomaCrmProtocol.NotFound("Webhooks.Get", $"the PBX has no webhook {id}");
+    }
+
+    public Task AddAsync(Uri url, SangomaDirection direction, CancellationToken cancellationToken)
+    {
+        Check.WebhookUrl(url);
+        Check.Direction(direction);
+        return endpoints.AddAsync(new SangomaWebhookBody(url.OriginalString, direction.Value), cancellationToken);
+    }
+
+    public Task UpdateAsync(int id, Uri url, SangomaDirection direction, CancellationToken cancellationToken)
+    {
+        Check.WebhookId(id);
+        Check.WebhookUrl(url);
+        Check.Direction(direction);
+        return endpoints.UpdateAsync(id, new SangomaWebhookBody(url.OriginalString, direction.Value), cancellationToken);
+    }
+
+    public Task DeleteAsync(int id, CancellationToken cancellationToken)
+    {
+        Check.WebhookId(id);
+        return endpoints.DeleteAsync(id, cancellationToken);
+    }
+}
