@@ -96,7 +96,7 @@ public sealed class StubServer : IAsyncDisposable
 
     /// <summary>Answers requests of this method and path in code. Wins over the vendor's mappings.</summary>
     /// <param name="method">The method, or <c>ANY</c>.</param>
-    /// <param name="path">Absolute with a leading slash, or relative to <see cref="BaseAddress"/> without one. With a <c>?</c> the query must be the same; without one any query will do.</param>
+    /// <param name="path">Absolute with a leading slash, or relative to <see cref="BaseAddress"/> without one; escaped, as it is sent. With a <c>?</c> the query must be the same; without one any query will do.</param>
     /// <param name="respond">Makes the reply. What it throws is answered as status 500 with the reason.</param>
     /// <param name="priority">The lowest number is asked first; among equals the mapping that was added last.</param>
     /// <exception cref="ArgumentException"><paramref name="method"/> or <paramref name="path"/> is empty.</exception>
