@@ -199,7 +199,7 @@ public sealed class FaultTests
     [Test]
     public async Task A_slow_body_drips()
     {
-        _server.Map("GET", "/a", StubResponse.Text("0123456789") with { Drip = new StubDrip(5, TimeSpan.FromMilliseconds(500)) });
+        _server.Map("GET", "/a", StubResponse.Text("0123456789") with { Drip = new StubDrip(5, TimeSpan.FromMilliseconds(1500)) });
         using var client = new HttpClient { BaseAddress = _server.BaseAddress };
         using HttpResponseMessage reply = await client.GetAsync(new Uri("a", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
         await using Stream body = await reply.Content.ReadAsStreamAsync();
