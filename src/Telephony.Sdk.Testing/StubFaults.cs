@@ -11,7 +11,10 @@ public sealed class StubFaults
     {
     }
 
-    /// <summary>Resets the next connections (TCP RST) as soon as they are accepted, before a request is read. Their requests never count as arrived.</summary>
+    /// <summary>
+    /// Resets the next connections (TCP RST) when their first byte comes in, before a request is read (with https: before TLS is established),
+    /// or after a second without one. Their requests never count as arrived.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
     public void ResetNextConnections(int count = 1)
     {
@@ -42,12 +45,12 @@ public sealed class StubFaults
         FailNextRequests(fault, count, request => request.NumberOnConnection > 1);
 
     /// <summary>Delays the next replies, on top of the delay of their mapping.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1, or <paramref name="delay"/> is negative or above <see cref="int.MaxValue"/> milliseconds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1, or <paramref name="delay"/> is negative or above 10 days.</exception>
     public void DelayNextReplies(TimeSpan delay, int count = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, TimeSpan.FromMilliseconds(int.MaxValue));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, TimeSpan.FromDays(10));
         Arm(new Armed { Delay = delay, Left = count });
     }
 

@@ -25,7 +25,7 @@ public sealed record StubResponse
     /// <value>Default empty.</value>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>How long to wait before the reply, or the fault, begins.</summary>
+    /// <summary>How long to wait before the reply, or the fault, begins; at most 10 days.</summary>
     /// <value>Default none.</value>
     public TimeSpan Delay { get; init; }
 

@@ -24,6 +24,7 @@ public sealed class StubServer : IAsyncDisposable
     private readonly string _basePath;
     private readonly X509Certificate2? _certificate;
     private WebApplication? _app;
+    private int _disposed;
 
     private StubServer(StubServerOptions options)
     {
@@ -42,6 +43,7 @@ public sealed class StubServer : IAsyncDisposable
         Journal = new StubJournal(_basePath);
         _gate = new ConnectionGate(Journal, Faults, _stopping.Token);
         _certificate = options.UseHttps ? SelfSignedCertificate.Create() : null;
+        CertificateFingerprint = _certificate?.GetCertHashString(HashAlgorithmName.SHA256);
     }
 
     /// <summary>The address for a client's options: scheme, host, port and the vendor's base path, with a trailing slash.</summary>
@@ -49,7 +51,7 @@ public sealed class StubServer : IAsyncDisposable
 
     /// <summary>The SHA-256 fingerprint of the certificate, as 64 upper-case hexadecimal digits.</summary>
     /// <value><see langword="null"/> without <see cref="StubServerOptions.UseHttps"/>.</value>
-    public string? CertificateFingerprint => _certificate?.GetCertHashString(HashAlgorithmName.SHA256);
+    public string? CertificateFingerprint { get; }
 
     /// <summary>What arrived.</summary>
     public StubJournal Journal { get; }
@@ -96,7 +98,7 @@ public sealed class StubServer : IAsyncDisposable
 
     /// <summary>Answers requests of this method and path in code. Wins over the vendor's mappings.</summary>
     /// <param name="method">The method, or <c>ANY</c>.</param>
-    /// <param name="path">Absolute with a leading slash, or relative to <see cref="BaseAddress"/> without one. With a <c>?</c> the query must be the same; without one any query will do.</param>
+    /// <param name="path">Absolute with a leading slash, or relative to <see cref="BaseAddress"/> without one; escaped, as it is sent. With a <c>?</c> the query must be the same; without one any query will do.</param>
     /// <param name="respond">Makes the reply. What it throws is answered as status 500 with the reason.</param>
     /// <param name="priority">The lowest number is asked first; among equals the mapping that was added last.</param>
     /// <exception cref="ArgumentException"><paramref name="method"/> or <paramref name="path"/> is empty.</exception>
@@ -143,7 +145,7 @@ public sealed class StubServer : IAsyncDisposable
     /// <summary>Resets all connections, whatever hangs on them, and stops.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_stopping.IsCancellationRequested)
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
         {
             return;
         }

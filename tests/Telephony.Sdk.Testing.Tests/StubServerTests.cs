@@ -86,6 +86,40 @@ public sealed class StubServerTests
         (await reply.Content.ReadAsStringAsync()).Should().Contain("InvalidOperationException: no token=*** here").And.NotContain("s3cret");
     }
 
+    [Test]
+    public async Task A_reply_that_cannot_be_sent_is_explained()
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using HttpClient client = ClientOf(server);
+        (StubResponse? Response, string Problem)[] wrong =
+        [
+            (null, "it returned null"),
+            (StubResponse.Empty(99), "the status is not between 200 and 599"),
+            (StubResponse.Empty() with { Delay = TimeSpan.FromSeconds(-1) }, "the delay is not between"),
+            (StubResponse.Empty() with { StatusMessage = "a\nb" }, "the status message holds"),
+        ];
+        foreach ((StubResponse? response, string problem) in wrong)
+        {
+            server.Map("GET", "/a", _ => response!);
+
+            using HttpResponseMessage reply = await client.GetAsync(new Uri("a", UriKind.Relative));
+
+            (await reply.Content.ReadAsStringAsync()).Should().Contain(problem);
+        }
+    }
+
+    [Test]
+    public async Task A_condition_of_a_fault_that_throws_is_explained()
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using HttpClient client = ClientOf(server);
+        server.Faults.FailNextRequests(StubFault.Reset, when: _ => throw new NotSupportedException("no"));
+
+        using HttpResponseMessage reply = await client.GetAsync(new Uri("a", UriKind.Relative));
+
+        (await reply.Content.ReadAsStringAsync()).Should().Contain("NotSupportedException: no");
+    }
+
     [TestCase("Content-Length", "1")]
     [TestCase("X-A", "a\r\nX-B: b")]
     [TestCase("X A", "a")]
@@ -103,6 +137,7 @@ public sealed class StubServerTests
 
     [TestCase("HEAD", 200)]
     [TestCase("GET", 204)]
+    [TestCase("GET", 205)]
     [TestCase("GET", 304)]
     public async Task A_reply_that_has_no_body_by_definition_has_none(string method, int status)
     {

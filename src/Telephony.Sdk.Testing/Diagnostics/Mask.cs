@@ -7,6 +7,8 @@ internal static partial class Mask
 {
     public const string Hidden = "***";
 
+    private const int Shown = 4096;
+
     /// <summary>Whether a header, parameter, form field or JSON property of this name holds a credential.</summary>
     public static bool IsCredential(string name) => CredentialName().IsMatch(name);
 
@@ -14,6 +16,18 @@ internal static partial class Mask
 
     /// <summary>Hides the values of credential-like names in a URL, a form, JSON, a pattern or plain text.</summary>
     public static string Text(string text)
+    {
+        try
+        {
+            return text.Length <= Shown ? Masked(text) : Masked(text[..Shown]) + "…";
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Hidden;
+        }
+    }
+
+    private static string Masked(string text)
     {
         text = UserInfo().Replace(text, "${keep}" + Hidden + "@");
         text = Scheme().Replace(text, "${keep} " + Hidden);
@@ -28,12 +42,12 @@ internal static partial class Mask
     [GeneratedRegex(Word + @"|^(?:key|pin)$", Options, 1000)]
     private static partial Regex CredentialName();
 
-    /// <summary><c>"token": "value"</c>, quotes escaped or not (JSON inside JSON), any scalar; objects and arrays are seen inside.</summary>
-    [GeneratedRegex(@"(?<keep>\\*""[^""\\]*" + Word + @"[^""\\]*\\*""\s*:\s*)(?:""(?:[^""\\]|\\.)*""?|\\+""[^""]*""?|[^\s\[\]{},""\\]+)", Options, 1000)]
+    /// <summary>From the name on, in <c>"token": "value"</c>: quotes escaped or not (JSON inside JSON), any scalar; objects and arrays are seen inside.</summary>
+    [GeneratedRegex(@"(?<keep>" + Word + @"[^""\\]*\\*""\s*:\s*)(?:""(?:[^""\\]|\\.)*""?|\\+""[^""]*""?|[^\s\[\]{},""\\]+)", Options, 1000)]
     private static partial Regex JsonProperty();
 
     /// <summary><c>token=value</c> and <c>Token: value</c>; a value ends at a separator of URLs and forms, or at the end of the line.</summary>
-    [GeneratedRegex(@"(?<keep>[\w.-]*" + Word + @"[\w.-]*(?:=|%3D|:\s+))[^&\s""'<>]+", Options, 1000)]
+    [GeneratedRegex(@"(?<keep>" + Word + @"[\w.-]*(?:=|%3D|:\s+))[^&\s""'<>]+", Options, 1000)]
     private static partial Regex Assignment();
 
     [GeneratedRegex(@"\b(?<keep>Bearer|Basic)\s+[\w.~+/=-]+", Options, 1000)]

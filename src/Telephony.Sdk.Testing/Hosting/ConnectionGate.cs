@@ -15,7 +15,7 @@ internal sealed class ConnectionGate(StubJournal journal, StubFaults faults, Can
         journal.AddConnection();
         if (faults.TakeConnectionReset())
         {
-            connection.Reset();
+            await connection.ResetAtFirstByteAsync(stopping).ConfigureAwait(false);
             return;
         }
 

@@ -8,6 +8,8 @@ namespace Telephony.Sdk.Testing.Hosting;
 /// <summary>The way of a request: read, matched, journalled, answered.</summary>
 internal sealed class RequestHandler(MappingStore mappings, StubJournal journal, StubFaults faults, CancellationToken stopping)
 {
+    private static readonly TimeSpan _longestDelay = TimeSpan.FromDays(10);
+
     public async Task HandleAsync(HttpContext context)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
@@ -29,28 +31,20 @@ internal sealed class RequestHandler(MappingStore mappings, StubJournal journal,
 
     private StubResponse Answer(StubRequest request)
     {
-        StubResponse response = Respond(request);
-        (StubFault fault, TimeSpan delay) = faults.Take(request);
-        request.Fault = fault == StubFault.None ? response.Fault : fault;
-        return response with { Fault = request.Fault, Delay = response.Delay + delay };
-    }
-
-    private StubResponse Respond(StubRequest request)
-    {
-        if (request.Mapping is not { } mapping)
-        {
-            return UnmatchedReply.Create(request, mappings.All, mappings.Strict);
-        }
-
         try
         {
-            return Checked(mapping.Respond(request));
+            StubResponse response = request.Mapping is { } mapping
+                ? Checked(mapping.Respond(request))
+                : UnmatchedReply.Create(request, mappings.All, mappings.Strict);
+            (StubFault fault, TimeSpan delay) = faults.Take(request);
+            request.Fault = fault == StubFault.None ? response.Fault : fault;
+            return response with { Fault = request.Fault, Delay = response.Delay + delay };
         }
-#pragma warning disable CA1031 // A handler is the test's own code: whatever it throws has to reach the test's reader.
+#pragma warning disable CA1031 // Handlers and conditions of faults are the test's own code: whatever they throw has to reach the test's reader.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return StubResponse.Text($"The handler of the mapping {mapping} failed: {e.GetType().Name}: {MaskedBody.Show(e.Message)}\n", status: 500);
+            return StubResponse.Text($"The code for the mapping {request.Mapping} failed: {e.GetType().Name}: {MaskedBody.Show(e.Message)}\n", status: 500);
         }
     }
 
@@ -60,6 +54,11 @@ internal sealed class RequestHandler(MappingStore mappings, StubJournal journal,
         if (response.Status is < 200 or > 599)
         {
             throw new InvalidOperationException("the status is not between 200 and 599");
+        }
+
+        if (response.Delay < TimeSpan.Zero || response.Delay > _longestDelay)
+        {
+            throw new InvalidOperationException($"the delay is not between 0 and {_longestDelay}");
         }
 
         if (response.StatusMessage is { } message && !ReplyHead.IsHeaderText(message))

@@ -92,7 +92,7 @@ internal sealed class ResponseWriter(HttpContext context, StubConnection connect
 
         if (response.Status is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified))
         {
-            context.Response.ContentLength = response.Body.Length;
+            context.Response.ContentLength = response.Status == StatusCodes.Status205ResetContent ? 0 : response.Body.Length;
         }
     }
 

@@ -8,6 +8,8 @@ namespace Telephony.Sdk.Testing.Hosting;
 /// <summary>A connection below HTTP: what faults need.</summary>
 internal sealed class StubConnection(ConnectionContext connection, int number)
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     private readonly PipeWriter _socketOutput = connection.Transport.Output;
     private int _requests;
 
@@ -34,6 +36,23 @@ internal sealed class StubConnection(ConnectionContext connection, int number)
         }
 
         connection.Abort();
+    }
+
+    /// <summary>A reset at once could overtake the end of the client's own connect and look like a refused connection.</summary>
+    public async Task ResetAtFirstByteAsync(CancellationToken stopping)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        patience.CancelAfter(_patience);
+        try
+        {
+            await connection.Transport.Input.ReadAsync(patience.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException)
+        {
+            // A client that sends nothing is reset all the same.
+        }
+
+        Reset();
     }
 
     /// <summary>Sends these bytes below HTTP, then closes in good order (FIN) and waits until that is done.</summary>

@@ -7,6 +7,9 @@ namespace Telephony.Sdk.Testing.Mappings;
 /// <summary>Reads the <c>response</c> of a mapping.</summary>
 internal static class ResponseParser
 {
+    /// <summary>10 days: beyond any test, within what timers take.</summary>
+    private const int LongestDelay = 10 * 24 * 60 * 60 * 1000;
+
     private static readonly JsonWriterOptions _compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static StubResponse Parse(JsonValue value, Func<string, byte[]?>? readBodyFile)
@@ -18,7 +21,7 @@ internal static class ResponseParser
             StatusMessage = reader.Take("statusMessage") is { } message ? HeaderText(message) : null,
             Headers = reader.Take("headers") is { } headers ? [.. Headers(headers)] : [],
             Body = reader.TakeOneOf("body", "jsonBody", "base64Body", "bodyFileName") is { } body ? Body(body.Key, body.Value, readBodyFile) : default,
-            Delay = TimeSpan.FromMilliseconds(reader.Take("fixedDelayMilliseconds")?.Int32(0, int.MaxValue) ?? 0),
+            Delay = TimeSpan.FromMilliseconds(reader.Take("fixedDelayMilliseconds")?.Int32(0, LongestDelay) ?? 0),
             Drip = reader.Take("chunkedDribbleDelay") is { } drip ? Drip(drip) : null,
             Fault = reader.Take("fault") is { } fault ? Fault(fault) : StubFault.None,
         };

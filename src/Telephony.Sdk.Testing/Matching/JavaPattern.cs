@@ -2,9 +2,13 @@ using System.Text;
 
 namespace Telephony.Sdk.Testing.Matching;
 
-/// <summary>In Java <c>\d</c>, <c>\w</c> and <c>\s</c> know ASCII only; in .NET they also take the digits and letters of other scripts.</summary>
+/// <summary>
+/// In Java <c>\d</c>, <c>\w</c> and <c>\s</c> know ASCII only; in .NET they also take the digits and letters of other scripts.
+/// Classes inside classes mean something else in Java, so they are refused.
+/// </summary>
 internal static class JavaPattern
 {
+    /// <exception cref="ArgumentException">The pattern holds a class inside a class.</exception>
     public static string ToDotNet(string pattern)
     {
         var result = new StringBuilder(pattern.Length + 16);
@@ -16,6 +20,11 @@ internal static class JavaPattern
             {
                 result.Append(Escape(pattern[++i], inClass));
                 continue;
+            }
+
+            if (inClass && (c == '[' || pattern.AsSpan(i).StartsWith("&&")))
+            {
+                throw new ArgumentException("a character class inside a character class is not supported", nameof(pattern));
             }
 
             inClass = c switch { '[' => true, ']' => false, _ => inClass };

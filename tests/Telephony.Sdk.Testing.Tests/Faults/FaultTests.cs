@@ -24,6 +24,7 @@ public sealed class FaultTests
 
         using (RawClient first = await RawClient.ConnectAsync(_server.BaseAddress))
         {
+            await first.SendGetAsync("/a");
             await first.ShouldBeResetAsync();
         }
 
@@ -32,6 +33,15 @@ public sealed class FaultTests
         (await second.ReadUntilAsync("0123456789")).Should().StartWith("HTTP/1.1 200 Fine\r\n");
         _server.Journal.ConnectionCount.Should().Be(2);
         _server.Journal.Count().Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_connection_that_stays_silent_is_reset_too()
+    {
+        _server.Faults.ResetNextConnections();
+        using RawClient client = await RawClient.ConnectAsync(_server.BaseAddress);
+
+        await client.ShouldBeResetAsync();
     }
 
     [Test]
@@ -189,7 +199,7 @@ public sealed class FaultTests
     [Test]
     public async Task A_slow_body_drips()
     {
-        _server.Map("GET", "/a", StubResponse.Text("0123456789") with { Drip = new StubDrip(5, TimeSpan.FromMilliseconds(500)) });
+        _server.Map("GET", "/a", StubResponse.Text("0123456789") with { Drip = new StubDrip(5, TimeSpan.FromMilliseconds(1500)) });
         using var client = new HttpClient { BaseAddress = _server.BaseAddress };
         using HttpResponseMessage reply = await client.GetAsync(new Uri("a", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
         await using Stream body = await reply.Content.ReadAsStreamAsync();
