@@ -1,0 +1,72 @@
+// dotnet tool restore && dotnet cake --target=Pack
+// `--exclusive` leaves out the targets before it, `--configuration=Debug` builds Debug, `--description` lists the targets.
+#load build/tests.cake
+#load build/packages.cake
+
+var target = Argument("target", "Default");
+var configuration = Argument("configuration", "Release");
+const string Solution = "Telephony.Sdk.sln";
+
+Task("Clean")
+    .Description("Removes what was built.")
+    .Does(() => CleanDirectories(["artifacts", .. OutputFolders()]));
+
+Task("Build")
+    .Description("Builds everything; a warning is an error.")
+    .Does(() => DotNetBuild(Solution, new() { Configuration = configuration, NoLogo = true }));
+
+Task("Test")
+    .Description("All tests, in-process.")
+    .IsDependentOn("Build")
+    .Does(() => RunTests("Test"));
+
+Task("Quickstart")
+    .Description("Runs the sample that the README points to.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetRun("samples/Quickstart", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
+
+Task("NetStandard")
+    .Description("Core's tests on its netstandard2.0 build.")
+    .Does(() => RunTestsOnNetStandard("NetStandard"));
+
+Task("Cultures")
+    .Description("All tests in cultures and time zones that break careless code.")
+    .IsDependentOn("Build")
+    .DoesForEach(HostileCultures, culture => RunTestsIn(culture, "Cultures"))
+    .DeferOnError();
+
+Task("WireMock")
+    .Description("The contract tests on the real WireMock; needs Java and npm.")
+    .WithCriteria(() => target != "CI" || HasWireMockNeeds(), "left out: Java or npm is not installed")
+    .IsDependentOn("Build")
+    .Does(() => InstallWireMock())
+    .Does(() => RunContractTests("WireMock"));
+
+Task("Pack")
+    .Description("Makes the packages, checks them and uses them.")
+    .IsDependentOn("Build")
+    .Does(() => MakePackages())
+    .Does(() => CheckPackages())
+    .Does(() => CheckRepeatableBuild())
+    .Does(() => UsePackages());
+
+Task("Bench")
+    .Description("Measures: --arguments=\"--filter *\".")
+    .Does(() => DotNetRun("tests/Telephony.Sdk.Benchmarks", Argument("arguments", ""), new DotNetRunSettings { Configuration = "Release" }));
+
+Task("CI")
+    .Description("What .ci/run does after `dotnet test`.")
+    .IsDependentOn("Quickstart")
+    .IsDependentOn("NetStandard")
+    .IsDependentOn("Cultures")
+    .IsDependentOn("WireMock")
+    .IsDependentOn("Pack");
+
+Task("Default").IsDependentOn("Test");
+
+RunTarget(target);
+
+IEnumerable<string> OutputFolders() =>
+    GetFiles("{src,tests,samples}/*/*.csproj")
+        .Select(project => project.GetDirectory().FullPath)
+        .SelectMany(folder => new[] { folder + "/bin", folder + "/obj" });

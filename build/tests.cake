@@ -1,0 +1,96 @@
+// The ways to run the tests. Each leaves its results (trx) in artifacts/tests/<name>, where .ci/run counts them.
+using System.Xml.Linq;
+
+// Thai years are 543 ahead and Arabic ones 579 behind; Apia is 13 or 14 hours ahead of UTC and New York behind it.
+(string Name, string Zone)[] HostileCultures => [("th-TH", "Pacific/Apia"), ("ar-SA", "America/New_York")];
+
+string Results(string name) => "artifacts/tests/" + name;
+
+DotNetTestSettings TestSettings(string name) => new()
+{
+    Configuration = configuration,
+    NoBuild = true,
+    NoLogo = true,
+    Loggers = ["trx"],
+    ResultsDirectory = Results(name),
+    EnvironmentVariables = new Dictionary<string, string>(),
+};
+
+void RunTests(string name) => RunTests(Solution, name, TestSettings(name));
+
+void RunTests(string path, string name, DotNetTestSettings settings)
+{
+    CleanDirectory(Results(name));
+    DotNetTest(path, settings);
+}
+
+void RunTestsIn((string Name, string Zone) culture, string name)
+{
+    Information("{0}, {1}", culture.Name, culture.Zone);
+    name += "/" + culture.Name;
+    DotNetTestSettings settings = TestSettings(name);
+    settings.EnvironmentVariables["TELEPHONY_CULTURE"] = culture.Name;
+    if (FileExists("/usr/share/zoneinfo/" + culture.Zone))
+    {
+        settings.EnvironmentVariables["TZ"] = culture.Zone;
+    }
+
+    RunTests(Solution, name, settings);
+}
+
+// Built into a folder of its own, so that the other target's output stays where it is.
+void RunTestsOnNetStandard(string name)
+{
+    const string project = "tests/Telephony.Sdk.Core.Tests/Telephony.Sdk.Core.Tests.csproj";
+    const string property = "SdkTarget";
+    if (!System.IO.File.ReadAllText(project).Contains($"$({property})"))
+    {
+        Warning("left out: {0} has no switch {1}", project, property);
+        return;
+    }
+
+    DotNetTestSettings settings = TestSettings(name);
+    settings.NoBuild = false;
+    settings.ArgumentCustomization = arguments => arguments
+        .Append($"-p:{property}=netstandard2.0")
+        .Append("--artifacts-path artifacts/netstandard2.0");
+    RunTests(project, name, settings);
+}
+
+FilePath Java => Context.Tools.Resolve(["java", "java.exe"]);
+
+FilePath Npm => Context.Tools.Resolve(["npm", "npm.cmd"]);
+
+bool HasWireMockNeeds() => Java is not null && Npm is not null;
+
+void InstallWireMock()
+{
+    if (!HasWireMockNeeds())
+    {
+        throw new CakeException($"The real WireMock needs Java 11 or later and Node.js with npm; {(Java is null ? "java" : "npm")} is not on the PATH.");
+    }
+
+    if (StartProcess(Npm, new ProcessSettings { Arguments = "ci --no-audit --no-fund", WorkingDirectory = "tests/wiremock" }) != 0)
+    {
+        throw new CakeException("npm ci failed in tests/wiremock.");
+    }
+}
+
+void RunContractTests(string name)
+{
+    DotNetTestSettings settings = TestSettings(name);
+    settings.Filter = "TestCategory=Contract";
+    settings.EnvironmentVariables["TELEPHONY_STUBS"] = "wiremock";
+    RunTests(Solution, name, settings);
+
+    int count = GetFiles(Results(name) + "/**/*.trx").Sum(file => CountExecuted(file));
+    if (count == 0)
+    {
+        throw new CakeException("No test has [Category(\"Contract\")], so nothing ran on WireMock.");
+    }
+
+    Information("{0} contract tests ran on WireMock.", count);
+}
+
+int CountExecuted(FilePath trx) =>
+    XDocument.Load(trx.FullPath).Descendants().Where(e => e.Name.LocalName == "Counters").Sum(e => (int)e.Attribute("executed"));
