@@ -4,6 +4,7 @@ using Telephony.Sdk.TestSupport.Stubs;
 namespace Telephony.Sdk.Testing.Tests.Conformance;
 
 /// <summary>What matches what, on whichever server <c>TELEPHONY_STUBS</c> selects: WireMock is the judge of our own.</summary>
+[Category("Contract")]
 public sealed class MatcherConformanceTests
 {
     private StubFixture _stubs = null!;

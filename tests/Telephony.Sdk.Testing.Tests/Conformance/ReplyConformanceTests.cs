@@ -4,6 +4,7 @@ using Telephony.Sdk.TestSupport.Stubs;
 namespace Telephony.Sdk.Testing.Tests.Conformance;
 
 /// <summary>What is answered, on whichever server <c>TELEPHONY_STUBS</c> selects.</summary>
+[Category("Contract")]
 public sealed class ReplyConformanceTests
 {
     private StubFixture _stubs = null!;

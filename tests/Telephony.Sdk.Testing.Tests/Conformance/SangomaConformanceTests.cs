@@ -6,6 +6,7 @@ using Telephony.Sdk.TestSupport.Stubs;
 namespace Telephony.Sdk.Testing.Tests.Conformance;
 
 /// <summary>Every built-in mapping, asked on whichever server <c>TELEPHONY_STUBS</c> selects.</summary>
+[Category("Contract")]
 public sealed class SangomaConformanceTests
 {
     private StubFixture _stubs = null!;
