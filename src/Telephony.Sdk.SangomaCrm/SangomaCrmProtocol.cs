@@ -21,8 +21,8 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
         _webhooks = new SangomaRowsReader<SangomaWebhook>(this);
     }
 
-    public static TelephonyApiException NotFound(string operation, string what) => new(
-        $"{VendorName} has no answer to {operation}: {what}.", VendorName, operation, TelephonyErrorKind.NotFound, statusCode: 200);
+    public static TelephonyApiException NotFound(Endpoint endpoint, string what) => new(
+        $"{VendorName} has no answer to {endpoint.Operation}: {what}.", VendorName, endpoint.Operation, TelephonyErrorKind.NotFound, statusCode: 200);
 
     /// <summary>The refusal of a reply whose body says <c>"status":false</c>.</summary>
     public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadProblem(reply.Body));

@@ -48,5 +48,5 @@ public readonly struct SangomaDirection : IEquatable<SangomaDirection>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
-    internal sealed class Converter() : OpenValueConverter<SangomaDirection>(text => new SangomaDirection(text), direction => direction.Value);
+    internal sealed class Converter() : OpenValueConverter<SangomaDirection>(text => new SangomaDirection(text), direction => direction.Value, Both, Inbound, Outbound);
 }

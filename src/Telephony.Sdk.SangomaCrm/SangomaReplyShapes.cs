@@ -17,7 +17,6 @@ internal static class SangomaReplyShapes
         var reader = new Utf8JsonReader(head, isFinalBlock: isComplete, state: default);
         reader.Read();
         bool isFirst = true;
-        SangomaReplyShape? shape = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isStatus = reader.ValueTextEquals("status"u8);
@@ -40,7 +39,8 @@ internal static class SangomaReplyShapes
 
             if (isData)
             {
-                shape = reader.TokenType switch
+                // A status that comes behind the data is looked at when the envelope has been read.
+                return reader.TokenType switch
                 {
                     JsonTokenType.StartArray => SangomaReplyShape.EnvelopedRows,
                     JsonTokenType.StartObject => SangomaReplyShape.EnvelopedRow,
@@ -54,7 +54,7 @@ internal static class SangomaReplyShapes
             }
         }
 
-        return shape ?? (isComplete ? SangomaReplyShape.EnvelopeAlone : SangomaReplyShape.EnvelopedRows);
+        return isComplete ? SangomaReplyShape.EnvelopeAlone : SangomaReplyShape.EnvelopedRows;
     }
 
     private static bool IsNo(ref Utf8JsonReader reader) => reader.TokenType switch

@@ -45,5 +45,5 @@ public readonly struct CallDirection : IEquatable<CallDirection>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
-    internal sealed class Converter() : OpenValueConverter<CallDirection>(text => new CallDirection(text), direction => direction.Value);
+    internal sealed class Converter() : OpenValueConverter<CallDirection>(text => new CallDirection(text), direction => direction.Value, Inbound, Outbound);
 }

@@ -7,12 +7,13 @@ using Telephony.Sdk.Serialization;
 namespace Telephony.Sdk.Http;
 
 /// <summary>
-/// The body of a reply: its head in a pooled buffer, the rest still on the wire. A reply that fits the head is read
-/// from it at once; a longer one is streamed.
+/// The body of a reply: its head (at most 1 MiB) in a pooled buffer, the rest still on the wire. A reply that fits the
+/// head is read from it at once, which is faster than streaming; a longer one is streamed.
 /// </summary>
 internal sealed class ReplyBody : IDisposable
 {
-    private const int HeadSize = 16 * 1024;
+    private const int MinHead = 16 * 1024;
+    private const int MaxHead = 1024 * 1024;
 
     private readonly Stream _stream;
     private readonly int _length;
@@ -37,12 +38,22 @@ internal sealed class ReplyBody : IDisposable
     public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(HeadSize);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize(response.Content.Headers.ContentLength));
         try
         {
             int length = 0;
-            while (length < buffer.Length)
+            while (true)
             {
+                if (length == buffer.Length)
+                {
+                    if (length >= MaxHead)
+                    {
+                        return new ReplyBody(stream, buffer, length, isComplete: false);
+                    }
+
+                    buffer = Grow(buffer);
+                }
+
 #if NET
                 int read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
 #else
@@ -55,8 +66,6 @@ internal sealed class ReplyBody : IDisposable
 
                 length += read;
             }
-
-            return new ReplyBody(stream, buffer, length, isComplete: false);
         }
         catch
         {
@@ -110,5 +119,17 @@ internal sealed class ReplyBody : IDisposable
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    /// <summary>One more than announced, so that the end is seen without growing.</summary>
+    private static int FirstSize(long? announced) =>
+        announced is { } length ? (int)Math.Min(Math.Max(length + 1, MinHead), MaxHead) : MinHead;
+
+    private static byte[] Grow(byte[] buffer)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
     }
 }

@@ -7,7 +7,24 @@ namespace Telephony.Sdk.Serialization;
 /// <summary>Reads a whole number that a server may send as text, with a fraction, in a one-element array, or not at all.</summary>
 internal sealed class LenientInt64Converter : JsonConverter<long?>
 {
-    public static long? ReadValue(ref Utf8JsonReader reader)
+    public static long? ReadValue(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long number) ? number : ReadOther(ref reader);
+
+    public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, long? value, JsonSerializerOptions options)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumberValue(number);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static long? ReadOther(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
@@ -17,8 +34,6 @@ internal sealed class LenientInt64Converter : JsonConverter<long?>
                 return 1;
             case JsonTokenType.False:
                 return 0;
-            case JsonTokenType.Number when reader.TryGetInt64(out long whole):
-                return whole;
             case JsonTokenType.Number:
             case JsonTokenType.String:
                 return Parse(LenientStringConverter.ReadValue(ref reader)!);
@@ -33,20 +48,6 @@ internal sealed class LenientInt64Converter : JsonConverter<long?>
                 return only;
             default:
                 throw new JsonException($"Expected a whole number, found {reader.TokenType}.");
-        }
-    }
-
-    public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
-
-    public override void Write(Utf8JsonWriter writer, long? value, JsonSerializerOptions options)
-    {
-        if (value is { } number)
-        {
-            writer.WriteNumberValue(number);
-        }
-        else
-        {
-            writer.WriteNullValue();
         }
     }
 

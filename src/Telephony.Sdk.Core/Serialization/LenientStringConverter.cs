@@ -8,12 +8,17 @@ namespace Telephony.Sdk.Serialization;
 /// <summary>Reads a string that a server may send as a number or boolean: the digits exactly as they were sent.</summary>
 internal sealed class LenientStringConverter : JsonConverter<string?>
 {
-    public static string? ReadValue(ref Utf8JsonReader reader)
+    public static string? ReadValue(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString() : ReadOther(ref reader);
+
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    private static string? ReadOther(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
-            case JsonTokenType.String:
-                return reader.GetString();
             case JsonTokenType.Null:
                 return null;
             case JsonTokenType.Number:
@@ -26,10 +31,6 @@ internal sealed class LenientStringConverter : JsonConverter<string?>
                 throw new JsonException($"Expected a text, found {reader.TokenType}.");
         }
     }
-
-    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
-
-    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
     private static string RawText(ref Utf8JsonReader reader)
     {

@@ -11,6 +11,10 @@ namespace Telephony.Sdk.SangomaCrm;
 /// <remarks>The document shows no list reply; these fields are the ones that PBXs in production send.</remarks>
 public sealed record SangomaCallRow
 {
+    // Kept small: a list holds thousands of rows.
+    private long _callDate = long.MinValue;
+    private long _duration = long.MinValue;
+
     /// <summary>The Asterisk channel unique id, such as <c>1551929887.12</c>; it may carry a prefix. Always a text (<c>uuid</c>).</summary>
     [JsonPropertyName("uuid"), JsonConverter(typeof(LenientStringConverter))]
     public string? Uuid { get; set; }
@@ -21,7 +25,11 @@ public sealed record SangomaCallRow
 
     /// <summary>When the row was written, UTC, in whole seconds (<c>calldate</c>).</summary>
     [JsonPropertyName("calldate"), JsonConverter(typeof(UnixTimeConverter))]
-    public DateTimeOffset? CallDate { get; set; }
+    public DateTimeOffset? CallDate
+    {
+        get => _callDate == long.MinValue ? null : DateTimeOffset.FromUnixTimeSeconds(_callDate);
+        set => _callDate = value?.ToUnixTimeSeconds() ?? long.MinValue;
+    }
 
     /// <summary>The number or extension that calls (<c>source</c>).</summary>
     [JsonPropertyName("source"), JsonConverter(typeof(LenientStringConverter))]
@@ -47,7 +55,11 @@ public sealed record SangomaCallRow
     /// The duration where the PBX sends one, read as whole seconds (<c>duration</c>). No document says whether ringing counts.
     /// </summary>
     [JsonPropertyName("duration"), JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? Duration { get; set; }
+    public TimeSpan? Duration
+    {
+        get => _duration == long.MinValue ? null : TimeSpan.FromTicks(_duration);
+        set => _duration = value?.Ticks ?? long.MinValue;
+    }
 
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]

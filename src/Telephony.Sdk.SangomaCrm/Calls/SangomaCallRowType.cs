@@ -45,5 +45,5 @@ public readonly struct SangomaCallRowType : IEquatable<SangomaCallRowType>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
-    internal sealed class Converter() : OpenValueConverter<SangomaCallRowType>(text => new SangomaCallRowType(text), type => type.Value);
+    internal sealed class Converter() : OpenValueConverter<SangomaCallRowType>(text => new SangomaCallRowType(text), type => type.Value, Start, End);
 }

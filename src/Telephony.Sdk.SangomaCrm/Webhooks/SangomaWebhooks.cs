@@ -16,7 +16,7 @@ internal sealed class SangomaWebhooks(IWebhooksEndpoints endpoints) : ISangomaWe
     {
         Check.WebhookId(id);
         List<SangomaWebhook> webhooks = await endpoints.GetAsync(id, cancellationToken).ConfigureAwait(false);
-        return webhooks.Find(webhook => webhook.Id == id) ?? throw SangomaCrmProtocol.NotFound("Webhooks.Get", $"the PBX has no webhook {id}");
+        return webhooks.Find(webhook => webhook.Id == id) ?? throw SangomaCrmProtocol.NotFound(EndpointCatalogue.WebhooksGet, $"the PBX has no webhook {id}");
     }
 
     public Task AddAsync(Uri url, SangomaDirection direction, CancellationToken cancellationToken)

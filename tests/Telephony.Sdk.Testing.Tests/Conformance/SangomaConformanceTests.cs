@@ -83,7 +83,7 @@ public sealed class SangomaConformanceTests
     {
         string[] operations =
         [
-            "Calls.Get", "Calls.List", "Calls.Recording", "Calls.Voicemail", "Users.ByExtension", "Users.ById",
+            "Calls.Get", "Calls.List", "Calls.Recording", "Calls.Voicemail", "Users.GetByExtension", "Users.GetById",
             "Webhooks.List", "Webhooks.ListByDirection", "Webhooks.Get", "Webhooks.Add", "Webhooks.Update", "Webhooks.Delete",
         ];
         foreach (SangomaMapping mapping in SangomaMapping.All())

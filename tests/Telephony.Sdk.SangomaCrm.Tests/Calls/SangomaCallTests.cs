@@ -1,0 +1,135 @@
+namespace Telephony.Sdk.SangomaCrm.Tests.Calls;
+
+[TestFixture]
+public sealed class SangomaCallTests
+{
+    private static readonly DateTimeOffset s_start = DateTimeOffset.FromUnixTimeSeconds(1551929887);
+
+    [Test]
+    public void A_complete_call_becomes_a_call_record()
+    {
+        var call = new SangomaCall(
+            new SangomaCallRow { Uuid = "1.2", Type = SangomaCallRowType.Start, CallDate = s_start, Source = "6025551212", Destination = "1000", Direction = CallDirection.Inbound },
+            new SangomaCallRow { Uuid = "1.2", Type = SangomaCallRowType.End, CallDate = s_start.AddSeconds(42), RecordingFile = "in.wav", Owner = "1000", Duration = TimeSpan.FromSeconds(42) });
+
+        call.ToCallRecord().Should().Be(new CallRecord("Sangoma CRM", "1.2")
+        {
+            Direction = CallDirection.Inbound,
+            From = "6025551212",
+            To = "1000",
+            StartedAt = s_start,
+            EndedAt = s_start.AddSeconds(42),
+            Agent = "1000",
+            Recording = "in.wav",
+        });
+    }
+
+    [Test]
+    public void What_is_not_reported_is_not_made_up()
+    {
+        CallRecord record = new SangomaCall(new SangomaCallRow { Uuid = "1.2", Type = SangomaCallRowType.Start, RecordingFile = "" }, end: null).ToCallRecord();
+
+        record.EndedAt.Should().BeNull();
+        record.AnsweredAt.Should().BeNull();
+        record.TalkTime.Should().BeNull();
+        record.Recording.Should().BeNull();
+    }
+
+    [Test]
+    public void An_end_before_the_start_is_no_end()
+    {
+        var call = new SangomaCall(
+            new SangomaCallRow { Uuid = "1.2", CallDate = s_start },
+            new SangomaCallRow { Uuid = "1.2", CallDate = s_start.AddSeconds(-1) });
+
+        call.EndedAt.Should().BeNull();
+    }
+
+    [Test]
+    public void Rows_of_different_calls_do_not_make_one() =>
+        FluentActions.Invoking(() => new SangomaCall(new SangomaCallRow { Uuid = "1" }, new SangomaCallRow { Uuid = "2" })).Should().Throw<ArgumentException>();
+
+    [Test]
+    public void A_call_needs_a_row() => FluentActions.Invoking(() => new SangomaCall(null, null)).Should().Throw<ArgumentException>();
+
+    [TestCase("S1 E1", "1:SE")]
+    [TestCase("E1 S1", "1:SE")]
+    [TestCase("S1 S2 E1 E2", "1:SE 2:SE")]
+    [TestCase("S1 S1 E1", "1:SE")]
+    [TestCase("S1 E1 E1", "1:SE")]
+    [TestCase("S1 E1 S1 E1", "1:SE")]
+    [TestCase("S1 S2 E2", "2:SE 1:S")]
+    [TestCase("E1", "1:E")]
+    [TestCase("E1 E1", "1:E")]
+    [TestCase("S2 E1", "2:S 1:E")]
+    [TestCase("S E S1", "1:S")]
+    [TestCase("", "")]
+    public void Rows_are_paired_in_any_order(string rows, string calls)
+    {
+        IEnumerable<SangomaCallRow> input = rows.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => new SangomaCallRow
+        {
+            Type = text[0] == 'S' ? SangomaCallRowType.Start : SangomaCallRowType.End,
+            Uuid = text[1..],
+        });
+
+        string paired = string.Join(' ', input.ToCalls().Select(call => $"{call.Uuid}:{(call.Start is null ? "" : "S")}{(call.End is null ? "" : "E")}"));
+
+        paired.Should().Be(calls);
+    }
+
+    [Test]
+    public async Task Paging_gives_the_exact_limit_and_fetches_no_more_than_that()
+    {
+        var pbx = new FakeCalls(rows: 10);
+
+        List<SangomaCallRow> rows = [];
+        await foreach (SangomaCallRow row in pbx.ListAllAsync(SangomaDirection.Both, limit: 5, pageSize: 3))
+        {
+            rows.Add(row);
+        }
+
+        rows.Should().HaveCount(5);
+        pbx.Asked.Should().Equal((3, 0), (2, 3));
+    }
+
+    [Test]
+    public async Task A_last_page_that_is_full_is_followed_by_an_empty_one()
+    {
+        var pbx = new FakeCalls(rows: 6);
+
+        int count = 0;
+        await foreach (SangomaCallRow row in pbx.ListAllAsync(SangomaDirection.Both, pageSize: 3))
+        {
+            count++;
+        }
+
+        count.Should().Be(6);
+        pbx.Asked.Should().Equal((3, 0), (3, 3), (3, 6));
+    }
+
+    [Test]
+    public async Task A_foreign_page_token_is_refused()
+    {
+        var pages = new FakeCalls(rows: 6).ListAllAsync(SangomaDirection.Both).AsPages("not-a-token");
+
+        await FluentActions.Awaiting(async () => await pages.GetAsyncEnumerator().MoveNextAsync()).Should().ThrowAsync<ArgumentException>().WithMessage("*not-a-token*");
+    }
+
+    private sealed class FakeCalls(int rows) : ISangomaCalls
+    {
+        public List<(int Limit, int Offset)> Asked { get; } = [];
+
+        public Task<SangomaCall> GetAsync(string uuid, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<SangomaCallRow>> ListAsync(SangomaDirection direction, DateTimeOffset? since, int? limit, int? offset, CancellationToken cancellationToken)
+        {
+            Asked.Add((limit!.Value, offset!.Value));
+            int count = Math.Clamp(rows - offset.Value, 0, limit.Value);
+            return Task.FromResult<IReadOnlyList<SangomaCallRow>>([.. Enumerable.Range(offset.Value, count).Select(i => new SangomaCallRow { Uuid = $"1.{i}" })]);
+        }
+
+        public Task<Download> OpenRecordingAsync(string uuid, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<Download> OpenVoicemailAsync(string uuid, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    }
+}

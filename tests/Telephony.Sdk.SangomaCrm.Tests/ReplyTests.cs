@@ -1,0 +1,176 @@
+using System.Net;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Telephony.Sdk.SangomaCrm.Tests;
+
+/// <summary>What the PBX may answer, by literal bytes.</summary>
+[TestFixture]
+public sealed class ReplyTests
+{
+    [TestCase("""{"uuid":1688710079.868,"type":"END"}""", "1688710079.868")]
+    [TestCase("""{"uuid":"pbx01-1688710079.868"}""", "pbx01-1688710079.868")]
+    [TestCase("""{"status":true,"data":{"uuid":"1.2"}}""", "1.2")]
+    [TestCase("""{"status":"true","data":[{"uuid":"1.2","type":"START"}]}""", "1.2")]
+    [TestCase("""{"status":1,"data":[{"uuid":"1.2"}]}""", "1.2")]
+    [TestCase("""{"data":[{"uuid":"1.2"}],"status":true}""", "1.2")]
+    [TestCase("""{"data":[{"uuid":"1.2"}]}""", "1.2")]
+    [TestCase("""{"message":"ok","data":[{"uuid":"1.2"}],"status":true}""", "1.2")]
+    [TestCase("""[{"uuid":"1.2"}]""", "1.2")]
+    [TestCase("\uFEFF \r\n{\"uuid\":\"1.2\"}", "1.2")]
+    [TestCase("<br />\n<b>Warning</b>: x [y] in <b>z.php</b> on line <b>1</b><br />\n[{\"uuid\":\"1.2\"}]", "1.2")]
+    [TestCase("PHP Notice:  Undefined index\n{\"uuid\":\"1.2\"}", "1.2")]
+    public async Task A_call_is_read(string reply, string uuid) => (await GetCallAsync(reply)).Uuid.Should().Be(uuid);
+
+    [TestCase("""{"status":true,"data":[]}""")]
+    [TestCase("""{"status":true,"data":{}}""")]
+    [TestCase("""{"status":true,"data":null}""")]
+    [TestCase("""{"status":true,"data":false}""")]
+    [TestCase("""{"status":true}""")]
+    [TestCase("""{}""")]
+    [TestCase("""[]""")]
+    [TestCase("""[{"uuid":""}]""")]
+    public async Task A_reply_without_the_call_is_not_found(string reply) =>
+        (await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which.Kind.Should().Be(TelephonyErrorKind.NotFound);
+
+    [TestCase("""{"status":false,"message":"No"}""", "No")]
+    [TestCase("""{"status":"false","message":"No"}""", "No")]
+    [TestCase("""{"status":0,"error":"No"}""", "No")]
+    [TestCase("""{"message":"No","status":false}""", "No")]
+    [TestCase("""{"data":[],"status":false,"message":"No"}""", "No")]
+    [TestCase("""{"data":{"uuid":"1.2"},"status":false,"message":"No"}""", "No")]
+    [TestCase("""{"status":false}""", null)]
+    public async Task A_refusal_is_an_API_error(string reply, string? message)
+    {
+        TelephonyApiException refusal = (await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+        refusal.VendorMessage.Should().Be(message);
+        refusal.ReplyText.Should().Be(reply);
+    }
+
+    [TestCase("", "empty")]
+    [TestCase("   \n", "empty")]
+    [TestCase("""{"status":true,"data":[{"uuid":"1.""", "cut off")]
+    [TestCase("""{"uuid":{"a":1}}""", "documented shape")]
+    [TestCase("""{"uuid":"1","calldate":"yesterday"}""", "documented shape")]
+    [TestCase("""{"uuid":"1","calldate":-5}""", "documented shape")]
+    [TestCase("""{"uuid":"1"} trailing""", "documented shape")]
+    [TestCase("just words", "not JSON")]
+    [TestCase("<html><body>Login</body></html>", "HTML")]
+    [TestCase("<!DOCTYPE html><script>var x = {};</script>", "HTML")]
+    public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why) =>
+        (await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain(why);
+
+    [TestCase("""{"calldate":1551929887}""", 1551929887L)]
+    [TestCase("""{"calldate":"1551929887"}""", 1551929887L)]
+    [TestCase("""{"calldate":1551929887.9}""", 1551929887L)]
+    [TestCase("""{"calldate":0}""", null)]
+    [TestCase("""{"calldate":""}""", null)]
+    [TestCase("""{"calldate":null}""", null)]
+    [TestCase("""{}""", null)]
+    public async Task A_call_date_is_read_however_it_is_sent(string fields, long? seconds)
+    {
+        SangomaCall call = await GetCallAsync("""{"uuid":"1.2",""" + fields[1..].Insert(0, fields == "{}" ? "\"x\":1" : ""));
+
+        call.StartedAt.Should().Be(seconds is { } unix ? DateTimeOffset.FromUnixTimeSeconds(unix) : null);
+    }
+
+    [TestCase("")]
+    [TestCase("""{"status":true}""")]
+    [TestCase("""{"id":7,"url":"http://x","direction":"both"}""")]
+    [TestCase("true")]
+    [TestCase("OK")]
+    [TestCase("[]")]
+    [TestCase("null")]
+    public async Task Writing_succeeds_with_any_reply_that_does_not_refuse(string reply)
+    {
+        using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
+
+        await client.Awaiting(pbx => pbx.Webhooks.DeleteAsync(1)).Should().NotThrowAsync();
+    }
+
+    [TestCase("""{"status":false}""", typeof(TelephonyApiException))]
+    [TestCase("false", typeof(TelephonyApiException))]
+    [TestCase("<html>login</html>", typeof(TelephonyProtocolException))]
+    public async Task Writing_fails_with_a_reply_that_refuses(string reply, Type expected)
+    {
+        using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
+
+        (await client.Awaiting(pbx => pbx.Webhooks.DeleteAsync(1)).Should().ThrowAsync<TelephonyException>()).Which.Should().BeOfType(expected);
+    }
+
+    [Test]
+    public async Task A_list_longer_than_the_pooled_head_is_streamed()
+    {
+        var text = new StringBuilder("""{"status":true,"data":[""");
+        const int rows = 20_000;
+        for (int i = 0; i < rows; i++)
+        {
+            text.Append(i == 0 ? "" : ",").Append("{\"uuid\":\"1551929887.").Append(i).Append("\",\"type\":\"START\",\"source\":\"6025551212\",\"destination\":\"1000\"}");
+        }
+
+        text.Append("]}");
+        text.Length.Should().BeGreaterThan(1024 * 1024);
+        using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(text.ToString()));
+
+        IReadOnlyList<SangomaCallRow> list = await client.Calls.ListAsync(SangomaDirection.Both);
+
+        list.Should().HaveCount(rows);
+        list[^1].Uuid.Should().Be("1551929887.19999");
+    }
+
+    [Test]
+    public void Any_bytes_end_in_a_value_or_one_of_our_exceptions() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => EndsWell(bytes ?? [])).QuickCheckThrowOnFailure();
+
+    [Test]
+    public void Any_mutation_of_a_good_reply_ends_in_a_value_or_one_of_our_exceptions()
+    {
+        byte[] good = Encoding.UTF8.GetBytes("""{"status":true,"data":[{"uuid":"1.2","type":"START","calldate":1551929887,"duration":"5","x":[1,{"y":null}]}]}""");
+        Gen<byte[]> mutated =
+            from position in Gen.Choose(0, good.Length - 1)
+            from replacement in ArbMap.Default.GeneratorFor<byte>()
+            from length in Gen.Choose(1, good.Length)
+            select good.Select((b, i) => i == position ? replacement : b).Take(length).ToArray();
+
+        Prop.ForAll(mutated.ToArbitrary(), EndsWell).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    private static bool EndsWell(byte[] reply)
+    {
+        using SangomaCrmClient client = NewClient(reply);
+        try
+        {
+            client.Calls.GetAsync("1.2").GetAwaiter().GetResult();
+            client.Users.GetByIdAsync("1").GetAwaiter().GetResult();
+            client.Webhooks.ListAsync().GetAwaiter().GetResult();
+            client.Webhooks.DeleteAsync(1).GetAwaiter().GetResult();
+            using Download download = client.Calls.OpenRecordingAsync("1.2").GetAwaiter().GetResult();
+            return true;
+        }
+        catch (TelephonyException)
+        {
+            return true;
+        }
+    }
+
+    private static async Task<SangomaCall> GetCallAsync(string reply)
+    {
+        using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
+        return await client.Calls.GetAsync("1.2");
+    }
+
+    private static SangomaCrmClient NewClient(byte[] reply) => SangomaCrmClient.Create(new SangomaCrmOptions
+    {
+        BaseAddress = new Uri("https://pbx.example.com"),
+        Token = "test-token",
+        PrimaryHandlerFactory = () => new AnsweringHandler(reply),
+    });
+
+    private sealed class AnsweringHandler(byte[] reply) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(reply), RequestMessage = request });
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Telephony.Sdk.TestSupport.Docs;
+
+/// <summary>Compiles the C# examples of a page as a reader would: as programs of their own, with the SDK's implicit usings.</summary>
+public static partial class MarkdownSnippets
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    /// <summary>The blocks marked <c>csharp</c>, in the page's order.</summary>
+    public static IReadOnlyList<string> Read(string path) =>
+        [.. CSharpBlock().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value)];
+
+    /// <summary>What the compiler objects to; nothing for a good example.</summary>
+    public static IReadOnlyList<string> Compile(string snippet)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "*.dll"))
+            .Where(IsManaged)
+            .GroupBy(Path.GetFileName)
+            .Select(same => MetadataReference.CreateFromFile(same.First()));
+        var compilation = CSharpCompilation.Create(
+            "Example",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, options), CSharpSyntaxTree.ParseText(snippet, options)],
+            references,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        return [.. compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString())];
+    }
+
+    private static bool IsManaged(string path)
+    {
+        try
+        {
+            System.Reflection.AssemblyName.GetAssemblyName(path);
+            return true;
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or FileNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex("^```csharp\\r?\\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CSharpBlock();
+}
