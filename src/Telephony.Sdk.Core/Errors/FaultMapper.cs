@@ -13,9 +13,9 @@ internal sealed class FaultMapper(VendorProtocol protocol)
     {
         switch (exception)
         {
-            case OperationCanceledException when callerToken.IsCancellationRequested:
+            case OperationCanceledException or HttpRequestException or IOException when callerToken.IsCancellationRequested:
                 return new OperationCanceledException($"{request.Endpoint.Operation} was cancelled by its caller.", exception, callerToken);
-            case OperationCanceledException when request.IsPastDeadline:
+            case OperationCanceledException or HttpRequestException or IOException when request.IsPastDeadline:
                 return Transport(request, $"did not finish {request.Endpoint.Operation} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
             case OperationCanceledException:
                 return Transport(request, $"did not answer {request.Endpoint.Operation} in time (see the options' ConnectTimeout and AttemptTimeout).", isTimeout: true, exception);

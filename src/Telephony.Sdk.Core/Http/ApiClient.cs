@@ -92,6 +92,7 @@ internal sealed class ApiClient : IDisposable
         {
             CancellationToken token = request.StartDeadline(_downloadTimeout, _time, cancellationToken);
             HttpResponseMessage response = await SendOnWireAsync(request, token).ConfigureAwait(false);
+            response.RequestMessage = request;
             telemetry.Stop(request, response, error: null);
             return response;
         }
@@ -113,7 +114,7 @@ internal sealed class ApiClient : IDisposable
     public async Task<Download> OpenDownloadAsync(Task<HttpResponseMessage> sending)
     {
         HttpResponseMessage response = await sending.ConfigureAwait(false);
-        ApiRequest request = ((ApiRequest)response.RequestMessage!).Original;
+        ApiRequest request = (ApiRequest)response.RequestMessage!;
         ReplyBody? body = null;
         try
         {
