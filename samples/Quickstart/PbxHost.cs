@@ -34,7 +34,10 @@ internal static class PbxHost
         builder.Services.AddSangomaCrm(builder.Configuration.GetSection("SangomaCrm"));
 
         // The SDK warns when the token travels in clear text; standard output stays free for results.
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // what keeps it from starting is told as one line
+            .AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
         builder.Services

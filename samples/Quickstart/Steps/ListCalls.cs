@@ -30,16 +30,21 @@ internal sealed class ListCalls(ISangomaCrmClient pbx, QuickstartOptions options
 
     private void Show(List<SangomaCall> calls)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumns("Call", "Started (UTC)", "Direction", "From", "To", "Duration", "Recorded");
+        Table table = new Table().Border(TableBorder.None);
+        foreach (string title in new[] { "Call", "Started (UTC)", "Direction", "From", "To", "Duration", "Recorded" })
+        {
+            table.AddColumn($"[grey]{title}[/]", column => column.Padding(0, 0, 2, 0));
+        }
+
         foreach (SangomaCall call in calls.OrderByDescending(call => call.StartedAt ?? call.EndedAt).Take(ShownAtMost))
         {
             table.AddRow(
                 Screen.Literal(call.Uuid),
-                call.StartedAt?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "no START",
+                call.StartedAt?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "no START",
                 Screen.Literal(call.Direction.Value),
                 Screen.Literal(call.Source),
                 Screen.Literal(call.Destination),
-                call.End is null ? "no END yet" : call.Duration?.ToString("c", CultureInfo.InvariantCulture) ?? string.Empty,
+                call.End is null ? "no END" : call.Duration?.ToString("c", CultureInfo.InvariantCulture) ?? string.Empty,
                 call.RecordingFile is null ? "no" : "yes");
         }
 
