@@ -31,9 +31,9 @@ internal sealed class ListCalls(ISangomaCrmClient pbx, QuickstartOptions options
     private void Show(List<SangomaCall> calls)
     {
         Table table = new Table().Border(TableBorder.None);
-        foreach (string title in new[] { "Call", "Started (UTC)", "Direction", "From", "To", "Duration", "Recorded" })
+        foreach (string title in new[] { "Call", "Started (UTC)", "Direction", "From", "To", "Duration", "Rec." })
         {
-            table.AddColumn($"[grey]{title}[/]", column => column.Padding(0, 0, 2, 0));
+            table.AddColumn($"[grey]{title}[/]", column => column.Padding(0, 0, 1, 0));
         }
 
         foreach (SangomaCall call in calls.OrderByDescending(call => call.StartedAt ?? call.EndedAt).Take(ShownAtMost))
