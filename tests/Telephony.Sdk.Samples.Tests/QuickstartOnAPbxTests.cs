@@ -78,7 +78,7 @@ public sealed class QuickstartOnAPbxTests
     public async Task A_token_of_the_user_secrets_will_do(CancellationToken cancellationToken)
     {
         ListCalls();
-        string secrets = _place.FileNamed(Path.Combine(OperatingSystem.IsWindows() ? "Microsoft/UserSecrets" : ".microsoft/usersecrets", "telephony-sdk-quickstart", "secrets.json"));
+        string secrets = _place.FileNamed(Path.Combine("Microsoft", "UserSecrets", "telephony-sdk-quickstart", "secrets.json"));
         Directory.CreateDirectory(Path.GetDirectoryName(secrets)!);
         await File.WriteAllTextAsync(secrets, $$"""{"SangomaCrm:Token":"{{StubVendor.Token}}"}""", cancellationToken);
 
