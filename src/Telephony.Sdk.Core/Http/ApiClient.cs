@@ -123,7 +123,7 @@ internal sealed class ApiClient : IDisposable
                 throw await _protocol.ReadRefusalAsync(response, request, request.Token).ConfigureAwait(false);
             }
 
-            body = await ReplyBody.OpenAsync(response, request.Token).ConfigureAwait(false);
+            body = await ReplyBody.OpenAsync(response, request.Token, ReplyBody.FileHead).ConfigureAwait(false);
             _protocol.ThrowIfNoFile(new Reply(response, request, body));
             var content = new DownloadStream(body.AsStream(), response.Content.Headers.ContentLength, request, _faults);
             return new Download(content, response.Content.Headers, new Disposables(body, response, request));
