@@ -21,6 +21,8 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
         _webhooks = new SangomaRowsReader<SangomaWebhook>(this);
     }
 
+    protected override string CredentialOptions => nameof(SangomaCrmOptions.Token);
+
     public static TelephonyApiException NotFound(Endpoint endpoint, string what) => new(
         $"{VendorName} has no answer to {endpoint.Operation}: {what}.", VendorName, endpoint.Operation, TelephonyErrorKind.NotFound, statusCode: 200);
 

@@ -30,7 +30,7 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
         }
         catch (Exception exception) when (exception is not TelephonyException)
         {
-            throw faults.Map(exception, request, CancellationToken.None);
+            throw Map(exception, CancellationToken.None);
         }
     }
 
@@ -81,14 +81,18 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
             : null;
 
     private Exception Map(Exception exception, CancellationToken cancellationToken) =>
-        faults.Map(exception, request, cancellationToken.IsCancellationRequested ? cancellationToken : request.CallerToken);
+        faults.Map(CutOff(exception), request, cancellationToken.IsCancellationRequested ? cancellationToken : request.CallerToken);
+
+    private Exception CutOff(Exception exception) => exception is HttpRequestException or IOException
+        ? new IOException($"the download was cut off after {_read} {(length is { } announced ? $"of {announced} bytes" : "bytes")}", exception)
+        : exception;
 
     private int Check(int read, int wanted)
     {
         _read += read;
         if (read == 0 && wanted > 0 && length is { } announced && _read != announced)
         {
-            throw new IOException($"The download was cut off after {_read} of {announced} bytes.");
+            throw new EndOfStreamException("The connection ended in good order.");
         }
 
         return read;

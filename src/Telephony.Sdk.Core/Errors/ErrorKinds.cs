@@ -27,7 +27,4 @@ internal static class ErrorKinds
         TelephonyErrorKind.Server => "server error",
         _ => "no further kind",
     };
-
-    public static string Advice(TelephonyErrorKind kind) =>
-        kind == TelephonyErrorKind.Authentication ? " Check the credentials in the options." : string.Empty;
 }

@@ -7,15 +7,16 @@ namespace Telephony.Sdk.Errors;
 internal sealed class FaultMapper(VendorProtocol protocol)
 {
     private const string NothingSent = " Nothing was sent.";
+    private const string Harmless = " It may be sent again without harm.";
     private const string Unknown = " It is not known whether the vendor received the request; look before you send it again.";
 
     public Exception Map(Exception exception, ApiRequest request, CancellationToken callerToken)
     {
         switch (exception)
         {
-            case OperationCanceledException when callerToken.IsCancellationRequested:
+            case OperationCanceledException or HttpRequestException or IOException when callerToken.IsCancellationRequested:
                 return new OperationCanceledException($"{request.Endpoint.Operation} was cancelled by its caller.", exception, callerToken);
-            case OperationCanceledException when request.IsPastDeadline:
+            case OperationCanceledException or HttpRequestException or IOException when request.IsPastDeadline:
                 return Transport(request, $"did not finish {request.Endpoint.Operation} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
             case OperationCanceledException:
                 return Transport(request, $"did not answer {request.Endpoint.Operation} in time (see the options' ConnectTimeout and AttemptTimeout).", isTimeout: true, exception);
@@ -30,7 +31,7 @@ internal sealed class FaultMapper(VendorProtocol protocol)
 
     private static string Reason(Exception exception)
     {
-        string reason = (exception.InnerException is null ? exception : exception.GetBaseException()).Message;
+        string reason = (exception is HttpRequestException { InnerException: not null } ? exception.GetBaseException() : exception).Message;
         return reason.EndsWith('.') ? reason : reason + ".";
     }
 
@@ -38,7 +39,12 @@ internal sealed class FaultMapper(VendorProtocol protocol)
     {
         string server = Origin.Show(request.Target);
         string advice = Arrival.Advice(exception);
-        string outcome = request.MayHaveReachedVendor ? Unknown : NothingSent;
+        string outcome = (request.MayHaveReachedVendor, request.Endpoint.ResendRule) switch
+        {
+            (false, _) => NothingSent,
+            (_, ResendRule.Safe) => Harmless,
+            _ => Unknown,
+        };
         return new TelephonyTransportException(
             $"{protocol.Vendor} at {server} {what}{advice}{outcome}",
             protocol.Vendor,

@@ -92,6 +92,7 @@ internal sealed class ApiClient : IDisposable
         {
             CancellationToken token = request.StartDeadline(_downloadTimeout, _time, cancellationToken);
             HttpResponseMessage response = await SendOnWireAsync(request, token).ConfigureAwait(false);
+            response.RequestMessage = request;
             telemetry.Stop(request, response, error: null);
             return response;
         }
@@ -113,7 +114,7 @@ internal sealed class ApiClient : IDisposable
     public async Task<Download> OpenDownloadAsync(Task<HttpResponseMessage> sending)
     {
         HttpResponseMessage response = await sending.ConfigureAwait(false);
-        ApiRequest request = ((ApiRequest)response.RequestMessage!).Original;
+        ApiRequest request = (ApiRequest)response.RequestMessage!;
         ReplyBody? body = null;
         try
         {
@@ -122,7 +123,7 @@ internal sealed class ApiClient : IDisposable
                 throw await _protocol.ReadRefusalAsync(response, request, request.Token).ConfigureAwait(false);
             }
 
-            body = await ReplyBody.OpenAsync(response, request.Token).ConfigureAwait(false);
+            body = await ReplyBody.OpenAsync(response, request.Token, ReplyBody.FileHead).ConfigureAwait(false);
             _protocol.ThrowIfNoFile(new Reply(response, request, body));
             var content = new DownloadStream(body.AsStream(), response.Content.Headers.ContentLength, request, _faults);
             return new Download(content, response.Content.Headers, new Disposables(body, response, request));

@@ -12,6 +12,9 @@ namespace Telephony.Sdk.Http;
 /// </summary>
 internal sealed class ReplyBody : IDisposable
 {
+    /// <summary>How much of a file is looked at before it is handed out.</summary>
+    public const int FileHead = 4 * 1024;
+
     private const int MinHead = 16 * 1024;
     private const int MaxHead = 1024 * 1024;
 
@@ -35,10 +38,10 @@ internal sealed class ReplyBody : IDisposable
     /// <summary>The head from its first character that is not blank.</summary>
     public ReadOnlySpan<byte> Head => _buffer.AsSpan(_start, _length - _start);
 
-    public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken, int maxHead = MaxHead)
     {
         Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize(response.Content.Headers.ContentLength));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize(response.Content.Headers.ContentLength, maxHead));
         try
         {
             int length = 0;
@@ -46,7 +49,7 @@ internal sealed class ReplyBody : IDisposable
             {
                 if (length == buffer.Length)
                 {
-                    if (length >= MaxHead)
+                    if (length >= maxHead)
                     {
                         return new ReplyBody(stream, buffer, length, isComplete: false);
                     }
@@ -122,8 +125,8 @@ internal sealed class ReplyBody : IDisposable
     }
 
     /// <summary>One more than announced, so that the end is seen without growing.</summary>
-    private static int FirstSize(long? announced) =>
-        announced is { } length ? (int)Math.Min(Math.Max(length + 1, MinHead), MaxHead) : MinHead;
+    private static int FirstSize(long? announced, int maxHead) =>
+        (int)Math.Min(Math.Max((announced ?? 0) + 1, MinHead), maxHead);
 
     private static byte[] Grow(byte[] buffer)
     {

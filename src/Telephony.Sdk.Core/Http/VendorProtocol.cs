@@ -102,6 +102,9 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         throw problem.Message is null ? Malformed(reply, "it is text, not a file") : Refused(reply, problem);
     }
 
+    /// <summary>The names of the options that hold the credentials, for advice.</summary>
+    protected abstract string CredentialOptions { get; }
+
     /// <summary>Reads the body of a 2xx reply.</summary>
     protected abstract ValueTask<T> DecodeAsync<T>(Reply reply, CancellationToken cancellationToken);
 
@@ -118,7 +121,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         string said = words is null ? "." : $": {words.TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         return new TelephonyApiException(
-            $"{Vendor} refused {operation} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{ErrorKinds.Advice(kind)}",
+            $"{Vendor} refused {operation} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(kind)}",
             Vendor,
             operation,
             kind,
@@ -128,6 +131,8 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
             replyText,
             retryAfter);
     }
+
+    private string Advice(TelephonyErrorKind kind) => kind == TelephonyErrorKind.Authentication ? $" Check {CredentialOptions} in the options." : string.Empty;
 
     private TelephonyProtocolException Redirected(HttpResponseMessage response, ApiRequest request)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace Telephony.Sdk.Registration;
 
@@ -37,7 +38,7 @@ internal sealed class OptionsSection(IConfiguration configuration)
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
             string path = configuration is IConfigurationSection section ? section.Path + ":" + key : key;
-            throw new InvalidOperationException($"The configuration value '{path}' must be {expected}.", exception);
+            throw new OptionsValidationException(Options.DefaultName, typeof(T), [$"The configuration value '{path}' must be {expected}."]);
         }
     }
 }

@@ -30,7 +30,7 @@ public interface ISangomaWebhooks
     Task<SangomaWebhook> GetAsync(int id, CancellationToken cancellationToken = default);
 
     /// <summary>Adds a webhook ("POST /webhooks"). Never sent twice; the reply names no id, so list again to find it.</summary>
-    /// <param name="url">Where to post: absolute, http or https, at most 512 characters.</param>
+    /// <param name="url">Where to post: absolute, http or https, at most 512 characters. Its <see cref="Uri.OriginalString"/> is what is sent.</param>
     /// <param name="direction">Which calls to post.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>When the PBX has taken it.</returns>
@@ -42,7 +42,7 @@ public interface ISangomaWebhooks
 
     /// <summary>Changes a webhook ("PATCH /webhooks/:id"). Both fields are sent.</summary>
     /// <param name="id">Its number.</param>
-    /// <param name="url">Where to post: absolute, http or https, at most 512 characters.</param>
+    /// <param name="url">Where to post: absolute, http or https, at most 512 characters. Its <see cref="Uri.OriginalString"/> is what is sent.</param>
     /// <param name="direction">Which calls to post.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>When the PBX has taken it.</returns>
