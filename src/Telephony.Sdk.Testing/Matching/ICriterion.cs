@@ -3,8 +3,8 @@ namespace Telephony.Sdk.Testing.Matching;
 /// <summary>One thing that a mapping asks of a request.</summary>
 internal interface ICriterion
 {
-    public bool IsMet(StubRequest request);
+    bool IsMet(StubRequest request);
 
     /// <summary>The same, in words for a failure text.</summary>
-    public CriterionResult Explain(StubRequest request);
+    CriterionResult Explain(StubRequest request);
 }

@@ -4,8 +4,8 @@ namespace Telephony.Sdk.Testing.Matching;
 internal interface IValueMatcher
 {
     /// <summary>Whether the value fits; null when it is absent. WireMock counts an empty body as absent.</summary>
-    public bool Matches(string? value);
+    bool Matches(string? value);
 
     /// <summary>The matcher as a failure text shows it; with <paramref name="masked"/> without the values.</summary>
-    public string Describe(bool masked);
+    string Describe(bool masked);
 }
