@@ -1,0 +1,5 @@
+using Telephony.Sdk.TestSupport.Conventions;
+
+namespace Telephony.Sdk.Core.Tests.Conventions;
+
+public sealed class CoreConventions() : ConventionsFixture(typeof(TelephonyException).Assembly, "Telephony.Sdk");
