@@ -92,6 +92,9 @@ internal sealed class ApiClient : IDisposable
         {
             CancellationToken token = request.StartDeadline(_downloadTimeout, _time, cancellationToken);
             HttpResponseMessage response = await SendOnWireAsync(request, token).ConfigureAwait(false);
+
+            // The way back from a reply to its request; a handler in memory may leave it empty, an attempt is another message.
+            response.RequestMessage = request;
             telemetry.Stop(request, response, error: null);
             return response;
         }
@@ -113,7 +116,7 @@ internal sealed class ApiClient : IDisposable
     public async Task<Download> OpenDownloadAsync(Task<HttpResponseMessage> sending)
     {
         HttpResponseMessage response = await sending.ConfigureAwait(false);
-        ApiRequest request = ((ApiRequest)response.RequestMessage!).Original;
+        ApiRequest request = (ApiRequest)response.RequestMessage!;
         ReplyBody? body = null;
         try
         {
@@ -146,6 +149,7 @@ internal sealed class ApiClient : IDisposable
 
     private Task<HttpResponseMessage> SendOnWireAsync(ApiRequest request, CancellationToken token)
     {
+        token.ThrowIfCancellationRequested();
         if (request.Content is null && request.Endpoint.ResendRule == ResendRule.Never)
         {
             SingleArrival.Prepare(request);
