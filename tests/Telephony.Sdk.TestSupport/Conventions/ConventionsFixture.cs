@@ -7,6 +7,7 @@ using NUnit.Framework;
 namespace Telephony.Sdk.TestSupport.Conventions;
 
 /// <summary>What holds in every package. A package's test project derives a fixture that names its assembly and its root namespaces.</summary>
+/// <remarks>Mark the derived fixture <c>[TestFixture]</c>: NUnit passes over an assembly that does not name it.</remarks>
 /// <param name="assembly">The package's assembly.</param>
 /// <param name="rootNamespaces">Where its public types may stand.</param>
 public abstract class ConventionsFixture(Assembly assembly, params string[] rootNamespaces)
