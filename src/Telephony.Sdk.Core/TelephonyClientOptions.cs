@@ -84,7 +84,11 @@ public abstract class TelephonyClientOptions
         CheckTime(problems, nameof(Timeout), Timeout, mayBeInfinite: true);
         CheckTime(problems, nameof(DownloadTimeout), DownloadTimeout, mayBeInfinite: true);
         CheckTime(problems, nameof(ConnectTimeout), ConnectTimeout, mayBeInfinite: false);
-        CheckTime(problems, nameof(AttemptTimeout), AttemptTimeout ?? ConnectTimeout, mayBeInfinite: false);
+        if (AttemptTimeout is { } attempt)
+        {
+            CheckTime(problems, nameof(AttemptTimeout), attempt, mayBeInfinite: false);
+        }
+
         CheckTime(problems, nameof(MaxRetryAfter), MaxRetryAfter, mayBeInfinite: false);
         CheckTime(problems, nameof(ResendDelay), ResendDelay, mayBeInfinite: false);
         if (MaxResends is < 0 or > 10)

@@ -54,7 +54,7 @@ internal readonly struct RequestTelemetry
         int? status = response is null ? (error as TelephonyApiException)?.StatusCode : (int)response.StatusCode;
         string? errorType = error switch
         {
-            null => null,
+            null => status >= 400 ? status.Value.ToString(CultureInfo.InvariantCulture) : null,
             TelephonyApiException { StatusCode: >= 400 } refusal => refusal.StatusCode.ToString(CultureInfo.InvariantCulture),
             _ => error.GetType().FullName,
         };
@@ -85,7 +85,7 @@ internal readonly struct RequestTelemetry
                 _activity.SetTag("http.request.resend_count", request.Resends);
             }
 
-            if (error is not null)
+            if (errorType is not null)
             {
                 _activity.SetStatus(ActivityStatusCode.Error);
             }

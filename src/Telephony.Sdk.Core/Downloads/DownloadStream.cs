@@ -8,6 +8,9 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
 {
     private long _read;
 
+    // The buffer of the head goes back to its pool with the download, where others write into it.
+    private bool _isDisposed;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -22,17 +25,9 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        try
-        {
-            return Check(inner.Read(buffer, offset, count), count);
-        }
-        catch (Exception exception) when (exception is not TelephonyException)
-        {
-            throw Map(exception, CancellationToken.None);
-        }
-    }
+    /// <summary>Waits for the asynchronous way: a synchronous read of a socket observes no deadline.</summary>
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
 #if NET
@@ -40,6 +35,7 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         using CancellationTokenSource? linked = Link(cancellationToken);
         try
         {
@@ -55,6 +51,7 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
 
     private async Task<int> ReadCoreAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         using CancellationTokenSource? linked = Link(cancellationToken);
         try
         {
@@ -74,6 +71,12 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        _isDisposed = true;
+        base.Dispose(disposing);
+    }
 
     private CancellationTokenSource? Link(CancellationToken cancellationToken) =>
         cancellationToken.CanBeCanceled && cancellationToken != request.CallerToken

@@ -92,6 +92,8 @@ internal sealed class ApiClient : IDisposable
         {
             CancellationToken token = request.StartDeadline(_downloadTimeout, _time, cancellationToken);
             HttpResponseMessage response = await SendOnWireAsync(request, token).ConfigureAwait(false);
+
+            // The way back from a reply to its request; a handler in memory may leave it empty, an attempt is another message.
             response.RequestMessage = request;
             telemetry.Stop(request, response, error: null);
             return response;
@@ -147,6 +149,7 @@ internal sealed class ApiClient : IDisposable
 
     private Task<HttpResponseMessage> SendOnWireAsync(ApiRequest request, CancellationToken token)
     {
+        token.ThrowIfCancellationRequested();
         if (request.Content is null && request.Endpoint.ResendRule == ResendRule.Never)
         {
             SingleArrival.Prepare(request);

@@ -66,7 +66,7 @@ internal sealed class ApiRequest : HttpRequestMessage
     }
 
     /// <summary>Sets a header, replacing an earlier value. A null value sets nothing; an empty one is sent empty.</summary>
-    /// <exception cref="ArgumentException">The value holds a line break or another control character.</exception>
+    /// <exception cref="ArgumentException">The value holds a line break, another control character, or one that is not ASCII.</exception>
     public void SetHeader(string name, string? value)
     {
         if (value is null)
@@ -79,6 +79,11 @@ internal sealed class ApiRequest : HttpRequestMessage
             if (char.IsControl(c))
             {
                 throw new ArgumentException($"The value of the header '{name}' holds a control character (such as a line break), which would end the header early. Remove it.", nameof(value));
+            }
+
+            if (c > '~')
+            {
+                throw new ArgumentException($"The value of the header '{name}' holds a character that is not ASCII, which a header cannot carry. Remove it.", nameof(value));
             }
         }
 

@@ -15,7 +15,7 @@ internal static class PrimaryHandler
         }
 
         HttpMessageHandler custom = factory();
-        switch (custom)
+        switch (Innermost(custom))
         {
             case HttpClientHandler handler:
                 handler.AllowAutoRedirect = false;
@@ -28,6 +28,16 @@ internal static class PrimaryHandler
         }
 
         return custom;
+    }
+
+    private static HttpMessageHandler? Innermost(HttpMessageHandler? handler)
+    {
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler;
+        }
+
+        return handler;
     }
 
 #if NET

@@ -55,6 +55,7 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
         int? wanted = _limit;
         while (wanted is null or > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Page<T> page = await _fetch(pageToken, wanted, cancellationToken).ConfigureAwait(false);
             if (wanted < page.Items.Count)
             {

@@ -18,6 +18,17 @@ internal static class FrameworkExtensions
         }
     }
 
+    extension(ObjectDisposedException)
+    {
+        public static void ThrowIf(bool condition, object instance)
+        {
+            if (condition)
+            {
+                throw new ObjectDisposedException(instance.GetType().FullName);
+            }
+        }
+    }
+
     extension(string text)
     {
         public bool Contains(char value) => text.IndexOf(value) >= 0;

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Telephony.Sdk.Resilience;
 
-/// <summary>Reads the <c>Retry-After</c> header: seconds or a date. Garbage and negative values count as absent.</summary>
+/// <summary>Reads the <c>Retry-After</c> header: seconds or a date. Garbage and negative values count as absent, more seconds than a header can hold as the most it can.</summary>
 internal static class RetryAfter
 {
     public static TimeSpan? Read(HttpResponseMessage response, TimeProvider time)
@@ -19,6 +19,11 @@ internal static class RetryAfter
             return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
         }
 
-        return null;
+        return IsBeyondMeasure(response.Headers) ? TimeSpan.FromSeconds(int.MaxValue) : null;
     }
+
+    private static bool IsBeyondMeasure(HttpResponseHeaders headers) =>
+        headers.TryGetValues("Retry-After", out IEnumerable<string>? values)
+        && values.FirstOrDefault() is { Length: > 9 } text
+        && text.All(c => c is >= '0' and <= '9');
 }

@@ -1,46 +1,38 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 
 namespace Telephony.Sdk.Secrets;
 
 /// <summary>
-/// Takes every configured secret out of a text before it enters an exception or a log: as it is, and as it looks
-/// URL-, form-, JSON-, HTML- or Base64-encoded.
+/// Takes every configured secret out of a text before it enters an exception or a log: as it is, Base64-encoded, and with
+/// any of its characters URL-, form-, JSON- or HTML-escaped, since every server escapes a choice of its own.
 /// </summary>
 internal sealed class Scrubber
 {
-    private readonly string[] _forms;
+    private readonly Regex? _secrets;
 
     public Scrubber(IEnumerable<string> secrets)
     {
-        var forms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string secret in secrets)
+        // Longest first: a secret that holds another one must go as a whole.
+        string[] texts = [.. secrets.Where(secret => !string.IsNullOrWhiteSpace(secret)).Select(secret => secret.Trim()).OrderByDescending(secret => secret.Length)];
+        if (texts.Length == 0)
         {
-            if (!string.IsNullOrWhiteSpace(secret))
-            {
-                AddForms(forms, secret);
-            }
+            return;
         }
 
-        // Longest first: a form that holds another one must go as a whole.
-        _forms = [.. forms.OrderByDescending(form => form.Length)];
+        LongestForm = texts.Max(LongestFormOf);
+        string pattern = string.Join("|", texts.Select(text => Pattern(text) + "|" + Regex.Escape(Base64(text))));
+        _secrets = new Regex(pattern, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
     }
 
     /// <summary>How long the longest form is: what a cut text may hold of a secret at its end.</summary>
-    public int LongestForm => _forms.Length == 0 ? 0 : _forms[0].Length;
+    public int LongestForm { get; }
 
-    public string Scrub(string text)
-    {
-        foreach (string form in _forms)
-        {
-            text = text.Replace(form, Secret.Mask, StringComparison.Ordinal);
-        }
+    public string Scrub(string text) => _secrets is null ? text : _secrets.Replace(text, Secret.Mask);
 
-        return text;
-    }
-
-    public bool IsClean(string text) => !Array.Exists(_forms, form => text.Contains(form, StringComparison.Ordinal));
+    public bool IsClean(string text) => _secrets is null || !_secrets.IsMatch(text);
 
     /// <summary>An exception that is safe to hang under ours: itself, or a stand-in when its text holds a secret.</summary>
     public Exception Scrub(Exception exception)
@@ -49,42 +41,48 @@ internal sealed class Scrubber
         return IsClean(text) ? exception : new InvalidOperationException(Scrub(text));
     }
 
-    private static void AddForms(HashSet<string> forms, string secret)
-    {
-        string trimmed = secret.Trim();
-        string url = Uri.EscapeDataString(trimmed);
-        string relaxed = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(trimmed);
-        string strict = JavaScriptEncoder.Default.Encode(trimmed);
+    private static string Base64(string secret) => Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
 
-        forms.Add(trimmed);
-        forms.Add(url);
-        forms.Add(LowerHex(url));
-        forms.Add(WebUtility.UrlEncode(trimmed));
-        forms.Add(LowerHex(WebUtility.UrlEncode(trimmed)));
-        forms.Add(strict);
-        forms.Add(LowerHex(strict, '\\'));
-        forms.Add(relaxed);
-        forms.Add(relaxed.Replace("/", "\\/", StringComparison.Ordinal));
-        forms.Add(WebUtility.HtmlEncode(trimmed));
-        forms.Add(Convert.ToBase64String(Encoding.UTF8.GetBytes(trimmed)));
-    }
+    /// <summary>The longest way to write a character is a JSON escape or a padded HTML entity, or three escaped bytes for one beyond ASCII.</summary>
+    private static int LongestFormOf(string secret) => secret.Length * 12;
 
-    /// <summary>The same with the hexadecimal digits behind <paramref name="escape"/> in lower case, as PHP and Java write them.</summary>
-    private static string LowerHex(string encoded, char escape = '%')
+    private static string Pattern(string secret)
     {
-        int digits = escape == '%' ? 2 : 5;
-        var text = new StringBuilder(encoded.Length);
-        int lowerUntil = 0;
-        for (int i = 0; i < encoded.Length; i++)
+        var pattern = new StringBuilder();
+        for (int i = 0; i < secret.Length; i++)
         {
-            if (encoded[i] == escape)
-            {
-                lowerUntil = i + digits + 1;
-            }
-
-            text.Append(i < lowerUntil ? char.ToLowerInvariant(encoded[i]) : encoded[i]);
+            int length = char.IsSurrogatePair(secret, i) ? 2 : 1;
+            AppendCharacter(pattern, secret.Substring(i, length));
+            i += length - 1;
         }
 
-        return text.ToString();
+        return pattern.ToString();
     }
+
+    private static void AppendCharacter(StringBuilder pattern, string character)
+    {
+        int code = character.Length == 2 ? char.ConvertToUtf32(character, 0) : character[0];
+        pattern.Append("(?:").Append(Regex.Escape(character))
+            .Append("|(?i:").Append(string.Concat(Encoding.UTF8.GetBytes(character).Select(octet => "%" + Hex(octet, "X2"))))
+            .Append('|').Append(string.Concat(character.Select(unit => @"\\u" + Hex(unit, "X4"))))
+            .Append("|&#0*").Append(code.ToString(CultureInfo.InvariantCulture)).Append(";|&#x0*").Append(Hex(code, "X")).Append(";)");
+        string? other = character switch
+        {
+            " " => @"\+",
+            "\"" => @"\\""|&quot;",
+            "\\" => @"\\\\",
+            "/" => @"\\/",
+            "\t" => @"\\t",
+            "\n" => @"\\n",
+            "\r" => @"\\r",
+            "\b" => @"\\b",
+            "\f" => @"\\f",
+            "'" => "&apos;",
+            _ when WebUtility.HtmlEncode(character) is var entity && entity != character => Regex.Escape(entity),
+            _ => null,
+        };
+        pattern.Append(other is null ? string.Empty : "|" + other).Append(')');
+    }
+
+    private static string Hex(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -39,8 +39,13 @@ internal sealed class LenientInt64Converter : JsonConverter<long?>
                 return Parse(LenientStringConverter.ReadValue(ref reader)!);
             case JsonTokenType.StartArray:
                 reader.Read();
-                long? only = reader.TokenType == JsonTokenType.EndArray ? null : ReadValue(ref reader);
-                if (reader.TokenType != JsonTokenType.EndArray && (!reader.Read() || reader.TokenType != JsonTokenType.EndArray))
+                if (reader.TokenType == JsonTokenType.EndArray)
+                {
+                    return null;
+                }
+
+                long? only = ReadValue(ref reader);
+                if (!reader.Read() || reader.TokenType != JsonTokenType.EndArray)
                 {
                     throw new JsonException("Expected one number in the array, found more.");
                 }

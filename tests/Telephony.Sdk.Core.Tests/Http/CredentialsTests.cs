@@ -1,0 +1,87 @@
+using System.Net;
+using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Http;
+using Telephony.Sdk.Resilience;
+
+namespace Telephony.Sdk.Core.Tests.Http;
+
+public sealed class CredentialsTests
+{
+    private static readonly Endpoint s_endpoint = new("Calls.Get", HttpMethod.Get, "/calls", ResendRule.Safe);
+    private static readonly Credentials s_header = new HeaderCredentials(("X-Token", "test-token"));
+    private static readonly Credentials s_query = new QueryCredentials(("key", "test-token"));
+
+    [TestCase("https://vendor.example/calls", true)]
+    [TestCase("https://VENDOR.example:443/other", true)]
+    [TestCase("https://evil-vendor.example/calls", false)]
+    [TestCase("https://vendor.example.evil.example/calls", false)]
+    [TestCase("https://api.vendor.example/calls", false)]
+    [TestCase("https://vendor.example:8443/calls", false)]
+    [TestCase("http://vendor.example/calls", false)]
+    [TestCase("http://vendor.example:443/calls", false)]
+    public async Task They_go_to_the_configured_origin_only(string target, bool goes)
+    {
+        foreach (Credentials credentials in new[] { s_header, s_query })
+        {
+            SentRequest sent = await SendAsync(credentials, new ApiRequest(s_endpoint, new Uri(target)));
+
+            (sent.Headers + sent.Address).Contains("test-token", StringComparison.Ordinal).Should().Be(goes);
+        }
+    }
+
+    [Test]
+    public async Task They_are_taken_off_again_for_another_origin()
+    {
+        var request = new ApiRequest(s_endpoint, new Uri("https://evil-vendor.example/calls"));
+        s_header.Apply(request);
+        s_query.Apply(request);
+
+        (await SendAsync(s_header, request)).Headers.Should().NotContain("test-token");
+        (await SendAsync(s_query, request)).Address.Should().Be("https://evil-vendor.example/calls");
+    }
+
+    [TestCase("https://vendor.example/calls", "https://vendor.example/calls?user=a%20b&pass=p%26%3D%2B")]
+    [TestCase("https://vendor.example/calls?function=x", "https://vendor.example/calls?function=x&user=a%20b&pass=p%26%3D%2B")]
+    public void Query_credentials_are_escaped_and_never_in_the_target(string target, string sent)
+    {
+        var credentials = new QueryCredentials(("user", "a b"), ("pass", "p&=+"));
+        var request = new ApiRequest(s_endpoint, new Uri(target));
+
+        credentials.Apply(request);
+        credentials.Apply(request);
+
+        request.RequestUri!.AbsoluteUri.Should().Be(sent);
+        request.Target.AbsoluteUri.Should().Be(target);
+        credentials.Secrets.Should().Equal("a b", "p&=+");
+    }
+
+    [Test]
+    public async Task Query_credentials_are_in_no_exception()
+    {
+        foreach (Func<HttpResponseMessage> answer in new Func<HttpResponseMessage>[]
+        {
+            () => throw new HttpRequestException("GET https://vendor.example/calls/1?key=test-token failed", new IOException("key=test-token")),
+            () => ScriptedHandler.Json("{\"error\":\"no such key test-token\",\"code\":\"test-token\"}", HttpStatusCode.Unauthorized),
+            () => ScriptedHandler.Json("{\"id\":[\"test-token\"]}"),
+            () => ScriptedHandler.Json("<html>test-token</html>"),
+        })
+        {
+            using TestClient client = TestClient.Of(ScriptedHandler.Answering(answer), options => options.MaxResends = 0, credentials: s_query);
+
+            var thrown = await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyException>();
+
+            thrown.Which.ToString().Should().NotContain("test-token");
+            (thrown.Which as TelephonyApiException)?.ReplyText.Should().NotContain("test-token").And.Contain("***");
+            (thrown.Which as TelephonyApiException)?.VendorMessage.Should().Be("no such key ***");
+            (thrown.Which as TelephonyApiException)?.VendorCode.Should().Be("***");
+        }
+    }
+
+    private static async Task<SentRequest> SendAsync(Credentials credentials, ApiRequest request)
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using var invoker = new HttpMessageInvoker(new CredentialsHandler(credentials, new Uri("https://vendor.example/api"), handler));
+        using HttpResponseMessage reply = await invoker.SendAsync(request, CancellationToken.None);
+        return handler.Sent.Single();
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Http;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.Core.Tests.Http;
+
+public sealed class ReplyBodyTests
+{
+    private const int HeadSize = 16 * 1024;
+    private static readonly Scrubber s_noSecrets = new([]);
+
+    [Test]
+    public async Task JSON_of_any_length_is_read(
+        [Values(0, 1, HeadSize - 11, HeadSize - 10, HeadSize - 9, HeadSize, 100_000)] int filling,
+        [Values] bool inPieces)
+    {
+        string id = new('x', filling);
+
+        (await ReadAsync(Encoding.UTF8.GetBytes($"{{\"id\":\"{id}\"}}"), inPieces))!.Id.Should().Be(id);
+    }
+
+    [TestCase("\uFEFF{\"id\":\"1\"}")]
+    [TestCase("\r\n\t {\"id\":\"1\"}\r\n")]
+    [TestCase("\r\n\uFEFF\r\n{\"id\":\"1\"}")]
+    [TestCase("<br />\n<b>Warning</b>:  Undefined index: x in <b>/var/www/a.php</b> on line <b>9</b><br />\n{\"id\":\"1\"}")]
+    [TestCase("<br />\n<b>Notice</b>: a [b] {c} in d<br />{\"id\":\"1\"}")]
+    [TestCase("PHP Warning:  a {b} in c\n{\"id\":\"1\"}")]
+    [TestCase("Warning: a in b on line 1\n\n  {\"id\":\"1\"}")]
+    public async Task What_PHP_prints_before_the_JSON_is_passed_over(string text) =>
+        (await ReadAsync(Encoding.UTF8.GetBytes(text)))!.Id.Should().Be("1");
+
+    [TestCase("")]
+    [TestCase("  \r\n")]
+    [TestCase("\uFEFF")]
+    [TestCase("OK {\"id\":\"1\"}")]
+    [TestCase("<html><body>\n{\"id\":\"1\"}</body></html>")]
+    [TestCase("<br />Warning without JSON")]
+    [TestCase("\"text\"")]
+    public async Task Other_text_is_no_JSON(string text)
+    {
+        using ReplyBody body = await OpenAsync(Encoding.UTF8.GetBytes(text));
+
+        body.SkipToJson().Should().BeFalse();
+    }
+
+    [Test]
+    public async Task The_whole_body_can_be_streamed_blanks_included([Values(0, 10, HeadSize, 50_000)] int length)
+    {
+        byte[] bytes = [.. Enumerable.Range(0, length).Select(i => (byte)(i % 7 == 0 ? ' ' : i))];
+        using ReplyBody body = await OpenAsync(bytes);
+        using var copy = new MemoryStream();
+
+        await body.AsStream().CopyToAsync(copy);
+
+        copy.ToArray().Should().Equal(bytes);
+    }
+
+    [Test]
+    public async Task An_excerpt_is_capped()
+    {
+        using ReplyBody body = await OpenAsync(Encoding.UTF8.GetBytes(new string('é', 40_000)));
+
+        body.Excerpt(s_noSecrets).Should().Be(new string('é', 4096));
+        body.Excerpt(s_noSecrets, maxLength: 10).Should().HaveLength(10);
+    }
+
+    [Test]
+    public async Task A_secret_that_is_cut_at_any_border_does_not_show([Range(4060, 4110)] int position)
+    {
+        const string secret = "test-token-0123456789";
+        using ReplyBody body = await OpenAsync(Encoding.UTF8.GetBytes(new string('.', position) + secret + new string('.', 20_000)));
+
+        string excerpt = body.Excerpt(new Scrubber([secret]));
+
+        excerpt.Should().NotContain("test").And.NotContain("0123");
+        excerpt.Length.Should().BeLessThanOrEqualTo(4096);
+    }
+
+    [Test]
+    public async Task A_secret_that_is_cut_at_the_end_of_what_was_read_does_not_show([Range(HeadSize - 30, HeadSize + 1)] int position)
+    {
+        const string secret = "test-token-0123456789";
+        using ReplyBody body = await OpenAsync(Encoding.UTF8.GetBytes(new string('.', position) + secret + new string('.', 20_000)));
+
+        body.Excerpt(new Scrubber([secret]), maxLength: 20_000).Should().NotContain("test").And.NotContain("0123");
+    }
+
+    [Test]
+    public void A_reply_of_absurd_size_is_refused()
+    {
+        using var rest = new MemoryStream(new byte[100]);
+        using var stream = new PrefixedStream(new byte[10], rest, maxLength: 50);
+
+        stream.Invoking(it => it.CopyTo(Stream.Null)).Should().Throw<InvalidDataException>();
+    }
+
+    private static async Task<TestCall?> ReadAsync(byte[] bytes, bool inPieces = false)
+    {
+        using ReplyBody body = await OpenAsync(bytes, inPieces);
+        body.SkipToJson().Should().BeTrue();
+        return await body.ReadJsonAsync(TestJsonContext.Default.TestCall, CancellationToken.None);
+    }
+
+    private static async Task<ReplyBody> OpenAsync(byte[] bytes, bool inPieces = false)
+    {
+        var reply = new HttpResponseMessage { Content = new StreamContent(new BoundedStream(bytes.Length, inPieces ? 100 : int.MaxValue, bytes)) };
+        return await ReplyBody.OpenAsync(reply, CancellationToken.None);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
+using FsCheck;
+using FsCheck.Fluent;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.Core.Tests.Secrets;
+
+public sealed class ScrubberTests
+{
+    private const string Awkward = "a b+c/d=é\"<&>'\\%\u0967";
+
+    /// <summary>How servers write a secret back, by name.</summary>
+    private static readonly Dictionary<string, Func<string, string>> s_forms = new(StringComparer.Ordinal)
+    {
+        ["raw"] = text => text,
+        ["URL"] = Uri.EscapeDataString,
+        ["URL, lower hex"] = text => PercentLower(Uri.EscapeDataString(text)),
+        ["form"] = WebUtility.UrlEncode,
+        ["form, lower hex"] = text => PercentLower(WebUtility.UrlEncode(text)),
+        ["JSON"] = JavaScriptEncoder.Default.Encode,
+        ["JSON, relaxed"] = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode,
+        ["JSON, every character escaped"] = text => Each(text, c => $"\\u{(int)c:x4}"),
+        ["JSON, every character escaped, upper hex"] = text => Each(text, c => $"\\u{(int)c:X4}"),
+        ["JSON of PHP"] = text => Each(text, c => c switch { '/' => "\\/", '"' => "\\\"", '\\' => "\\\\", > '~' => $"\\u{(int)c:x4}", _ => c.ToString() }),
+        ["JSON of Gson"] = text => Each(text, c => c switch { '=' or '&' or '<' or '>' or '\'' => $"\\u{(int)c:x4}", '"' => "\\\"", '\\' => "\\\\", _ => c.ToString() }),
+        ["HTML"] = WebUtility.HtmlEncode,
+        ["HTML of PHP"] = text => Each(text, c => c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#039;", _ => c.ToString() }),
+        ["HTML, hexadecimal"] = text => Each(text, c => $"&#x{(int)c:X};"),
+        ["Base64"] = text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
+    };
+
+    public static IEnumerable<string> Forms => s_forms.Keys;
+
+    [TestCaseSource(nameof(Forms))]
+    public void A_secret_is_taken_out_in_every_form(string form)
+    {
+        var scrubber = new Scrubber([Awkward]);
+
+        foreach (string secret in new[] { Awkward, "test-token", "p/q+r==" })
+        {
+            string written = s_forms[form](secret);
+            var one = new Scrubber([secret, "other"]);
+
+            one.Scrub($"before {written} after").Should().Be("before *** after");
+            one.IsClean($"before {written} after").Should().BeFalse();
+            one.LongestForm.Should().BeGreaterThanOrEqualTo(written.Length);
+        }
+
+        scrubber.IsClean("nothing of it").Should().BeTrue();
+    }
+
+    [Test]
+    public void Secrets_that_contain_each_other_go_as_a_whole()
+    {
+        var scrubber = new Scrubber(["test", "test-token", "token"]);
+
+        scrubber.Scrub("test-token test token-test").Should().Be("*** *** ***-***");
+    }
+
+    [Test]
+    public void Empty_and_blank_secrets_take_nothing_out()
+    {
+        var scrubber = new Scrubber([string.Empty, " ", "\t"]);
+
+        scrubber.Scrub("a b\tc").Should().Be("a b\tc");
+        scrubber.LongestForm.Should().Be(0);
+        scrubber.IsClean("a b").Should().BeTrue();
+        new Scrubber([]).Scrub("text").Should().Be("text");
+    }
+
+    [Test]
+    public void A_short_secret_is_taken_out_too() => new Scrubber(["7"]).Scrub("a7b").Should().Be("a***b");
+
+    [Test]
+    public void A_secret_with_a_line_end_is_found_without_it() => new Scrubber(["test-token\n"]).Scrub("test-token").Should().Be("***");
+
+    [Test]
+    public void An_exception_that_holds_a_secret_is_replaced_and_another_kept()
+    {
+        var scrubber = new Scrubber(["test-token"]);
+        var clean = new IOException("broken");
+
+        scrubber.Scrub(clean).Should().BeSameAs(clean);
+        Exception replaced = scrubber.Scrub(new IOException("outer", new IOException("GET ?key=test-token")));
+        replaced.ToString().Should().NotContain("test-token").And.Contain("***").And.Contain("IOException");
+        replaced.InnerException.Should().BeNull();
+    }
+
+    [Test]
+    public void No_secret_in_any_form_in_any_text_survives()
+    {
+        Arbitrary<string> secrets = ArbMap.Default.ArbFor<NonWhiteSpaceString>().Generator
+            .Select(text => text.Get.Trim())
+            .Where(text => text.Length > 0 && !text.Contains('*', StringComparison.Ordinal) && IsWellFormed(text))
+            .ToArbitrary();
+        Arbitrary<string> forms = Gen.Elements(s_forms.Keys.ToArray()).ToArbitrary();
+        Arbitrary<string> texts = ArbMap.Default.ArbFor<string>().Generator.Select(text => text ?? string.Empty).ToArbitrary();
+
+        Prop.ForAll(secrets, forms, texts, (secret, form, text) =>
+        {
+            string written = s_forms[form](secret);
+            string scrubbed = new Scrubber([secret, "test-token"]).Scrub(text + written + text);
+            return !scrubbed.Contains(written, StringComparison.Ordinal);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        try
+        {
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetByteCount(text);
+            return true;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static string Each(string text, Func<char, string> write) => string.Concat(text.Select(write));
+
+    private static string PercentLower(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text, "%[0-9A-F]{2}", match => match.Value.ToLower(CultureInfo.InvariantCulture), System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
+}

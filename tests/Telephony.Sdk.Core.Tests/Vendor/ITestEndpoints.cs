@@ -1,0 +1,32 @@
+using Refit;
+using Telephony.Sdk.Resilience;
+
+namespace Telephony.Sdk.Core.Tests.Vendor;
+
+/// <summary>The shapes that the vendors need.</summary>
+internal interface ITestEndpoints
+{
+    [Get("/calls/{id}"), Resend(ResendRule.Safe)]
+    Task<TestCall> GetAsync(string id, CancellationToken cancellationToken = default);
+
+    [Get("/calls"), Resend(ResendRule.Safe)]
+    Task<List<TestCall>> ListAsync(string? status, [Header("X-Trace")] string? trace, CancellationToken cancellationToken = default);
+
+    [Get("/ring"), Resend(ResendRule.Never)]
+    Task RingAsync(CancellationToken cancellationToken = default);
+
+    [Post("/dial"), Resend(ResendRule.Never)]
+    Task DialAsync(CancellationToken cancellationToken = default);
+
+    [Post("/calls"), Resend(ResendRule.Never)]
+    Task<TestCall> CreateAsync([Body] TestCall call, CancellationToken cancellationToken = default);
+
+    [Post("/agents"), Resend(ResendRule.Safe)]
+    Task AddAgentAsync([Body(BodySerializationMethod.UrlEncoded)] TestAgent agent, CancellationToken cancellationToken = default);
+
+    [Delete("/callbacks"), Resend(ResendRule.Safe)]
+    Task DeleteAsync([Body] TestCall call, CancellationToken cancellationToken = default);
+
+    [Get("/calls/{id}/recording"), Resend(ResendRule.Safe)]
+    Task<HttpResponseMessage> RecordingAsync(string id, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Versioning;
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace Telephony.Sdk.TestSupport.Conventions;
+
+/// <summary>What holds in every package. A package's test project derives a fixture that names its assembly and its root namespaces.</summary>
+/// <remarks>Mark the derived fixture <c>[TestFixture]</c>: NUnit passes over an assembly that does not name it.</remarks>
+/// <param name="assembly">The package's assembly.</param>
+/// <param name="rootNamespaces">Where its public types may stand.</param>
+public abstract class ConventionsFixture(Assembly assembly, params string[] rootNamespaces)
+{
+    private const string OldTarget = "netstandard2.0";
+
+    private IEnumerable<Type> PublicTypes => assembly.GetExportedTypes();
+
+    [Test]
+    public void Every_public_async_method_takes_a_token_last()
+    {
+        IEnumerable<string> wrong = PublicTypes
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => !method.IsSpecialName && IsAsync(method.ReturnType) && !IsDisposal(method))
+            .Where(method => method.GetParameters().LastOrDefault()?.ParameterType != typeof(CancellationToken))
+            .Select(method => $"{method.DeclaringType}.{method.Name}");
+
+        wrong.Should().BeEmpty("whoever awaits something must be able to give up");
+    }
+
+    [Test]
+    public void Every_public_method_that_returns_a_task_is_named_Async()
+    {
+        IEnumerable<string> wrong = PublicTypes
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => !method.IsSpecialName && typeof(Task).IsAssignableFrom(method.ReturnType) && !method.Name.EndsWith("Async", StringComparison.Ordinal))
+            .Select(method => $"{method.DeclaringType}.{method.Name}");
+
+        wrong.Should().BeEmpty();
+    }
+
+    [Test]
+    public void Public_types_stand_in_the_root_namespaces_only()
+    {
+        IEnumerable<string> wrong = PublicTypes
+            .Where(type => !rootNamespaces.Contains(type.Namespace, StringComparer.Ordinal))
+            .Select(type => type.FullName!);
+
+        wrong.Should().BeEmpty("rooms are internal; what a user needs stands at {0}", string.Join(" or ", rootNamespaces));
+    }
+
+    [Test]
+    public void Exceptions_that_can_be_thrown_are_sealed_and_can_be_made_in_a_test()
+    {
+        IEnumerable<Type> wrong = PublicTypes
+            .Where(type => typeof(Exception).IsAssignableFrom(type) && !type.IsAbstract)
+            .Where(type => !type.IsSealed || type.GetConstructors().Length == 0);
+
+        wrong.Should().BeEmpty();
+    }
+
+    [TestCase("net10.0")]
+    [TestCase(OldTarget)]
+    public void The_public_API_is_the_committed_one(string targetFramework)
+    {
+        string name = assembly.GetName().Name!;
+        string project = GetType().Assembly.GetName().Name!;
+        string oldFile = Path.Combine(AppContext.BaseDirectory, OldTarget, name + ".dll");
+        bool runsOld = assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName == ".NETStandard,Version=v2.0";
+        bool wantsOld = targetFramework == OldTarget;
+        if (runsOld && !wantsOld)
+        {
+            Assert.Ignore($"These tests run on the build for {OldTarget}; the other one is not loaded.");
+        }
+
+        if (wantsOld && !File.Exists(oldFile) && !PublicApiFile.Exists(project, name, targetFramework))
+        {
+            Assert.Ignore($"{name} has no build for {OldTarget}.");
+        }
+
+        string? difference = PublicApiFile.Check(project, name, targetFramework, wantsOld && !runsOld ? oldFile : assembly.Location);
+
+        difference.Should().BeNull();
+    }
+
+    private static bool IsAsync(Type type) =>
+        typeof(Task).IsAssignableFrom(type)
+        || type == typeof(ValueTask)
+        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueTask<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
+
+    private static bool IsDisposal(MethodInfo method) =>
+        method.Name == nameof(IAsyncDisposable.DisposeAsync) || method.IsDefined(typeof(CompilerGeneratedAttribute));
+}
