@@ -8,9 +8,9 @@ using Telephony.Sdk.ClientGenerator.Writing;
 namespace Telephony.Sdk.ClientGenerator;
 
 /// <summary>
-/// Compiles interfaces that declare endpoints in Refit's vocabulary into classes that send them, and lists the
-/// endpoints in a catalogue. Where the Refit package is referenced, that implements the interfaces and only the
-/// catalogue is written.
+/// Compiles interfaces that declare endpoints in Refit's vocabulary into classes that send them, lists the endpoints
+/// in a catalogue, and writes a factory of clients. Where the Refit package is referenced, that implements the
+/// interfaces; the catalogue and the factory are written all the same.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class EndpointClientGenerator : IIncrementalGenerator
@@ -38,6 +38,10 @@ public sealed class EndpointClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (models, _) => Entries(models))
             .WithTrackingName(TrackingNames.Catalogue);
+        IncrementalValueProvider<EquatableArray<ClientEntry>> clients = interfaces
+            .Collect()
+            .Select(static (models, _) => Clients(models))
+            .WithTrackingName(TrackingNames.Clients);
         IncrementalValuesProvider<Problem> problems = readings
             .Collect()
             .SelectMany(static (all, _) => all.SelectMany(r => r.Problems).Concat(DuplicateFinder.Find(all)))
@@ -64,9 +68,19 @@ public sealed class EndpointClientGenerator : IIncrementalGenerator
                 output.AddSource("EndpointCatalogue.g.cs", CatalogueWriter.Write(pair.Left, pair.Right.Root));
             }
         });
+        context.RegisterSourceOutput(clients.Combine(environment), static (output, pair) =>
+        {
+            if (pair.Left.Count > 0)
+            {
+                output.AddSource("EndpointClients.g.cs", FactoryWriter.Write(pair.Left, pair.Right.Root, pair.Right.Refit));
+            }
+        });
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 
     private static EquatableArray<CatalogueEntry> Entries(ImmutableArray<InterfaceModel> models)
         => new(models.OrderBy(m => m.Interface, StringComparer.Ordinal).SelectMany(m => m.Entries));
+
+    private static EquatableArray<ClientEntry> Clients(ImmutableArray<InterfaceModel> models)
+        => new(models.Select(m => m.Client).OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Namespace, StringComparer.Ordinal));
 }

@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Interfaces = nameof(Interfaces);
     public const string Catalogue = nameof(Catalogue);
+    public const string Clients = nameof(Clients);
     public const string Problems = nameof(Problems);
     public const string Environment = nameof(Environment);
 }

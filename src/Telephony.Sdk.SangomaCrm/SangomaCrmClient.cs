@@ -22,9 +22,9 @@ public sealed class SangomaCrmClient : ISangomaCrmClient, IDisposable
     private SangomaCrmClient(ApiClient client)
     {
         _client = client;
-        Calls = new SangomaCalls(new CallsEndpoints(client), client);
-        Users = new SangomaUsers(new UsersEndpoints(client));
-        Webhooks = new SangomaWebhooks(new WebhooksEndpoints(client));
+        Calls = new SangomaCalls(EndpointClients.Calls(client), client);
+        Users = new SangomaUsers(EndpointClients.Users(client));
+        Webhooks = new SangomaWebhooks(EndpointClients.Webhooks(client));
     }
 
     /// <inheritdoc/>

@@ -34,9 +34,9 @@ internal sealed class SangomaScenario : IDisposable
         var bareOptions = new SangomaCrmOptions { BaseAddress = s_address, Token = "test-token" };
         var protocol = new SangomaCrmProtocol(new Scrubber(["test-token"]), TimeProvider.System);
         var bare = new ApiClient(bareOptions, protocol, new InMemoryHandler(reply), TimeProvider.System);
-        BareUsers = new UsersEndpoints(bare);
-        BareWebhooks = new WebhooksEndpoints(bare);
-        BareCalls = new CallsEndpoints(bare);
+        BareUsers = EndpointClients.Users(bare);
+        BareWebhooks = EndpointClients.Webhooks(bare);
+        BareCalls = EndpointClients.Calls(bare);
     }
 
     public HandWritten HandWritten { get; }

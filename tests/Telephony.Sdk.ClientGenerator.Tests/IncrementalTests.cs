@@ -38,6 +38,7 @@ internal sealed class IncrementalTests
 
         Reasons(run, TrackingNames.Interfaces).Should().ContainSingle(r => r == IncrementalStepRunReason.Modified).And.HaveCount(2);
         Reasons(run, TrackingNames.Catalogue).Should().Equal(IncrementalStepRunReason.Unchanged);
+        Reasons(run, TrackingNames.Clients).Should().Equal(IncrementalStepRunReason.Unchanged);
         run.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Count(o => o.Reason == IncrementalStepRunReason.Modified).Should().Be(1);
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Telephony.Sdk.ClientGenerator.Tests.Snippets;
 
 namespace Telephony.Sdk.ClientGenerator.Tests;
@@ -22,13 +21,13 @@ internal sealed class RefitPackageTests
         """;
 
     [Test]
-    public void With_the_package_only_the_catalogue_is_written()
+    public void With_the_package_only_the_catalogue_and_the_factory_are_written()
     {
-        SnippetResult result = SnippetCompiler.Run(SnippetCompiler.Create(Endpoints, more: Package("Refit")));
+        SnippetResult result = SnippetCompiler.Run(SnippetCompiler.Create(Endpoints, more: RefitPackage.Reference("Refit")));
 
         result.Problems.Should().BeEmpty();
         result.CompilerComplaints.Should().BeEmpty();
-        result.Files.Should().Equal("EndpointCatalogue.g.cs");
+        result.Files.Should().BeEquivalentTo("EndpointCatalogue.g.cs", "EndpointClients.g.cs");
         result.File("EndpointCatalogue.g.cs").Should().Contain("Endpoint CallsGet = ").And.Contain("Endpoint CallsCreate = ");
     }
 
@@ -36,7 +35,7 @@ internal sealed class RefitPackageTests
     public void With_the_package_wrong_declarations_are_errors_too()
     {
         SnippetResult result = SnippetCompiler.Run(SnippetCompiler.Create(
-            Endpoints.Replace("[AliasAs(\"uuid\")] ", string.Empty, StringComparison.Ordinal), more: Package("Refit")));
+            Endpoints.Replace("[AliasAs(\"uuid\")] ", string.Empty, StringComparison.Ordinal), more: RefitPackage.Reference("Refit")));
 
         result.Problems.Select(p => p.Id).Should().Equal("TSDK001");
     }
@@ -45,7 +44,7 @@ internal sealed class RefitPackageTests
     public void Attributes_of_another_name_space_are_not_ours()
     {
         string source = Endpoints.Replace("using Refit;", "using Elsewhere;", StringComparison.Ordinal);
-        SnippetResult result = SnippetCompiler.Run(SnippetCompiler.Create(source, more: Package("Elsewhere")));
+        SnippetResult result = SnippetCompiler.Run(SnippetCompiler.Create(source, more: RefitPackage.Reference("Elsewhere")));
 
         result.Problems.Select(p => p.Id).Distinct().Should().Equal("TSDK011");
     }
@@ -54,22 +53,22 @@ internal sealed class RefitPackageTests
     public void Attributes_that_another_assembly_of_ours_shows_are_used_and_clients_written()
     {
         string attributes = Resource.Read("StandIns/Refit.cs").Replace("public class", "internal class", StringComparison.Ordinal).Replace("public abstract", "internal abstract", StringComparison.Ordinal);
-        MetadataReference friend = Compile(attributes.Replace("using System;", "using System; [assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Telephony.Sdk.ClientGenerator.Tests\")]", StringComparison.Ordinal));
+        MetadataReference friend = RefitPackage.Compile(attributes.Replace("using System;", "using System; [assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Telephony.Sdk.ClientGenerator.Tests\")]", StringComparison.Ordinal));
 
         SnippetResult result = SnippetCompiler.Run(SnippetCompiler.Create(Endpoints, more: friend));
 
         result.CompilerComplaints.Should().BeEmpty();
-        result.Files.Should().BeEquivalentTo("Sample.ICallsEndpoints.g.cs", "EndpointCatalogue.g.cs");
+        result.Files.Should().BeEquivalentTo("Sample.ICallsEndpoints.g.cs", "EndpointCatalogue.g.cs", "EndpointClients.g.cs");
     }
 
     [Test]
-    public void Without_endpoints_there_is_no_catalogue()
+    public void Without_endpoints_there_is_neither_catalogue_nor_factory()
         => SnippetCompiler.Compile("namespace Sample; internal interface INothing { void Do(); }").Files.Should().Equal("Refit.Attributes.g.cs");
 
     [Test]
     public void Properties_of_another_assembly_keep_their_aliases()
     {
-        MetadataReference library = Compile(Resource.Read("StandIns/Refit.cs").Replace("public", "internal", StringComparison.Ordinal).Replace("internal string", "public string", StringComparison.Ordinal)
+        MetadataReference library = RefitPackage.Compile(Resource.Read("StandIns/Refit.cs").Replace("public", "internal", StringComparison.Ordinal).Replace("internal string", "public string", StringComparison.Ordinal)
             .Replace("internal GetA", "public GetA", StringComparison.Ordinal).Replace("internal PostA", "public PostA", StringComparison.Ordinal).Replace("internal AliasAsA", "public AliasAsA", StringComparison.Ordinal)
             + "namespace Library { public class Filter { [Refit.AliasAs(\"n\"), Refit.Query(Format = \"yy\")] public System.DateTime When { get; set; } } }");
 
@@ -79,16 +78,5 @@ internal sealed class RefitPackageTests
 
         result.CompilerComplaints.Should().BeEmpty();
         result.File("ICallsEndpoints.g.cs").Should().Contain("route.AddQuery(\"n\", filter.When, \"yy\");");
-    }
-
-    private static MetadataReference Package(string nameSpace)
-        => Compile(Resource.Read("StandIns/Refit.cs").Replace("namespace Refit", "namespace " + nameSpace, StringComparison.Ordinal));
-
-    private static MetadataReference Compile(string source)
-    {
-        var compilation = CSharpCompilation.Create("Library", [CSharpSyntaxTree.ParseText(source)], References.Runtime, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        using var image = new MemoryStream();
-        compilation.Emit(image).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-        return MetadataReference.CreateFromImage(image.ToArray());
     }
 }

@@ -16,5 +16,8 @@ internal sealed record InterfaceModel(
     /// <summary>A name for the generated file that no other interface of the assembly has.</summary>
     public string HintName => (Namespace.Length == 0 ? Interface : Namespace + "." + Interface) + ".g.cs";
 
+    /// <summary>The interface as the factory of clients lists it.</summary>
+    public ClientEntry Client => new(Namespace, Interface, Class, NameText.Without(Class, "Endpoints"));
+
     public IEnumerable<CatalogueEntry> Entries => Methods.Where(m => m.Endpoint is not null).Select(m => m.Endpoint!.Entry);
 }

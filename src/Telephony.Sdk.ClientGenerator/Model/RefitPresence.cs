@@ -9,6 +9,6 @@ internal enum RefitPresence
     /// <summary>Those we wrote into another assembly that shows its internals: declarations use them.</summary>
     Shared,
 
-    /// <summary>The Refit package's: it implements the interfaces, we write the catalogue only.</summary>
+    /// <summary>The Refit package's: it implements the interfaces, we write the catalogue and the factory.</summary>
     Package,
 }

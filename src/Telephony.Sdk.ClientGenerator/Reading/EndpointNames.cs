@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Telephony.Sdk.ClientGenerator.Model;
 
 namespace Telephony.Sdk.ClientGenerator.Reading;
 
@@ -11,8 +12,8 @@ internal sealed class EndpointNames
 
     public EndpointNames(string className, IEnumerable<IMethodSymbol> methods)
     {
-        _resource = Without(className, "Endpoints");
-        _declared = new HashSet<string>(methods.Select(m => Without(m.Name, "Async")), StringComparer.Ordinal);
+        _resource = NameText.Without(className, "Endpoints");
+        _declared = new HashSet<string>(methods.Select(m => NameText.Without(m.Name, "Async")), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -21,7 +22,7 @@ internal sealed class EndpointNames
     /// </summary>
     public (string Operation, string Field) Of(IMethodSymbol method)
     {
-        string name = Without(method.Name, "Async");
+        string name = NameText.Without(method.Name, "Async");
         string unique = name;
         for (int number = 2; !_taken.Add(unique); number++)
         {
@@ -34,7 +35,4 @@ internal sealed class EndpointNames
 
         return (_resource + "." + name, _resource + unique);
     }
-
-    private static string Without(string name, string suffix)
-        => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
 }

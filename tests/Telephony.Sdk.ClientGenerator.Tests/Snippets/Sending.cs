@@ -33,7 +33,7 @@ internal static class Sending
             public static string Run()
             {
                 var client = new ApiClient();
-                IThingsEndpoints things = new ThingsEndpoints(client);
+                IThingsEndpoints things = EndpointClients.Things(client);
                 _ = things.{{call}};
                 return client.Sent;
             }

@@ -25,7 +25,7 @@ internal static class SnippetCompiler
         """;
 
     private static readonly string[] CoreFiles =
-        ["Core/UrlValue.cs", "Core/RouteBuilder.cs", "Core/Endpoint.cs", "Core/ResendRule.cs", "Core/ResendAttribute.cs", "StandIns/ApiClient.cs"];
+        ["Core/UrlValue.cs", "Core/RouteBuilder.cs", "Core/Endpoint.cs", "Core/ResendRule.cs", "Core/ResendAttribute.cs", "StandIns/ApiClient.cs", "StandIns/RefitEngine.cs"];
 
     public static SnippetResult Compile(string source, string? rootNamespace = "Sample")
         => Run(Create(source), rootNamespace);
