@@ -26,7 +26,7 @@ Task("Quickstart")
     .Does(() => DotNetRun("samples/Quickstart", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
 
 Task("NetStandard")
-    .Description("Core's tests on its netstandard2.0 build.")
+    .Description("The tests of the libraries on their netstandard2.0 builds.")
     .Does(() => RunTestsOnNetStandard("NetStandard"));
 
 Task("Cultures")
