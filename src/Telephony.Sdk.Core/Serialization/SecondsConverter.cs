@@ -10,7 +10,7 @@ internal sealed class SecondsConverter : JsonConverter<TimeSpan?>
         LenientInt64Converter.ReadValue(ref reader) switch
         {
             null => null,
-            >= 0 and <= int.MaxValue and { } seconds => TimeSpan.FromSeconds((double)seconds),
+            >= 0 and <= int.MaxValue and { } seconds => new TimeSpan(seconds * TimeSpan.TicksPerSecond),
             _ => throw new JsonException("Expected a duration in seconds, found a number out of range."),
         };
 

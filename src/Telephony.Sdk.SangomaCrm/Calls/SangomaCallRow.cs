@@ -27,8 +27,8 @@ public sealed record SangomaCallRow
     [JsonPropertyName("calldate"), JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? CallDate
     {
-        get => _callDate == long.MinValue ? null : DateTimeOffset.FromUnixTimeSeconds(_callDate);
-        set => _callDate = value?.ToUnixTimeSeconds() ?? long.MinValue;
+        get => _callDate == long.MinValue ? null : new DateTimeOffset(_callDate, TimeSpan.Zero);
+        set => _callDate = value?.UtcTicks ?? long.MinValue;
     }
 
     /// <summary>The number or extension that calls (<c>source</c>).</summary>
