@@ -15,7 +15,7 @@ internal sealed class FaultMapper(VendorProtocol protocol)
         switch (exception)
         {
             case OperationCanceledException or HttpRequestException or IOException when callerToken.IsCancellationRequested:
-                return new OperationCanceledException($"{request.Endpoint.Operation} was cancelled by its caller.", exception, callerToken);
+                return new OperationCanceledException($"{request.Endpoint.Operation} was cancelled by its caller.", protocol.Scrubber.Scrub(exception), callerToken);
             case OperationCanceledException or HttpRequestException or IOException when request.IsPastDeadline:
                 return Transport(request, $"did not finish {request.Endpoint.Operation} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
             case OperationCanceledException:
