@@ -34,7 +34,8 @@ public abstract class TelephonyClientOptions
     public TimeSpan? AttemptTimeout { get; set; }
 
     /// <summary>How often a request is sent again at the most, where its operation allows it.</summary>
-    /// <value>2 (three attempts). 0 to 10; 0 sends nothing again.</value>
+    /// <value>2 (three attempts). 0 to 10; 0 sends nothing again, and keeps the connection pool from doing so.</value>
+    /// <remarks>Besides, the connection pool may resend a request without a body that may be sent twice (a GET, say) when a connection closes before the reply.</remarks>
     public int MaxResends { get; set; } = 2;
 
     /// <summary>The middle of the first wait before sending again; it doubles each time and is jittered.</summary>
@@ -76,6 +77,10 @@ public abstract class TelephonyClientOptions
         {
             problems.Add("BaseAddress must be an absolute http or https address, such as https://pbx.example.com.");
         }
+        else if (BaseAddress.Query.Length > 0 || BaseAddress.Fragment.Length > 0)
+        {
+            problems.Add("BaseAddress must not have a query or a fragment (what follows ? or #): only its path is used.");
+        }
         else if (BaseAddress.UserInfo.Length > 0)
         {
             problems.Add("BaseAddress must not hold a user name or password (user:password@host): they are not sent. Set the credentials in their own options.");
@@ -96,7 +101,7 @@ public abstract class TelephonyClientOptions
             problems.Add("MaxResends must be from 0 to 10.");
         }
 
-        problems.AddRange(CertificateFingerprints.Where(text => !CertificatePins.IsFingerprint(text))
+        problems.AddRange(CertificateFingerprints.Where(text => text is null || !CertificatePins.IsFingerprint(text))
             .Select(_ => "CertificateFingerprints holds something that is not a SHA-256 fingerprint: 64 hexadecimal digits, colons allowed."));
         FindProblems(problems);
         return problems;
@@ -133,9 +138,9 @@ public abstract class TelephonyClientOptions
         {
             problems.Add($"{name} is missing: {whereToFindIt}");
         }
-        else if (secret.Reveal().Any(char.IsControl))
+        else if (secret.Reveal().Any(c => c is < ' ' or > '~'))
         {
-            problems.Add($"{name} holds a line break or another control character; it was probably read from a file with a line end. Trim it.");
+            problems.Add($"{name} holds a line break or another character that no header can carry; it was probably read from a file with a line end or a byte order mark. Trim it.");
         }
     }
 

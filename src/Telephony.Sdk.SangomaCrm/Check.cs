@@ -8,8 +8,15 @@ internal static class Check
 {
     private const int LongestWebhookUrl = 512;
 
-    public static void Uuid(string uuid) =>
-        Identifier(uuid, nameof(uuid), "the call's Asterisk channel unique id, such as 1551929887.12 (Sangoma CRM REST API, \"Calls\")");
+    public static void Uuid(string uuid)
+    {
+        const string expected = "the call's Asterisk channel unique id, such as 1551929887.12 (Sangoma CRM REST API, \"Calls\")";
+        Identifier(uuid, nameof(uuid), expected);
+        if (!uuid.Any(c => c is >= '0' and <= '9'))
+        {
+            throw new ArgumentException($"uuid holds no digit, so it names no call; pass {expected}.", nameof(uuid));
+        }
+    }
 
     public static void Identifier(string value, string name, string expected)
     {
@@ -81,7 +88,7 @@ internal static class Check
 
         if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
         {
-            throw new ArgumentException($"url must be an absolute http or https address, because the PBX posts to it; '{url.OriginalString}' is not.", name);
+            throw new ArgumentException("url must be an absolute http or https address, because the PBX posts to it.", name);
         }
 
         if (url.OriginalString.Length > LongestWebhookUrl)

@@ -65,7 +65,7 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
                 ? new VendorProblem(Text(document.RootElement, "message") ?? Text(document.RootElement, "error"), Text(document.RootElement, "code"))
                 : default;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return default;
         }
@@ -95,7 +95,7 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
             return;
         }
 
-        if (SangomaReplyShapes.Read(body.Head, body.IsComplete) == SangomaReplyShape.Refusal)
+        if (body.Head[0] == (byte)'{' && SangomaReplyShapes.Refuses(body.Head))
         {
             throw Refused(reply);
         }

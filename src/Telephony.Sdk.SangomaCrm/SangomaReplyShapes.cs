@@ -2,9 +2,18 @@ using System.Text.Json;
 
 namespace Telephony.Sdk.SangomaCrm;
 
-/// <summary>Tells the shape of a reply from its beginning.</summary>
+/// <summary>Tells the shape of a reply from its beginning, and whether it is a refusal.</summary>
 internal static class SangomaReplyShapes
 {
+    private enum Key
+    {
+        Other,
+        Status,
+        Data,
+        Message,
+        Error,
+    }
+
     /// <param name="head">The beginning of the reply, from its first <c>{</c> or <c>[</c>.</param>
     /// <param name="isComplete">Whether the beginning is all of it.</param>
     public static SangomaReplyShape Read(ReadOnlySpan<byte> head, bool isComplete)
@@ -16,55 +25,117 @@ internal static class SangomaReplyShapes
 
         var reader = new Utf8JsonReader(head, isFinalBlock: isComplete, state: default);
         reader.Read();
-        bool isFirst = true;
+        bool hasKeys = false;
+        bool saysYes = false;
+        SangomaReplyShape? rows = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isStatus = reader.ValueTextEquals("status"u8);
-            bool isData = reader.ValueTextEquals("data"u8);
-            if (isFirst && !isStatus && !isData && !reader.ValueTextEquals("message"u8) && !reader.ValueTextEquals("error"u8))
+            Key key = KeyOf(ref reader);
+            if (key == Key.Other && !hasKeys)
             {
                 return SangomaReplyShape.Row;
             }
 
-            isFirst = false;
+            hasKeys = true;
             if (!reader.Read())
             {
                 break;
             }
 
-            if (isStatus && IsNo(ref reader))
+            if (Refuses(key, ref reader))
             {
                 return SangomaReplyShape.Refusal;
             }
 
-            if (isData)
+            saysYes |= key == Key.Status && reader.TokenType != JsonTokenType.Null;
+            if (key == Key.Data)
             {
-                // A status that comes behind the data is looked at when the envelope has been read.
-                return reader.TokenType switch
+                rows = reader.TokenType switch
                 {
                     JsonTokenType.StartArray => SangomaReplyShape.EnvelopedRows,
                     JsonTokenType.StartObject => SangomaReplyShape.EnvelopedRow,
-                    _ => SangomaReplyShape.EnvelopeAlone,
+                    _ => null,
                 };
             }
 
-            if (!reader.TrySkip())
+            // Behind a yes the rows are not walked twice.
+            if ((saysYes && rows is not null) || !reader.TrySkip())
             {
                 break;
             }
         }
 
-        return isComplete ? SangomaReplyShape.EnvelopeAlone : SangomaReplyShape.EnvelopedRows;
+        if (rows is { } shape)
+        {
+            return shape;
+        }
+
+        return isComplete
+            ? hasKeys && !saysYes ? SangomaReplyShape.Refusal : SangomaReplyShape.EnvelopeAlone
+            : SangomaReplyShape.EnvelopedRows;
     }
 
-    private static bool IsNo(ref Utf8JsonReader reader) => reader.TokenType switch
+    /// <summary>Whether an object says no with any of its own keys.</summary>
+    public static bool Refuses(ReadOnlySpan<byte> reply)
     {
-        JsonTokenType.False => true,
-        JsonTokenType.Number => reader.ValueTextEqualsRaw("0"u8),
-        JsonTokenType.String => reader.ValueTextEquals("false"u8) || reader.ValueTextEquals("0"u8),
+        var reader = new Utf8JsonReader(reply);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            Key key = KeyOf(ref reader);
+            reader.Read();
+            if (Refuses(key, ref reader))
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the fields beside a row's own say no.</summary>
+    public static bool Refuses(IDictionary<string, JsonElement> fields) =>
+        fields.Any(field => (field.Key is "status" or "success" && IsNo(field.Value)) || (field.Key == "error" && !IsNothing(field.Value)));
+
+    private static Key KeyOf(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("status"u8) || reader.ValueTextEquals("success"u8) ? Key.Status
+        : reader.ValueTextEquals("data"u8) ? Key.Data
+        : reader.ValueTextEquals("message"u8) ? Key.Message
+        : reader.ValueTextEquals("error"u8) ? Key.Error
+        : Key.Other;
+
+    private static bool Refuses(Key key, ref Utf8JsonReader reader)
+    {
+        if (key is not (Key.Status or Key.Error) || reader.TokenType is JsonTokenType.True or JsonTokenType.Null)
+        {
+            return key == Key.Error && reader.TokenType == JsonTokenType.True;
+        }
+
+        Utf8JsonReader copy = reader;
+        if (!JsonElement.TryParseValue(ref copy, out JsonElement? value))
+        {
+            return false;
+        }
+
+        return key == Key.Status ? IsNo(value.Value) : !IsNothing(value.Value);
+    }
+
+    private static bool IsNo(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.False => true,
+        JsonValueKind.Number => value.GetRawText() == "0",
+        JsonValueKind.String => Is(value, "false") || Is(value, "0") || Is(value, "error"),
         _ => false,
     };
 
-    private static bool ValueTextEqualsRaw(this ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
-        !reader.HasValueSequence && reader.ValueSpan.SequenceEqual(text);
+    private static bool IsNothing(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.False => true,
+        JsonValueKind.String => value.ValueEquals(string.Empty),
+        _ => false,
+    };
+
+    private static bool Is(JsonElement value, string word) => string.Equals(value.GetString(), word, StringComparison.OrdinalIgnoreCase);
 }

@@ -5,7 +5,7 @@ namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>Reads rows of one type from any of the shapes that the PBX answers in.</summary>
 internal sealed class SangomaRowsReader<TRow>(SangomaCrmProtocol protocol)
-    where TRow : class
+    where TRow : class, ISangomaRow
 {
     public async ValueTask<List<TRow>> ReadAsync(Reply reply, CancellationToken cancellationToken)
     {
@@ -18,13 +18,13 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmProtocol protocol)
         switch (SangomaReplyShapes.Read(body.Head, body.IsComplete))
         {
             case SangomaReplyShape.Rows:
-                return await body.ReadJsonAsync(TypeInfo<List<TRow>>(), cancellationToken).ConfigureAwait(false) ?? [];
+                return WithoutNulls(await body.ReadJsonAsync(TypeInfo<List<TRow>>(), cancellationToken).ConfigureAwait(false));
             case SangomaReplyShape.Row:
                 TRow? row = await body.ReadJsonAsync(TypeInfo<TRow>(), cancellationToken).ConfigureAwait(false);
-                return row is null ? [] : [row];
+                return row is null ? [] : [Checked(row, reply)];
             case SangomaReplyShape.EnvelopedRows:
                 SangomaEnvelope<List<TRow>>? many = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
-                return many?.Status == false ? throw protocol.Refused(reply) : many?.Data ?? [];
+                return many?.Status == false ? throw protocol.Refused(reply) : WithoutNulls(many?.Data);
             case SangomaReplyShape.EnvelopedRow:
                 SangomaEnvelope<TRow>? one = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<TRow>>(), cancellationToken).ConfigureAwait(false);
                 return one?.Status == false ? throw protocol.Refused(reply) : one?.Data is { } only ? [only] : [];
@@ -33,6 +33,28 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmProtocol protocol)
             default:
                 return [];
         }
+    }
+
+    private static List<TRow> WithoutNulls(List<TRow>? rows)
+    {
+        rows?.RemoveAll(row => row is null);
+        return rows ?? [];
+    }
+
+    /// <summary>Without an envelope nothing but its fields tells a row from a refusal.</summary>
+    private TRow Checked(TRow row, Reply reply)
+    {
+        if (row.AdditionalFields is not { } others)
+        {
+            return row;
+        }
+
+        if (SangomaReplyShapes.Refuses(others))
+        {
+            throw protocol.Refused(reply);
+        }
+
+        return row.IsEmpty ? throw protocol.Malformed(reply, "it has none of the documented fields") : row;
     }
 
     private JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)protocol.Json.GetTypeInfo(typeof(T));

@@ -60,6 +60,61 @@ public sealed class RegistrationTests
         FluentActions.Invoking(() => SangomaCrmClient.Create(new SangomaCrmOptions { BaseAddress = new Uri("https://u:p@pbx.example.com"), Token = "a\n" }))
             .Should().Throw<OptionsValidationException>().WithMessage("*user name or password*line break*");
 
+    [TestCase("t\u00F6k\u00E9n")]
+    [TestCase("\uFEFFtest-token")]
+    public void A_token_that_no_header_can_carry_is_refused(string token) =>
+        FluentActions.Invoking(() => SangomaCrmClient.Create(new SangomaCrmOptions { BaseAddress = new Uri("https://pbx.example.com"), Token = token }))
+            .Should().Throw<OptionsValidationException>().WithMessage("*Token holds*");
+
+    [Test]
+    public void An_address_with_a_query_is_refused() =>
+        FluentActions.Invoking(() => SangomaCrmClient.Create(new SangomaCrmOptions { BaseAddress = new Uri("https://pbx.example.com/rest?key=1"), Token = "test-token" }))
+            .Should().Throw<OptionsValidationException>().WithMessage("*query*");
+
+    [Test]
+    public void A_single_fingerprint_is_not_overlooked()
+    {
+        var options = new SangomaCrmOptions();
+        options.Bind(Configuration(("CertificateFingerprints", "junk")));
+
+        options.CertificateFingerprints.Should().Equal("junk");
+    }
+
+    [Test]
+    public void An_account_has_a_key_or_none() =>
+        FluentActions.Invoking(() => new ServiceCollection().AddSangomaCrm("", _ => { })).Should().Throw<ArgumentException>();
+
+    [Test]
+    public async Task A_handler_with_a_timeout_of_its_own_is_not_taken_for_one_that_did_not_connect()
+    {
+        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        server.Map("POST", "webhooks", StubResponse.Failing(StubFault.Hang));
+        using SangomaCrmClient client = SangomaCrmClient.Create(new SangomaCrmOptions
+        {
+            BaseAddress = server.BaseAddress,
+            Token = "test-token",
+            PrimaryHandlerFactory = () => new ForwardingHandler(),
+        });
+
+        TelephonyTransportException error = (await client.Awaiting(pbx => pbx.Webhooks.AddAsync(new Uri("http://postb.in/abc123"), SangomaDirection.Both))
+            .Should().ThrowAsync<TelephonyTransportException>()).Which;
+
+        error.MayHaveReachedVendor.Should().BeTrue();
+        server.Journal.Count("POST", "webhooks").Should().Be(1);
+    }
+
+    private sealed class ForwardingHandler : HttpMessageHandler
+    {
+        private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(1) };
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content };
+            copy.Headers.Add("Token", "test-token");
+            return await _http.SendAsync(copy, cancellationToken);
+        }
+    }
+
     [Test]
     public void Options_print_no_secret()
     {

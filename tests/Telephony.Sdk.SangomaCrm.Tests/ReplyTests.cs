@@ -31,6 +31,8 @@ public sealed class ReplyTests
     [TestCase("""{}""")]
     [TestCase("""[]""")]
     [TestCase("""[{"uuid":""}]""")]
+    [TestCase("""[null]""")]
+    [TestCase("""{"status":true,"data":[null]}""")]
     public async Task A_reply_without_the_call_is_not_found(string reply) =>
         (await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which.Kind.Should().Be(TelephonyErrorKind.NotFound);
 
@@ -41,6 +43,12 @@ public sealed class ReplyTests
     [TestCase("""{"data":[],"status":false,"message":"No"}""", "No")]
     [TestCase("""{"data":{"uuid":"1.2"},"status":false,"message":"No"}""", "No")]
     [TestCase("""{"status":false}""", null)]
+    [TestCase("""{"status":"False","message":"No"}""", "No")]
+    [TestCase("""{"status":"error","message":"No"}""", "No")]
+    [TestCase("""{"error":"No"}""", "No")]
+    [TestCase("""{"message":"No"}""", "No")]
+    [TestCase("""{"success":false,"message":"No"}""", "No")]
+    [TestCase("""{"code":5,"status":false,"message":"No"}""", "No")]
     public async Task A_refusal_is_an_API_error(string reply, string? message)
     {
         TelephonyApiException refusal = (await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
@@ -57,6 +65,7 @@ public sealed class ReplyTests
     [TestCase("""{"uuid":"1","calldate":-5}""", "documented shape")]
     [TestCase("""{"uuid":"1"} trailing""", "documented shape")]
     [TestCase("just words", "not JSON")]
+    [TestCase("""{"code":5,"reason":"x"}""", "documented fields")]
     [TestCase("<html><body>Login</body></html>", "HTML")]
     [TestCase("<!DOCTYPE html><script>var x = {};</script>", "HTML")]
     public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why) =>
@@ -91,6 +100,10 @@ public sealed class ReplyTests
     }
 
     [TestCase("""{"status":false}""", typeof(TelephonyApiException))]
+    [TestCase("""{"data":{},"status":false}""", typeof(TelephonyApiException))]
+    [TestCase("""{"id":0,"status":false}""", typeof(TelephonyApiException))]
+    [TestCase("""{"status":"False"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"error":"invalid token"}""", typeof(TelephonyApiException))]
     [TestCase("false", typeof(TelephonyApiException))]
     [TestCase("<html>login</html>", typeof(TelephonyProtocolException))]
     public async Task Writing_fails_with_a_reply_that_refuses(string reply, Type expected)
@@ -98,6 +111,47 @@ public sealed class ReplyTests
         using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
 
         (await client.Awaiting(pbx => pbx.Webhooks.DeleteAsync(1)).Should().ThrowAsync<TelephonyException>()).Which.Should().BeOfType(expected);
+    }
+
+    [TestCase(HttpStatusCode.OK)]
+    [TestCase(HttpStatusCode.Unauthorized)]
+    public async Task Letters_that_do_not_exist_are_no_foreign_exception(HttpStatusCode status)
+    {
+        foreach (byte[] reply in new[] { "{\"status\":false,\"message\":\"\\ud800\"}"u8.ToArray(), [.. "{\"status\":false,\"message\":\""u8, 0xFF, .. "\"}"u8] })
+        {
+            using SangomaCrmClient client = NewClient(reply, status);
+            await client.Awaiting(pbx => pbx.Calls.GetAsync("1.2")).Should().ThrowAsync<TelephonyException>();
+            await client.Awaiting(pbx => pbx.Webhooks.DeleteAsync(1)).Should().ThrowAsync<TelephonyException>();
+        }
+    }
+
+    [Test]
+    public async Task Rows_of_another_call_are_passed_over()
+    {
+        SangomaCall call = await GetCallAsync("""[{"uuid":"1.3","type":"END"},{"uuid":"1.2","type":"START"}]""");
+
+        call.Uuid.Should().Be("1.2");
+        call.End.Should().BeNull();
+    }
+
+    [Test]
+    public async Task A_secret_in_UTF_16_does_not_escape()
+    {
+        using SangomaCrmClient client = NewClient(Encoding.Unicode.GetBytes("""{"message":"bad test-token"}"""), HttpStatusCode.Unauthorized);
+
+        TelephonyApiException refusal = (await client.Awaiting(pbx => pbx.Calls.GetAsync("1.2")).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+        refusal.ReplyText.Should().Contain("bad ***").And.NotContain("token");
+    }
+
+    [TestCase("//")]
+    [TestCase("///:99999")]
+    [TestCase("http://[::1")]
+    public async Task A_redirect_to_nonsense_is_a_protocol_error(string location)
+    {
+        using SangomaCrmClient client = NewClient([], HttpStatusCode.Found, response => response.Headers.TryAddWithoutValidation("Location", location));
+
+        await client.Awaiting(pbx => pbx.Calls.GetAsync("1.2")).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*redirect*");
     }
 
     [Test]
@@ -161,16 +215,20 @@ public sealed class ReplyTests
         return await client.Calls.GetAsync("1.2");
     }
 
-    private static SangomaCrmClient NewClient(byte[] reply) => SangomaCrmClient.Create(new SangomaCrmOptions
+    private static SangomaCrmClient NewClient(byte[] reply, HttpStatusCode status = HttpStatusCode.OK, Action<HttpResponseMessage>? adorn = null) => SangomaCrmClient.Create(new SangomaCrmOptions
     {
         BaseAddress = new Uri("https://pbx.example.com"),
         Token = "test-token",
-        PrimaryHandlerFactory = () => new AnsweringHandler(reply),
+        PrimaryHandlerFactory = () => new AnsweringHandler(reply, status, adorn),
     });
 
-    private sealed class AnsweringHandler(byte[] reply) : HttpMessageHandler
+    private sealed class AnsweringHandler(byte[] reply, HttpStatusCode status, Action<HttpResponseMessage>? adorn) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(reply), RequestMessage = request });
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = new HttpResponseMessage(status) { Content = new ByteArrayContent(reply), RequestMessage = request };
+            adorn?.Invoke(response);
+            return Task.FromResult(response);
+        }
     }
 }

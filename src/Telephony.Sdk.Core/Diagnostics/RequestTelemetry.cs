@@ -11,7 +11,7 @@ internal readonly struct RequestTelemetry
     private static readonly ActivitySource s_source = new(TelephonyDiagnostics.Name);
     private static readonly Meter s_meter = new(TelephonyDiagnostics.Name);
     private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>(
-        "http.client.request.duration", "s", "Duration of an operation, its resends and the reading of its reply included.");
+        "http.client.request.duration", "s", "Duration of an operation, its resends and the reading of its reply included; of a download until its headers.");
 
     private readonly Activity? _activity;
     private readonly string? _vendor;

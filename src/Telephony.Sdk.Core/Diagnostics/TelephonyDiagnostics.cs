@@ -2,8 +2,8 @@ namespace Telephony.Sdk;
 
 /// <summary>The names under which the SDK can be observed with OpenTelemetry and logging.</summary>
 /// <remarks>
-/// Spans and measurements follow OpenTelemetry's HTTP client conventions. Their labels are route templates
-/// (<c>/calls/{uuid}</c>), never addresses, phone numbers or credentials.
+/// Spans and measurements follow OpenTelemetry's HTTP client conventions. Their labels are the server's name and port and the
+/// route template (<c>/calls/{uuid}</c>), never a filled-in path, a phone number or a credential.
 /// </remarks>
 public static class TelephonyDiagnostics
 {

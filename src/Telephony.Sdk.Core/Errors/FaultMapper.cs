@@ -22,8 +22,8 @@ internal sealed class FaultMapper(VendorProtocol protocol)
                 return Transport(request, $"did not answer {request.Endpoint.Operation} in time (see the options' ConnectTimeout and AttemptTimeout).", isTimeout: true, exception);
             case HttpRequestException or IOException:
                 return Transport(request, $"gave no usable answer to {request.Endpoint.Operation}: {protocol.Scrubber.Scrub(Reason(exception))}", isTimeout: false, exception);
-            case InvalidDataException:
-                return protocol.Malformed(request, statusCode: 200, "its compressed body is damaged", replyText: null, exception);
+            case InvalidDataException or (InvalidOperationException and not ObjectDisposedException):
+                return protocol.Malformed(request, statusCode: 200, "its body is damaged or too long: " + exception.Message, replyText: null, exception);
             default:
                 return exception;
         }

@@ -23,11 +23,13 @@ internal sealed class ApiClient : IDisposable
     private readonly TimeSpan _timeout;
     private readonly TimeSpan _downloadTimeout;
     private readonly string _root;
+    private readonly bool _neverResends;
 
     /// <summary>Sends to <see cref="TelephonyClientOptions.BaseAddress"/> through <paramref name="pipeline"/>, which it owns.</summary>
     public ApiClient(TelephonyClientOptions options, VendorProtocol protocol, HttpMessageHandler pipeline, TimeProvider time)
     {
         _root = options.EffectiveBaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        _neverResends = options.MaxResends == 0;
         _timeout = options.Timeout;
         _downloadTimeout = options.DownloadTimeout;
         _protocol = protocol;
@@ -150,7 +152,7 @@ internal sealed class ApiClient : IDisposable
     private Task<HttpResponseMessage> SendOnWireAsync(ApiRequest request, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        if (request.Content is null && request.Endpoint.ResendRule == ResendRule.Never)
+        if (request.Content is null && (_neverResends || request.Endpoint.ResendRule == ResendRule.Never))
         {
             SingleArrival.Prepare(request);
         }

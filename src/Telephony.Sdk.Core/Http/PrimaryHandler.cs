@@ -27,7 +27,13 @@ internal static class PrimaryHandler
 #endif
         }
 
-        return custom;
+#if NET
+        if (custom is SocketsHttpHandler)
+        {
+            return custom;
+        }
+#endif
+        return new CustomHandlerGuard(custom);
     }
 
     private static HttpMessageHandler? Innermost(HttpMessageHandler? handler)

@@ -104,7 +104,8 @@ internal sealed class ReplyBody : IDisposable
     {
         int wanted = Math.Min(Head.Length, (4 * maxLength) + scrubber.LongestForm);
         bool cut = !IsComplete || wanted < Head.Length;
-        string text = scrubber.Scrub(Encoding.UTF8.GetString(_buffer!, _start, wanted));
+        // Without the zeros that UTF-16 puts between letters: they would hide a secret from the scrubber, but not from a reader.
+        string text = scrubber.Scrub(Encoding.UTF8.GetString(_buffer!, _start, wanted).Replace("\0", string.Empty, StringComparison.Ordinal));
         if (cut)
         {
             // What was cut off may begin in the middle of a secret, of which the scrubber sees only a part.

@@ -30,7 +30,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         {
             return await DecodeAsync<T>(reply, cancellationToken).ConfigureAwait(false);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or (InvalidOperationException and not ObjectDisposedException))
         {
             throw Malformed(reply, "its JSON is cut off or not in the documented shape: " + exception.Message, exception);
         }
@@ -50,7 +50,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         {
             body = await ReplyBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or (InvalidOperationException and not ObjectDisposedException))
         {
             // The status is the answer; that its text broke off does not change it.
             return Refused(request, status, default, replyText: null, RetryAfter.Read(response, time));
@@ -139,7 +139,9 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         Uri? location = response.Headers.Location;
         string where = location is null
             ? "nowhere (no Location)"
-            : Origin.Show(location.IsAbsoluteUri ? location : new Uri(request.Target, location));
+            : Uri.TryCreate(request.Target, location, out Uri? target) && target.Scheme is ("http" or "https")
+                ? Origin.Show(target)
+                : "an address that cannot be read";
         return Malformed(
             request,
             (int)response.StatusCode,

@@ -59,7 +59,9 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
             Page<T> page = await _fetch(pageToken, wanted, cancellationToken).ConfigureAwait(false);
             if (wanted < page.Items.Count)
             {
-                page = new Page<T>([.. page.Items.Take(wanted.Value)], page.NextPageToken);
+                // Going on from its own token gives items again; from the next one it would lose those cut off here.
+                yield return new Page<T>([.. page.Items.Take(wanted.Value)], pageToken);
+                yield break;
             }
 
             yield return page;

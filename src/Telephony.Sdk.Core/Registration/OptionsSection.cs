@@ -21,7 +21,7 @@ internal sealed class OptionsSection(IConfiguration configuration)
         string.IsNullOrEmpty(configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
 
     public IEnumerable<string> ReadList(string key) =>
-        configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
+        configuration[key] is { Length: > 0 } only ? [only] : configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
 
     private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
     {

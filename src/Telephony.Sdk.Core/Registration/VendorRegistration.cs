@@ -23,6 +23,11 @@ internal static class VendorRegistration
         where TClient : class
         where TOptions : TelephonyClientOptions, new()
     {
+        if (account is { Length: 0 })
+        {
+            throw new ArgumentException("The key of an account must not be empty; leave it out for the account without a key.", nameof(account));
+        }
+
         string name = account ?? Options.DefaultName;
         services.AddOptions<TOptions>(name).Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, OptionsValidator<TOptions>>());

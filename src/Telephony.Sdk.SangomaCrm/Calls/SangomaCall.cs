@@ -75,12 +75,16 @@ public sealed class SangomaCall
     /// <returns>A line for people.</returns>
     public override string ToString() => $"{Uuid} {Source} -> {Destination} ({Direction}, {(IsComplete ? "complete" : End is null ? "no END" : "no START")})";
 
-    /// <summary>The call that rows of one uuid make; null when there is none with a uuid. A row without a type counts as START.</summary>
-    internal static SangomaCall? FromRows(IEnumerable<SangomaCallRow> rows)
+    /// <summary>
+    /// The call <paramref name="uuid"/>, or else the one of the first row, which may be written with a prefix; null when no row has a uuid.
+    /// Rows of other calls are passed over. A row without a type counts as START.
+    /// </summary>
+    internal static SangomaCall? FromRows(IReadOnlyCollection<SangomaCallRow> rows, string uuid)
     {
+        string? wanted = rows.Any(row => row.Uuid == uuid) ? uuid : rows.FirstOrDefault(row => !string.IsNullOrEmpty(row.Uuid))?.Uuid;
         SangomaCallRow? start = null;
         SangomaCallRow? end = null;
-        foreach (SangomaCallRow row in rows.Where(row => !string.IsNullOrEmpty(row.Uuid)))
+        foreach (SangomaCallRow row in rows.Where(row => wanted is not null && row.Uuid == wanted))
         {
             if (row.Type == SangomaCallRowType.End)
             {

@@ -9,7 +9,7 @@ namespace Telephony.Sdk.SangomaCrm;
 /// <see cref="SangomaCall"/> puts them together.
 /// </summary>
 /// <remarks>The document shows no list reply; these fields are the ones that PBXs in production send.</remarks>
-public sealed record SangomaCallRow
+public sealed record SangomaCallRow : ISangomaRow
 {
     // Kept small: a list holds thousands of rows.
     private long _callDate = long.MinValue;
@@ -64,4 +64,6 @@ public sealed record SangomaCallRow
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    bool ISangomaRow.IsEmpty => Uuid is null;
 }

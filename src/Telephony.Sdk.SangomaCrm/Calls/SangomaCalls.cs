@@ -9,7 +9,7 @@ internal sealed class SangomaCalls(ICallsEndpoints endpoints, ApiClient client) 
     {
         Check.Uuid(uuid);
         List<SangomaCallRow> rows = await endpoints.GetAsync(uuid, cancellationToken).ConfigureAwait(false);
-        return SangomaCall.FromRows(rows) ?? throw SangomaCrmProtocol.NotFound(EndpointCatalogue.CallsGet, $"the PBX has no call {uuid}");
+        return SangomaCall.FromRows(rows, uuid) ?? throw SangomaCrmProtocol.NotFound(EndpointCatalogue.CallsGet, $"the PBX has no call {uuid}");
     }
 
     public async Task<IReadOnlyList<SangomaCallRow>> ListAsync(SangomaDirection direction, DateTimeOffset? since, int? limit, int? offset, CancellationToken cancellationToken)

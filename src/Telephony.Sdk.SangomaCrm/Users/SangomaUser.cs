@@ -9,7 +9,7 @@ namespace Telephony.Sdk.SangomaCrm;
 /// Sangoma CRM REST API, "Example output". The reply's <c>password</c> is the word "Hidden" in the document and is not
 /// kept, whatever it holds.
 /// </remarks>
-public sealed record SangomaUser
+public sealed record SangomaUser : ISangomaRow
 {
     /// <summary>The userman id (<c>id</c>).</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(LenientStringConverter))]
@@ -91,8 +91,7 @@ public sealed record SangomaUser
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
 
-    [JsonIgnore]
-    internal bool IsEmpty => Id is null && Username is null && DefaultExtension is null;
+    bool ISangomaRow.IsEmpty => Id is null && Username is null && DefaultExtension is null;
 
     /// <summary>Takes the reply's <c>password</c>, so that it does not land among <see cref="AdditionalFields"/>, and forgets it.</summary>
     [JsonInclude, JsonPropertyName("password"), JsonConverter(typeof(DiscardingConverter))]

@@ -17,5 +17,5 @@ internal sealed class SangomaUsers(IUsersEndpoints endpoints) : ISangomaUsers
         return Only(users) ?? throw SangomaCrmProtocol.NotFound(EndpointCatalogue.UsersGetById, $"the PBX has no user with the id {id}");
     }
 
-    private static SangomaUser? Only(List<SangomaUser> users) => users.Count == 0 || users[0].IsEmpty ? null : users[0];
+    private static SangomaUser? Only(List<SangomaUser> users) => users.Count == 0 || ((ISangomaRow)users[0]).IsEmpty ? null : users[0];
 }

@@ -6,7 +6,7 @@ namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>An address that the PBX posts to when a call starts or ends.</summary>
 /// <remarks>The document shows no reply that lists webhooks; these fields are the ones it writes, and the id.</remarks>
-public sealed record SangomaWebhook
+public sealed record SangomaWebhook : ISangomaRow
 {
     /// <summary>The PBX's number of the webhook (<c>id</c>).</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(LenientInt32Converter))]
@@ -23,4 +23,6 @@ public sealed record SangomaWebhook
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    bool ISangomaRow.IsEmpty => Id == 0 && Url is null;
 }
