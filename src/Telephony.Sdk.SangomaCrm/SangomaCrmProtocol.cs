@@ -26,6 +26,12 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
     public static TelephonyApiException NotFound(Endpoint endpoint, string what) => new(
         $"{VendorName} has no answer to {endpoint.Operation}: {what}.", VendorName, endpoint.Operation, TelephonyErrorKind.NotFound, statusCode: 200);
 
+    public static TelephonyProtocolException SamePageAgain() => new(
+        $"{VendorName} gave the same page of calls twice in a row, so it does not observe the offset: list with Calls.ListAsync and a later since instead.",
+        VendorName,
+        EndpointCatalogue.CallsList.Operation,
+        statusCode: 200);
+
     /// <summary>The refusal of a reply whose body says <c>"status":false</c>.</summary>
     public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadProblem(reply.Body));
 

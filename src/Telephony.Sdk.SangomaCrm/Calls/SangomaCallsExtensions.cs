@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Telephony.Sdk.Downloads;
 
@@ -15,8 +14,9 @@ public static class SangomaCallsExtensions
     /// <param name="since">Only calls after this instant, in whole seconds; null for all.</param>
     /// <param name="limit">How many rows to give at the most; null for all.</param>
     /// <param name="pageSize">How many rows to fetch at once: 1 to 999, the document's default.</param>
-    /// <returns>The rows, fetched page by page while they are enumerated. A page token is the number of rows to skip.</returns>
+    /// <returns>The rows, fetched page by page while they are enumerated. A page token says where the next page begins.</returns>
     /// <exception cref="ArgumentException">A value is out of range.</exception>
+    /// <exception cref="TelephonyProtocolException">While enumerating: the PBX gave the same page twice in a row.</exception>
     /// <remarks>The PBX counts rows from the beginning each time, so rows that are written in between may shift a page; doubled rows are given twice, <see cref="ListAllCallsAsync"/> drops them.</remarks>
     public static PagedSequence<SangomaCallRow> ListAllAsync(
         this ISangomaCalls calls,
@@ -37,10 +37,15 @@ public static class SangomaCallsExtensions
         return new PagedSequence<SangomaCallRow>(
             async (token, wanted, cancellationToken) =>
             {
-                int offset = ReadToken(token);
+                (int offset, string? lastPage) = SangomaPageToken.Read(token);
                 int size = wanted < pageSize ? wanted.Value : pageSize;
                 IReadOnlyList<SangomaCallRow> rows = await calls.ListAsync(direction, from, size, offset, cancellationToken).ConfigureAwait(false);
-                string? next = rows.Count < size ? null : (offset + rows.Count).ToString(CultureInfo.InvariantCulture);
+                if (lastPage is not null && lastPage == SangomaPageToken.Mark(rows))
+                {
+                    throw SangomaCrmProtocol.SamePageAgain();
+                }
+
+                string? next = rows.Count < size ? null : SangomaPageToken.Write(offset + rows.Count, rows);
                 return new Page<SangomaCallRow>(rows, next);
             },
             limit);
@@ -142,17 +147,5 @@ public static class SangomaCallsExtensions
         TargetFile.Prepare(path, overwrite).Dispose();
         using Download download = await open(uuid, cancellationToken).ConfigureAwait(false);
         return await download.SaveToFileAsync(path, overwrite, progress, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static int ReadToken(string? token)
-    {
-        if (token is null)
-        {
-            return 0;
-        }
-
-        return int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int offset)
-            ? offset
-            : throw new ArgumentException($"'{token}' is not a page token of this list; pass a NextPageToken that it gave.", nameof(token));
     }
 }

@@ -108,6 +108,23 @@ public sealed class SangomaCallTests
     }
 
     [Test]
+    public async Task A_PBX_that_does_not_observe_the_offset_is_noticed()
+    {
+        var pbx = new FakeCalls(rows: 3) { ObservesOffset = false };
+
+        Func<Task> listing = async () =>
+        {
+            await foreach (SangomaCallRow row in pbx.ListAllAsync(SangomaDirection.Both, pageSize: 3))
+            {
+                row.Uuid.Should().NotBeNull();
+            }
+        };
+
+        await listing.Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*same page*");
+        pbx.Asked.Should().HaveCount(2);
+    }
+
+    [Test]
     public async Task A_foreign_page_token_is_refused()
     {
         var pages = new FakeCalls(rows: 6).ListAllAsync(SangomaDirection.Both).AsPages("not-a-token");
@@ -117,6 +134,8 @@ public sealed class SangomaCallTests
 
     private sealed class FakeCalls(int rows) : ISangomaCalls
     {
+        public bool ObservesOffset { get; init; } = true;
+
         public List<(int Limit, int Offset)> Asked { get; } = [];
 
         public Task<SangomaCall> GetAsync(string uuid, CancellationToken cancellationToken = default) => throw new NotSupportedException();
@@ -124,7 +143,8 @@ public sealed class SangomaCallTests
         public Task<IReadOnlyList<SangomaCallRow>> ListAsync(SangomaDirection direction, DateTimeOffset? since, int? limit, int? offset, CancellationToken cancellationToken)
         {
             Asked.Add((limit!.Value, offset!.Value));
-            int count = Math.Clamp(rows - offset.Value, 0, limit.Value);
+            offset = ObservesOffset ? offset : 0;
+            int count = Math.Clamp(rows - offset!.Value, 0, limit.Value);
             return Task.FromResult<IReadOnlyList<SangomaCallRow>>([.. Enumerable.Range(offset.Value, count).Select(i => new SangomaCallRow { Uuid = $"1.{i}" })]);
         }
 
