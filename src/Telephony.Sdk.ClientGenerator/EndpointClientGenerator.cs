@@ -47,9 +47,10 @@ public sealed class EndpointClientGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => all.SelectMany(r => r.Problems).Concat(DuplicateFinder.Find(all)))
             .WithTrackingName(TrackingNames.Problems);
 
-        context.RegisterSourceOutput(refit, static (output, presence) =>
+        IncrementalValueProvider<bool> hasEndpoints = readings.Collect().Select(static (all, _) => !all.IsEmpty);
+        context.RegisterSourceOutput(refit.Combine(hasEndpoints), static (output, pair) =>
         {
-            if (presence == RefitPresence.None)
+            if (pair.Left == RefitPresence.None && pair.Right)
             {
                 output.AddSource(RefitAttributes.HintName, RefitAttributes.Source);
             }

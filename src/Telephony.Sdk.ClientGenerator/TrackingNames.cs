@@ -7,5 +7,6 @@ internal static class TrackingNames
     public const string Catalogue = nameof(Catalogue);
     public const string Clients = nameof(Clients);
     public const string Problems = nameof(Problems);
+    public const string OpenValues = nameof(OpenValues);
     public const string Environment = nameof(Environment);
 }

@@ -53,6 +53,9 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnsupportedInterface = Rule(
         "TSDK016", "Unsupported endpoint interface", "'{0}' cannot declare endpoints: {1}");
 
+    public static readonly DiagnosticDescriptor UnsupportedOpenValue = Rule(
+        "TSDK017", "Unsupported open vocabulary", "'{0}' cannot be an open vocabulary: {1}");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message)
         => new(id, title, message, "Telephony.Sdk", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -56,7 +56,7 @@ internal sealed class ValueReader(EnumRegistry enums)
 
         bool isEnum = type.TypeKind == TypeKind.Enum;
         bool isPlain = type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char
-            || isEnum || IsUri(type);
+            || isEnum || IsUri(type) || OpenValues.Is(type);
         if (use == ValueUse.Header)
         {
             return isEnum ? "Refit writes an enum's .NET name into a header; pass a string"

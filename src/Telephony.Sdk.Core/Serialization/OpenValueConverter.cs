@@ -4,17 +4,23 @@ using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Serialization;
 
-/// <summary>Reads and writes the string-backed structs of open vocabularies. A known value is not made anew for each row of a list.</summary>
-internal abstract class OpenValueConverter<T>(Func<string?, T> make, Func<T, string> text, params T[] known) : JsonConverter<T>
-    where T : struct
+/// <summary>
+/// Reads and writes the string-backed structs of open vocabularies. A known value is not made anew for each row of a list.
+/// </summary>
+/// <remarks>
+/// A partial struct with <c>[JsonConverter(typeof(OpenValueConverter&lt;itself&gt;))]</c> gets the rest of its members from the client
+/// generator; it declares the known words as static properties and nothing else.
+/// </remarks>
+internal sealed class OpenValueConverter<T> : JsonConverter<T>
+    where T : struct, IOpenValue<T>
 {
-    private readonly (byte[] Text, T Value)[] _known = [.. known.Select(value => (Encoding.UTF8.GetBytes(text(value)), value))];
+    private static readonly (byte[] Text, T Value)[] s_known = [.. default(T).Known.Select(value => (Encoding.UTF8.GetBytes(value.Value), value))];
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && !reader.HasValueSequence)
         {
-            foreach ((byte[] word, T value) in _known)
+            foreach ((byte[] word, T value) in s_known)
             {
                 if (reader.ValueSpan.SequenceEqual(word))
                 {
@@ -23,8 +29,8 @@ internal abstract class OpenValueConverter<T>(Func<string?, T> make, Func<T, str
             }
         }
 
-        return make(LenientStringConverter.ReadValue(ref reader));
+        return default(T).From(LenientStringConverter.ReadValue(ref reader));
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(text(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }
