@@ -41,7 +41,7 @@ void RunTestsIn((string Name, string Zone) culture, string name)
 // Built into folders of their own (tests/Directory.Build.props), so that the other target's output stays where it is.
 void RunTestsOnNetStandard(string name)
 {
-    foreach (string package in new[] { "Core", "SangomaCrm" })
+    foreach (string package in new[] { "Core", "SangamCrm", "SangomaCrm", "IbizfoneIvr", "CPaaS", "ElisionDialer" })
     {
         DotNetTestSettings settings = TestSettings($"{name}/{package}");
         settings.NoBuild = false;

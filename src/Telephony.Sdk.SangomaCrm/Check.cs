@@ -1,41 +1,20 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
+using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>What the document demands of arguments, checked before anything is sent.</summary>
 internal static class Check
 {
+    private const string Document = "Sangoma CRM REST API, ";
     private const int LongestWebhookUrl = 512;
 
     public static void Uuid(string uuid)
     {
         const string expected = "the call's Asterisk channel unique id, such as 1551929887.12 (Sangoma CRM REST API, \"Calls\")";
-        Identifier(uuid, nameof(uuid), expected);
+        Argument.Identifier(uuid, nameof(uuid), expected);
         if (!uuid.Any(c => c is >= '0' and <= '9'))
         {
             throw new ArgumentException($"uuid holds no digit, so it names no call; pass {expected}.", nameof(uuid));
-        }
-    }
-
-    public static void Identifier(string value, string name, string expected)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            throw new ArgumentException($"{name} must not be empty; pass {expected}.", name);
-        }
-
-        foreach (char c in value)
-        {
-            if (c is '/' or '\\' or '?' or '#' || char.IsControl(c) || char.IsWhiteSpace(c))
-            {
-                throw new ArgumentException($"{name} holds '{(char.IsControl(c) ? "a control character" : c.ToString(CultureInfo.InvariantCulture))}', which no such id has; pass {expected}.", name);
-            }
-        }
-
-        if (value is "." or "..")
-        {
-            throw new ArgumentException($"{name} must not be '.' or '..'; pass {expected}.", name);
         }
     }
 
@@ -79,23 +58,7 @@ internal static class Check
         }
     }
 
-    public static void WebhookUrl(Uri url, [CallerArgumentExpression(nameof(url))] string? name = null)
-    {
-        if (url is null)
-        {
-            throw new ArgumentNullException(name, "url is required (Sangoma CRM REST API, \"POST /webhooks\").");
-        }
-
-        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
-        {
-            throw new ArgumentException("url must be an absolute http or https address, because the PBX posts to it.", name);
-        }
-
-        if (url.OriginalString.Length > LongestWebhookUrl)
-        {
-            throw new ArgumentException($"url has {url.OriginalString.Length} characters; the PBX keeps at most {LongestWebhookUrl}.", name);
-        }
-    }
+    public static void WebhookUrl(Uri url) => Argument.HttpAddress(url, nameof(url), Document + "\"POST /webhooks\"", LongestWebhookUrl);
 
     public static void WebhookId(int id)
     {

@@ -14,11 +14,8 @@ public static class SangomaCrmServiceCollectionExtensions
     /// <param name="configuration">The section with <c>BaseAddress</c> and <c>Token</c>.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddSangomaCrm(this IServiceCollection services, IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddSangomaCrm(options => options.Bind(configuration));
-    }
+    public static IServiceCollection AddSangomaCrm(this IServiceCollection services, IConfiguration configuration) =>
+        VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, account: null, configuration, SangomaCrmClient.Create);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -26,7 +23,7 @@ public static class SangomaCrmServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSangomaCrm(this IServiceCollection services, Action<SangomaCrmOptions> configure) =>
-        Add(services, account: null, configure);
+        VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, account: null, configure, SangomaCrmClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
     /// <param name="services">Where to add it.</param>
@@ -36,8 +33,8 @@ public static class SangomaCrmServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSangomaCrm(this IServiceCollection services, string account, IConfiguration configuration)
     {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddSangomaCrm(account, options => options.Bind(configuration));
+        ArgumentNullException.ThrowIfNull(account);
+        return VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, account, configuration, SangomaCrmClient.Create);
     }
 
     /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
@@ -49,13 +46,6 @@ public static class SangomaCrmServiceCollectionExtensions
     public static IServiceCollection AddSangomaCrm(this IServiceCollection services, string account, Action<SangomaCrmOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return Add(services, account, configure);
-    }
-
-    private static IServiceCollection Add(IServiceCollection services, string? account, Action<SangomaCrmOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(configure);
         return VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, account, configure, SangomaCrmClient.Create);
     }
 }

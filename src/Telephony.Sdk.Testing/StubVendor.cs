@@ -13,8 +13,27 @@ public sealed class StubVendor
     /// <summary>The Sangoma CRM REST API of FreePBX. Its header <c>Token</c> is <see cref="Token"/>.</summary>
     public static StubVendor SangomaCrm { get; } = new("sangoma-crm", "/admin/api/sangomacrm/rest", folder: null);
 
+    /// <summary>The telephony API of SangamCRM. Its header <c>Authorization</c> is <see cref="Token"/>, bare or as <c>Bearer</c>.</summary>
+    public static StubVendor SangamCrm { get; } = new("sangam-crm", "", folder: null);
+
+    /// <summary>Exotel's click-to-call, which SangamCRM's document configures. Basic authentication with the key <see cref="Account"/> and the token <see cref="Token"/>.</summary>
+    public static StubVendor Exotel { get; } = new("exotel", "", folder: null);
+
+    /// <summary>The iBizFone IVR. Its query holds <c>apikey</c>, which is <see cref="Token"/>, and <c>custid</c>, which is <see cref="Account"/>.</summary>
+    public static StubVendor IbizfoneIvr { get; } = new("ibizfone-ivr", "", folder: null);
+
+    /// <summary>The CPaaS API. Its header <c>account</c> is <see cref="Account"/>, its header <c>auth</c> is <see cref="Token"/>.</summary>
+    public static StubVendor CPaaS { get; } = new("cpaas", "", folder: null);
+
+    /// <summary>The Elision dialer. <c>source</c> is <c>test</c>, <c>user</c> is <see cref="Account"/>, <c>pass</c> is <see cref="Token"/>.</summary>
+    public static StubVendor ElisionDialer { get; } = new("elision-dialer", "", folder: null);
+
     /// <summary>Every built-in vendor.</summary>
-    public static IReadOnlyList<StubVendor> All { get; } = [SangomaCrm];
+    public static IReadOnlyList<StubVendor> All { get; } = [SangamCrm, Exotel, SangomaCrm, IbizfoneIvr, CPaaS, ElisionDialer];
+
+    /// <summary>The account, customer or user that the built-in mappings accept beside <see cref="Token"/>, where a vendor has one.</summary>
+    /// <value><c>test-account</c></value>
+    public static string Account => "test-account";
 
     /// <summary>The credential that the built-in mappings accept; any other is refused as the vendor refuses it.</summary>
     /// <value><c>test-token</c></value>

@@ -1,29 +1,18 @@
 using Telephony.Sdk.Testing;
-using Telephony.Sdk.TestSupport.Stubs;
+using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.SangomaCrm.Tests;
 
-/// <summary>Starts the selected stub server (in-process, or the real WireMock) and a client of it.</summary>
-[Category("Contract")]
-public abstract class SangomaContractTests
+/// <summary>A client of the selected stub server.</summary>
+public abstract class SangomaContractTests() : ContractFixture(StubVendor.SangomaCrm)
 {
-    private protected StubFixture Stubs { get; private set; } = null!;
-
     private protected SangomaCrmClient Client { get; private set; } = null!;
 
     [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        Stubs = await StubFixture.StartAsync(StubVendor.SangomaCrm);
-        Client = NewClient("test-token");
-    }
+    public void Connect() => Client = NewClient("test-token");
 
     [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        Client.Dispose();
-        await Stubs.DisposeAsync();
-    }
+    public void Disconnect() => Client.Dispose();
 
     private protected SangomaCrmClient NewClient(string token) =>
         SangomaCrmClient.Create(new SangomaCrmOptions { BaseAddress = Stubs.BaseAddress, Token = token, MaxResends = 0 });

@@ -15,13 +15,13 @@ internal sealed class FaultMapper(VendorProtocol protocol)
         switch (exception)
         {
             case OperationCanceledException or HttpRequestException or IOException when callerToken.IsCancellationRequested:
-                return new OperationCanceledException($"{request.Endpoint.Operation} was cancelled by its caller.", protocol.Scrubber.Scrub(exception), callerToken);
+                return new OperationCanceledException($"{request.Endpoint.Operation} was cancelled by its caller.", protocol.ScrubberFor(request).Scrub(exception), callerToken);
             case OperationCanceledException or HttpRequestException or IOException when request.IsPastDeadline:
                 return Transport(request, $"did not finish {request.Endpoint.Operation} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
             case OperationCanceledException:
                 return Transport(request, $"did not answer {request.Endpoint.Operation} in time (see the options' ConnectTimeout and AttemptTimeout).", isTimeout: true, exception);
             case HttpRequestException or IOException:
-                return Transport(request, $"gave no usable answer to {request.Endpoint.Operation}: {protocol.Scrubber.Scrub(Reason(exception))}", isTimeout: false, exception);
+                return Transport(request, $"gave no usable answer to {request.Endpoint.Operation}: {protocol.ScrubberFor(request).Scrub(Reason(exception))}", isTimeout: false, exception);
             case InvalidDataException or (InvalidOperationException and not ObjectDisposedException):
                 return protocol.Malformed(request, statusCode: 200, "its body is damaged or too long: " + exception.Message, replyText: null, exception);
             default:
@@ -51,6 +51,6 @@ internal sealed class FaultMapper(VendorProtocol protocol)
             request.Endpoint.Operation,
             request.MayHaveReachedVendor,
             isTimeout,
-            protocol.Scrubber.Scrub(exception));
+            protocol.ScrubberFor(request).Scrub(exception));
     }
 }

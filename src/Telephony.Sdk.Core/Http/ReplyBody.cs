@@ -99,6 +99,9 @@ internal sealed class ReplyBody : IDisposable
         return await JsonSerializer.DeserializeAsync(rest, type, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>The head as text, for vendors that answer in words. Not scrubbed: it must not leave the protocol as it is.</summary>
+    public string ReadText() => Encoding.UTF8.GetString(_buffer!, _start, _length - _start);
+
     /// <summary>The beginning of the body as text, for an exception: scrubbed, at most <paramref name="maxLength"/> characters.</summary>
     public string Excerpt(Secrets.Scrubber scrubber, int maxLength = 4096)
     {

@@ -16,6 +16,11 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
 
     public Scrubber Scrubber { get; } = scrubber;
 
+    /// <summary>
+    /// What takes the secrets out of texts about a request: the credentials, and where a vendor echoes them, secrets of the request itself.
+    /// </summary>
+    public virtual Scrubber ScrubberFor(ApiRequest request) => Scrubber;
+
     /// <summary>Reads a reply into <typeparamref name="T"/>, or throws what the vendor's "no" means.</summary>
     public async ValueTask<T> ReadAsync<T>(HttpResponseMessage response, ApiRequest request, CancellationToken cancellationToken)
     {
@@ -58,13 +63,13 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
 
         using (body)
         {
-            return Refused(request, status, ReadProblem(body), body.Excerpt(Scrubber), RetryAfter.Read(response, time));
+            return Refused(request, status, ReadProblem(body), body.Excerpt(ScrubberFor(request)), RetryAfter.Read(response, time));
         }
     }
 
     /// <summary>The vendor's refusal of a reply whose HTTP status says yes.</summary>
     public TelephonyApiException Refused(Reply reply, VendorProblem problem) =>
-        Refused(reply.Request, reply.StatusCode, problem, reply.Body.Excerpt(Scrubber), retryAfter: null);
+        Refused(reply.Request, reply.StatusCode, problem, reply.Body.Excerpt(ScrubberFor(reply.Request)), retryAfter: null);
 
     /// <summary>An answer in a shape that no document describes.</summary>
     public TelephonyProtocolException Malformed(Reply reply, string what, Exception? inner = null)
@@ -79,16 +84,16 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
             what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
         }
 
-        return Malformed(reply.Request, reply.StatusCode, what, reply.Body.Excerpt(Scrubber), inner);
+        return Malformed(reply.Request, reply.StatusCode, what, reply.Body.Excerpt(ScrubberFor(reply.Request)), inner);
     }
 
     public TelephonyProtocolException Malformed(ApiRequest request, int statusCode, string what, string? replyText, Exception? inner) => new(
-        Scrubber.Scrub($"{Vendor} at {Origin.Show(request.Target)} answered {request.Endpoint.Operation} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}."),
+        ScrubberFor(request).Scrub($"{Vendor} at {Origin.Show(request.Target)} answered {request.Endpoint.Operation} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}."),
         Vendor,
         request.Endpoint.Operation,
         statusCode,
         replyText,
-        inner is null ? null : Scrubber.Scrub(inner));
+        inner is null ? null : ScrubberFor(request).Scrub(inner));
 
     /// <summary>Throws when a reply that should be a file is JSON or a page: an error with a status that says yes.</summary>
     public void ThrowIfNoFile(Reply reply)
@@ -117,7 +122,8 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     {
         string operation = request.Endpoint.Operation;
         TelephonyErrorKind kind = problem.Kind ?? ErrorKinds.FromStatus(status);
-        string? words = problem.Message is null ? null : Scrubber.Scrub(problem.Message);
+        Scrubber secrets = ScrubberFor(request);
+        string? words = problem.Message is null ? null : secrets.Scrub(problem.Message);
         string said = words is null ? "." : $": {words.TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         return new TelephonyApiException(
@@ -126,7 +132,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
             operation,
             kind,
             status,
-            problem.Code is null ? null : Scrubber.Scrub(problem.Code),
+            problem.Code is null ? null : secrets.Scrub(problem.Code),
             words,
             replyText,
             retryAfter);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,22 @@ internal static class VendorRegistration
 
     /// <param name="services">Where to register.</param>
     /// <param name="account">The key of the account, or null for the one without.</param>
+    /// <param name="configuration">The section that fills the options.</param>
+    /// <param name="create">Makes the client from valid options.</param>
+    public static IServiceCollection AddClient<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceCollection services,
+        string? account,
+        IConfiguration configuration,
+        ClientFactory<TOptions, TClient> create)
+        where TClient : class
+        where TOptions : TelephonyClientOptions, new()
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return AddClient(services, account, options => options.Bind(configuration), create);
+    }
+
+    /// <param name="services">Where to register.</param>
+    /// <param name="account">The key of the account, or null for the one without.</param>
     /// <param name="configure">Fills the options.</param>
     /// <param name="create">Makes the client from valid options.</param>
     public static IServiceCollection AddClient<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
@@ -23,6 +40,8 @@ internal static class VendorRegistration
         where TClient : class
         where TOptions : TelephonyClientOptions, new()
     {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
         if (account is { Length: 0 })
         {
             throw new ArgumentException("The key of an account must not be empty; leave it out for the account without a key.", nameof(account));

@@ -1,24 +1,34 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.Serialization;
 
-/// <summary>Reads a duration from whole seconds, as a number or text. Empty and missing mean none.</summary>
+/// <summary>Reads a duration from seconds, with or without a fraction, as a number or text, or from <c>HH:mm:ss</c>. Empty and missing mean none.</summary>
 internal sealed class SecondsConverter : JsonConverter<TimeSpan?>
 {
-    public override TimeSpan? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        LenientInt64Converter.ReadValue(ref reader) switch
+    public override TimeSpan? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int seconds) && seconds >= 0)
         {
-            null => null,
-            >= 0 and <= int.MaxValue and { } seconds => new TimeSpan(seconds * TimeSpan.TicksPerSecond),
-            _ => throw new JsonException("Expected a duration in seconds, found a number out of range."),
-        };
+            return new TimeSpan(seconds * TimeSpan.TicksPerSecond);
+        }
+
+        try
+        {
+            return Duration.Read(LenientStringConverter.ReadValue(ref reader));
+        }
+        catch (FormatException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
+    }
 
     public override void Write(Utf8JsonWriter writer, TimeSpan? value, JsonSerializerOptions options)
     {
         if (value is { } duration)
         {
-            writer.WriteNumberValue((long)duration.TotalSeconds);
+            writer.WriteNumberValue(decimal.Divide(duration.Ticks, TimeSpan.TicksPerSecond));
         }
         else
         {

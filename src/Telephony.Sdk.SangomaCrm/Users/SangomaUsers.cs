@@ -1,3 +1,5 @@
+using Telephony.Sdk.Validation;
+
 namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
@@ -5,14 +7,14 @@ internal sealed class SangomaUsers(IUsersEndpoints endpoints) : ISangomaUsers
 {
     public async Task<SangomaUser> GetByExtensionAsync(string extension, CancellationToken cancellationToken)
     {
-        Check.Identifier(extension, nameof(extension), "the user's extension, such as 1000 (Sangoma CRM REST API, \"Users\")");
+        Argument.Identifier(extension, nameof(extension), "the user's extension, such as 1000 (Sangoma CRM REST API, \"Users\")");
         List<SangomaUser> users = await endpoints.GetByExtensionAsync(extension, cancellationToken).ConfigureAwait(false);
         return Only(users) ?? throw SangomaCrmProtocol.NotFound(EndpointCatalogue.UsersGetByExtension, $"the PBX has no user with the extension {extension}");
     }
 
     public async Task<SangomaUser> GetByIdAsync(string id, CancellationToken cancellationToken)
     {
-        Check.Identifier(id, nameof(id), "the user's userman id, such as 1 (Sangoma CRM REST API, \"Users\")");
+        Argument.Identifier(id, nameof(id), "the user's userman id, such as 1 (Sangoma CRM REST API, \"Users\")");
         List<SangomaUser> users = await endpoints.GetByIdAsync(id, cancellationToken).ConfigureAwait(false);
         return Only(users) ?? throw SangomaCrmProtocol.NotFound(EndpointCatalogue.UsersGetById, $"the PBX has no user with the id {id}");
     }

@@ -39,7 +39,9 @@ public static class ApiPrinter
             .Split(Path.PathSeparator)
             .Where(file => !string.Equals(Path.GetFileNameWithoutExtension(file), name, StringComparison.OrdinalIgnoreCase))
             .Select(file => MetadataReference.CreateFromFile(file));
-        var compilation = CSharpCompilation.Create("ApiPrinter", references: [subject, .. platform]);
+        // Internal types are imported too, so that they can be told from those that are missing.
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.Internal);
+        var compilation = CSharpCompilation.Create("ApiPrinter", references: [subject, .. platform], options: options);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(subject)!;
         IEnumerable<string> types = Types(assembly.GlobalNamespace)
             .Where(IsVisible)

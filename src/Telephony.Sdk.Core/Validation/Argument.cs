@@ -1,0 +1,165 @@
+using System.Globalization;
+
+namespace Telephony.Sdk.Validation;
+
+/// <summary>
+/// The checks of arguments before anything is sent. Each names the argument, the limit, what was found (never the value: it may
+/// be a password) and where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.
+/// </summary>
+internal static class Argument
+{
+    /// <summary>E.164 ends at 15 digits.</summary>
+    public const int LongestPhoneNumber = 15;
+
+    /// <summary>Neither null nor blank.</summary>
+    public static void Required(string? value, string name, string document)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(name, $"{name} is required ({document}).");
+        }
+
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException($"{name} must not be empty ({document}).", name);
+        }
+    }
+
+    /// <summary>Not blank, with a number of characters in a range.</summary>
+    public static void Length(string? value, string name, int least, int most, string document)
+    {
+        Required(value, name, document);
+        if (value!.Length < least || value.Length > most)
+        {
+            throw new ArgumentException(Invariant($"{name} has {value.Length} characters; it may have {least} to {most} ({document})."), name);
+        }
+    }
+
+    /// <summary>A number of digits 0 to 9 in a range, nothing else.</summary>
+    public static void Digits(string? value, string name, int least, int most, string document)
+    {
+        Required(value, name, document);
+        if (!AreDigits(value!, 0) || value!.Length < least || value.Length > most)
+        {
+            string range = least == most ? Invariant($"{least}") : Invariant($"{least} to {most}");
+            throw new ArgumentException($"{name} must be {range} digits and nothing else ({document}).", name);
+        }
+    }
+
+    /// <summary>Digits with an optional leading plus sign; at most 15, as E.164 has it.</summary>
+    public static void PhoneNumber(string? value, string name, string document, int least = 1)
+    {
+        Required(value, name, document);
+        int start = value![0] == '+' ? 1 : 0;
+        int digits = value.Length - start;
+        if (!AreDigits(value, start) || digits < least || digits > LongestPhoneNumber)
+        {
+            throw new ArgumentException(Invariant($"{name} must be {least} to {LongestPhoneNumber} digits, with or without a leading '+', and nothing else ({document})."), name);
+        }
+    }
+
+    /// <summary>A whole number in a range.</summary>
+    public static void Range(long value, string name, long least, long most, string document)
+    {
+        if (value < least || value > most)
+        {
+            throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} must be {least} to {most} ({document})."));
+        }
+    }
+
+    /// <summary>One of a closed list of words, exactly as written.</summary>
+    public static void OneOf(string? value, string name, string document, params string[] words)
+    {
+        Required(value, name, document);
+        if (Array.IndexOf(words, value) < 0)
+        {
+            throw new ArgumentException($"{name} must be one of {string.Join(", ", words)} ({document}).", name);
+        }
+    }
+
+    /// <summary>At least one item, none of them null.</summary>
+    public static void Items<T>(IReadOnlyCollection<T>? items, string name, string document)
+        where T : class
+    {
+        if (items is null)
+        {
+            throw new ArgumentNullException(name, $"{name} is required ({document}).");
+        }
+
+        if (items.Count == 0)
+        {
+            throw new ArgumentException($"{name} must hold at least one item ({document}).", name);
+        }
+
+        if (items.Any(item => item is null))
+        {
+            throw new ArgumentException($"{name} holds an item that is null.", name);
+        }
+    }
+
+    /// <summary>An absolute http or https address, as it is written, of at most <paramref name="most"/> characters.</summary>
+    public static void HttpAddress(Uri? value, string name, string document, int most = int.MaxValue)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(name, $"{name} is required ({document}).");
+        }
+
+        if (!value.IsAbsoluteUri || value.Scheme is not ("http" or "https"))
+        {
+            throw new ArgumentException($"{name} must be an absolute http or https address ({document}).", name);
+        }
+
+        if (value.OriginalString.Length > most)
+        {
+            throw new ArgumentException(Invariant($"{name} has {value.OriginalString.Length} characters; it may have at most {most} ({document})."), name);
+        }
+    }
+
+    /// <summary>An id that stands in a path: not blank, without separators, blanks and control characters, and no dots alone.</summary>
+    public static void Identifier(string? value, string name, string expected)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException($"{name} must not be empty; pass {expected}.", name);
+        }
+
+        foreach (char c in value!)
+        {
+            if (c is '/' or '\\' or '?' or '#' || char.IsControl(c) || char.IsWhiteSpace(c))
+            {
+                throw new ArgumentException($"{name} holds '{(char.IsControl(c) ? "a control character" : c.ToString(CultureInfo.InvariantCulture))}', which no such id has; pass {expected}.", name);
+            }
+        }
+
+        if (value is "." or "..")
+        {
+            throw new ArgumentException($"{name} must not be '.' or '..'; pass {expected}.", name);
+        }
+    }
+
+    /// <summary>A wall clock: neither UTC nor the machine's own time, which would be sent as another hour than was meant.</summary>
+    public static void WallClock(DateTime value, string name, string zone, string document)
+    {
+        if (value.Kind != DateTimeKind.Unspecified)
+        {
+            throw new ArgumentException(
+                $"{name} is a clock reading in {zone} and must have DateTimeKind.Unspecified, not {value.Kind}: an instant is not converted silently. Convert it to that zone first ({document}).", name);
+        }
+    }
+
+    private static bool AreDigits(string value, int start)
+    {
+        for (int i = start; i < value.Length; i++)
+        {
+            if (value[i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
