@@ -62,8 +62,8 @@ internal sealed class RefitPackageTests
     }
 
     [Test]
-    public void Without_endpoints_there_is_neither_catalogue_nor_factory()
-        => SnippetCompiler.Compile("namespace Sample; internal interface INothing { void Do(); }").Files.Should().Equal("Refit.Attributes.g.cs");
+    public void Without_endpoints_nothing_is_written()
+        => SnippetCompiler.Compile("namespace Sample; internal interface INothing { void Do(); }").Files.Should().BeEmpty();
 
     [Test]
     public void Properties_of_another_assembly_keep_their_aliases()

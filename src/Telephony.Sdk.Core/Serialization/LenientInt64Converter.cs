@@ -38,19 +38,7 @@ internal sealed class LenientInt64Converter : JsonConverter<long?>
             case JsonTokenType.String:
                 return Parse(LenientStringConverter.ReadValue(ref reader)!);
             case JsonTokenType.StartArray:
-                reader.Read();
-                if (reader.TokenType == JsonTokenType.EndArray)
-                {
-                    return null;
-                }
-
-                long? only = ReadValue(ref reader);
-                if (!reader.Read() || reader.TokenType != JsonTokenType.EndArray)
-                {
-                    throw new JsonException("Expected one number in the array, found more.");
-                }
-
-                return only;
+                return SingleElement.Read<long?>(ref reader, ReadValue);
             default:
                 throw new JsonException($"Expected a whole number, found {reader.TokenType}.");
         }

@@ -56,6 +56,22 @@ public sealed class CredentialsTests
     }
 
     [Test]
+    public void A_scheme_is_sent_and_the_bare_secret_is_secret()
+    {
+        var bearer = HeaderCredentials.Bearer("test-token");
+        var basic = HeaderCredentials.Basic("test-key", "p\u00E4ss:w");
+        var request = new ApiRequest(s_endpoint, new Uri("https://vendor.example/calls"));
+
+        bearer.Apply(request);
+        request.Headers.GetValues("Authorization").Should().Equal("Bearer test-token");
+        bearer.Secrets.Should().Equal("test-token");
+
+        basic.Apply(request);
+        request.Headers.GetValues("Authorization").Should().Equal("Basic dGVzdC1rZXk6cMOkc3M6dw==");
+        basic.Secrets.Should().Contain(["test-key", "p\u00E4ss:w", "dGVzdC1rZXk6cMOkc3M6dw=="]);
+    }
+
+    [Test]
     public async Task Query_credentials_are_in_no_exception()
     {
         foreach (Func<HttpResponseMessage> answer in new Func<HttpResponseMessage>[]

@@ -89,10 +89,27 @@ public sealed class ConverterTests
     [TestCase("{}")]
     public void Other_text_is_no_yes_or_no(string json) => ShouldBeRefused<bool?>(json, new LenientBooleanConverter());
 
+    [TestCase("\"2023-07-11 09:00:00\"", "2023-07-11 09:00:00")]
+    [TestCase("\"0000-00-00 00:00:00\"", null)]
+    [TestCase("\"1970-01-01 05:30:00\"", null)]
+    [TestCase("null", null)]
+    [TestCase("\"\"", null)]
+    public void A_clock_reading_has_no_zone(string json, string? expected) =>
+        Read<DateTime?>(json, new WallClockConverter()).Should().Be(expected is null ? null : DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
+
+    [TestCase("\"yesterday\"")]
+    [TestCase("1688710079")]
+    [TestCase("{}")]
+    public void Other_text_is_no_clock_reading(string json) => ShouldBeRefused<DateTime?>(json, new WallClockConverter());
+
     [TestCase("60", 60)]
     [TestCase("\"60\"", 60)]
     [TestCase("0", 0)]
-    [TestCase("12.7", 12)]
+    [TestCase("12.7", 12.7)]
+    [TestCase("17.0311", 17.0311)]
+    [TestCase("[60]", 60)]
+    [TestCase("\"00:01:00\"", 60)]
+    [TestCase("\"25:00:17\"", 90017)]
     [TestCase("2147483647", 2147483647)]
     public void A_duration_is_seconds(string json, double seconds) => Read<TimeSpan?>(json, new SecondsConverter()).Should().Be(TimeSpan.FromSeconds(seconds));
 
@@ -103,7 +120,13 @@ public sealed class ConverterTests
 
     [TestCase("-1")]
     [TestCase("2147483648")]
-    [TestCase("\"00:01:00\"")]
+    [TestCase("\"00:60:00\"")]
+    [TestCase("\"00:00:60\"")]
+    [TestCase("\"1:2\"")]
+    [TestCase("\"-00:00:01\"")]
+    [TestCase("\"100000:00:00\"")]
+    [TestCase("\"a while\"")]
+    [TestCase("[1,2]")]
     public void Other_numbers_are_no_duration(string json) => ShouldBeRefused<TimeSpan?>(json, new SecondsConverter());
 
     [TestCase("1688710079", "2023-07-07T06:07:59Z")]
@@ -155,7 +178,9 @@ public sealed class ConverterTests
         Write<bool?>(true, new LenientBooleanConverter()).Should().Be("true");
         Write<bool?>(null, new LenientBooleanConverter()).Should().Be("null");
         Write<string?>("a", new LenientStringConverter()).Should().Be("\"a\"");
-        Write<TimeSpan?>(TimeSpan.FromSeconds(61.9), new SecondsConverter()).Should().Be("61");
+        Write<TimeSpan?>(TimeSpan.FromSeconds(61.9), new SecondsConverter()).Should().Be("61.9");
+        Write<DateTime?>(new DateTime(2023, 7, 11, 9, 0, 0), new WallClockConverter()).Should().Be("\"2023-07-11 09:00:00\"");
+        Write<DateTime?>(null, new WallClockConverter()).Should().Be("null");
         Write<TimeSpan?>(null, new SecondsConverter()).Should().Be("null");
         Write<DateTimeOffset?>(DateTimeOffset.FromUnixTimeSeconds(1688710079), new UnixTimeConverter()).Should().Be("1688710079");
         Write<DateTimeOffset?>(null, new UnixTimeConverter()).Should().Be("null");
@@ -187,8 +212,9 @@ public sealed class ConverterTests
             ShouldEndWell<bool?>(bytes, new LenientBooleanConverter());
             ShouldEndWell<TimeSpan?>(bytes, new SecondsConverter());
             ShouldEndWell<DateTimeOffset?>(bytes, new UnixTimeConverter());
+            ShouldEndWell<DateTime?>(bytes, new WallClockConverter());
             ShouldEndWell<Discarded>(bytes, new DiscardingConverter());
-            ShouldEndWell<CallDirection>(bytes, new CallDirection.Converter());
+            ShouldEndWell<CallDirection>(bytes, new OpenValueConverter<CallDirection>());
         }).QuickCheckThrowOnFailure();
 
     private static void ShouldEndWell<T>(byte[] json, JsonConverter converter)
