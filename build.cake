@@ -23,7 +23,7 @@ Task("Test")
 Task("Quickstart")
     .Description("Runs the sample that the README points to.")
     .IsDependentOn("Build")
-    .Does(() => DotNetRun("samples/Quickstart", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
+    .Does(() => DotNetRun("samples/SangomaCrm", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
 
 Task("NetStandard")
     .Description("The tests of the libraries on their netstandard2.0 builds.")
