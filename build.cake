@@ -21,9 +21,9 @@ Task("Test")
     .Does(() => RunTests("Test"));
 
 Task("Quickstart")
-    .Description("Runs the sample that the README points to.")
+    .Description("Runs the sample that the README begins with: every operation of every vendor.")
     .IsDependentOn("Build")
-    .Does(() => DotNetRun("samples/SangomaCrm", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
+    .Does(() => DotNetRun("samples/Quickstart", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
 
 Task("NetStandard")
     .Description("The tests of the libraries on their netstandard2.0 builds.")

@@ -44,6 +44,9 @@ public sealed class Screen
     /// <summary>What is good to know besides.</summary>
     public void Note(string text) => Output.MarkupLine($"[grey]{Literal(text)}[/]");
 
+    /// <summary>An empty line.</summary>
+    public void Blank() => Output.WriteLine();
+
     /// <summary>A step that worked; it is counted.</summary>
     public void Done(string what)
     {
@@ -70,7 +73,7 @@ public sealed class Screen
     /// <summary>The last line, and the exit code that says the same.</summary>
     public int Summarize()
     {
-        Output.WriteLine();
+        Blank();
         if (_skipped > 0)
         {
             Output.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[yellow]{_done} steps worked, {_skipped} skipped.[/]"));
