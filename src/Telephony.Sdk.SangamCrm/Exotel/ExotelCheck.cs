@@ -24,7 +24,7 @@ internal static class ExotelCheck
         Argument.PhoneNumber(request.CallerId, nameof(request.CallerId), Document);
         Word(request.CallType?.Value, nameof(request.CallType));
         Seconds(request.TimeLimit, nameof(request.TimeLimit), LongestCall);
-        Seconds(request.RingTimeout, nameof(request.RingTimeout), LongestCall);
+        Seconds(request.RingTimeout, nameof(request.RingTimeout), int.MaxValue);
         Address(request.WaitUrl, nameof(request.WaitUrl));
         Word(request.RecordingChannels?.Value, nameof(request.RecordingChannels));
         Word(request.RecordingFormat?.Value, nameof(request.RecordingFormat));
