@@ -4,7 +4,7 @@ using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Core.Tests.Vendor;
 
-/// <summary>A vendor that answers JSON, and refuses with <c>{"error":…,"code":…}</c>.</summary>
+/// <summary>A vendor that answers JSON, and refuses with <c>{"error":…,"code":…,"advice":…}</c>.</summary>
 internal sealed class TestProtocol(Scrubber scrubber, TimeProvider time) : VendorProtocol("Test Vendor", TestJsonContext.Default.Options, scrubber, time)
 {
     protected override string CredentialOptions => "the credentials";
@@ -36,7 +36,7 @@ internal sealed class TestProtocol(Scrubber scrubber, TimeProvider time) : Vendo
             using var document = JsonDocument.Parse(body.Head.ToArray());
             JsonElement root = document.RootElement;
             return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("error", out JsonElement error)
-                ? new VendorProblem(error.GetString(), root.TryGetProperty("code", out JsonElement code) ? code.GetString() : null)
+                ? new VendorProblem(error.GetString(), Text(root, "code"), Advice: Text(root, "advice"))
                 : default;
         }
         catch (JsonException)
@@ -44,4 +44,6 @@ internal sealed class TestProtocol(Scrubber scrubber, TimeProvider time) : Vendo
             return default;
         }
     }
+
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 }
