@@ -17,6 +17,13 @@ internal sealed class OptionsSection(IConfiguration configuration)
 
     public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30", text => TimeSpan.Parse(text, CultureInfo.InvariantCulture));
 
+    /// <param name="key">The key.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <param name="words">The words that the value may be, for the message.</param>
+    public T Read<T>(string key, T unlessSet, string words)
+        where T : struct, Enum =>
+        Parse(key, unlessSet, words, text => Enum.TryParse(text, ignoreCase: true, out T word) ? word : throw new FormatException());
+
     public TimeSpan? ReadOptional(string key, TimeSpan? unlessSet) =>
         string.IsNullOrEmpty(configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
 
