@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -111,7 +110,6 @@ public sealed class ReplyTests
     public async Task Numbers_are_written_and_read_in_digits_of_any_culture()
     {
         using ElisionDialerClient client = Dialer.Answering("SUCCESS: add_user USER HAS BEEN ADDED - api|1000|test-agent-pass|9|Testing Person|AGENTS");
-        CultureInfo.CurrentCulture.NumberFormat = (NumberFormatInfo)CultureInfo.CurrentCulture.NumberFormat.Clone();
 
         (await client.Agents.AddAsync(Dialer.NewAgent(level: 9))).AlteredFields.Should().BeEmpty();
     }
