@@ -17,12 +17,19 @@ public sealed class ArgumentTests
     public void Another_length_is_refused_without_the_value(string value, string message) =>
         Checking(() => Argument.Length(value, "field", 2, 4, Document)).Should().Throw<ArgumentException>().WithParameterName("field").WithMessage(message);
 
+    [TestCase("a b", true)]
+    [TestCase(" ", false)]
+    [TestCase("a\nb", false)]
+    [TestCase("a\0", false)]
+    public void A_text_has_no_control_characters(string value, bool fits) => ShouldFit(fits, () => Argument.Text(value, "field", Document), "field *");
+
     [Test]
     public void What_is_required_and_null_is_an_ArgumentNullException()
     {
         foreach (Action check in new Action[]
         {
             () => Argument.Required(null, "field", Document),
+            () => Argument.Text(null, "field", Document),
             () => Argument.Length(null, "field", 1, 2, Document),
             () => Argument.Digits(null, "field", 1, 2, Document),
             () => Argument.PhoneNumber(null, "field", Document),
