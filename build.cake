@@ -21,7 +21,7 @@ Task("Test")
     .Does(() => RunTests("Test"));
 
 Task("Quickstart")
-    .Description("Runs the sample that the README points to.")
+    .Description("Runs the sample that the README begins with: every operation of every vendor.")
     .IsDependentOn("Build")
     .Does(() => DotNetRun("samples/Quickstart", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
 

@@ -1,6 +1,4 @@
-using System.Text;
 using Quickstart;
+using Telephony.Sdk.Samples;
 
-// Names and numbers come in any script; a Windows console shows them only in UTF-8.
-Console.OutputEncoding = Encoding.UTF8;
-return await QuickstartCommand.RunAsync(args);
+return await CommandLine.RunAsync(QuickstartCommand.Create(), args);

@@ -1,164 +1,53 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using Quickstart.Demo;
+using Telephony.Sdk.Samples;
 
 namespace Quickstart;
 
-/// <summary>The command line: what may be said, what it means, and what <c>--help</c> tells about it.</summary>
+/// <summary>The command line.</summary>
 internal static class QuickstartCommand
 {
-    private const int DefaultDays = 7;
-
-    // After Ctrl+C the webhook of this run is still taken off the PBX; a second Ctrl+C does not wait for that.
-    private static readonly TimeSpan s_timeToCleanUp = TimeSpan.FromSeconds(15);
-
-    private static readonly Option<Uri?> s_baseAddress = new("--base-address")
+    private static readonly Option<string?> s_vendor = new("--vendor")
     {
-        HelpName = "url",
-        Description = "Your PBX, such as https://pbx.example.com, or its \"RestAPI Base URL\". Without it everything runs against the built-in stub.",
-        CustomParser = ReadAddress,
+        HelpName = "name",
+        Description = $"Only this vendor: {Names}. [default: all]",
+        Validators = { result => result.RefuseIf(result.Tokens is [var token] && Find(token.Value) is null, $"--vendor: there is no '{string.Join(' ', result.Tokens.Select(token => token.Value))}'; there are {Names}.") },
     };
 
-    private static readonly Option<string?> s_fingerprint = new("--certificate-fingerprint")
-    {
-        HelpName = "sha256",
-        Description = "Accept exactly the certificate with this SHA-256 fingerprint: for a PBX with a self-signed one.",
-    };
+    private static string Names => string.Join(", ", Tours.All.Select(tour => tour.Name));
 
-    private static readonly Option<int?> s_days = new("--days")
-    {
-        HelpName = "n",
-        Description = $"List the calls of the last n days of your PBX. [default: {DefaultDays}]",
-        Validators = { result => Refuse(result, result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out int days) && days is < 1 or > 3650, "--days must be from 1 to 3650.") },
-    };
-
-    private static readonly Option<string?> s_uuid = new("--uuid")
-    {
-        HelpName = "id",
-        Description = "The call to show and whose recording to download. [default: the newest listed one with a recording]",
-    };
-
-    private static readonly Option<string?> s_output = new("--output")
-    {
-        HelpName = "file",
-        Description = "Save the recording as this file, which must not exist yet. [default: a file in the directory for temporary files]",
-        Validators = { CheckOutput },
-    };
-
-    private static readonly Option<string?> s_extension = new("--extension")
-    {
-        HelpName = "number",
-        Description = "The extension whose user to look up. [default: 1000 of the stub; none of your PBX]",
-    };
-
-    private static readonly Option<Uri?> s_webhookUrl = new("--webhook-url")
-    {
-        HelpName = "url",
-        Description = "Add a webhook to this address, change it and remove it again. Your PBX posts calls there in the meantime, so name one where they do no harm. [default: none on your PBX]",
-        CustomParser = ReadAddress,
-    };
-
-    private static readonly Option<string?> s_demoFailure = new("--demo-failure")
-    {
-        HelpName = string.Join('|', DemoFailures.Names),
-        Description = "Show how a failure looks, on the built-in stub.",
-    };
-
-    // Known only to be refused: the process list and the history of the shell show arguments to others.
-    private static readonly Option<string[]> s_token = new("--token", "-t", "--api-token")
-    {
-        Hidden = true,
-        Arity = ArgumentArity.ZeroOrMore,
-        Validators = { result => result.AddError($"The token is never an argument, because others can read those. {PbxToken.HowToSet}") },
-    };
-
-    public static async Task<int> RunAsync(string[] args)
-    {
-        ParseResult parsed = Create().Parse(args);
-        if (parsed.Action is ParseErrorAction)
-        {
-            var screen = new Screen();
-            screen.Fail($"{string.Join(' ', parsed.Errors.Select(error => error.Message))} See --help.");
-            return ExitCode.Usage;
-        }
-
-        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = s_timeToCleanUp });
-    }
-
-    private static RootCommand Create()
+    public static RootCommand Create()
     {
         var command = new RootCommand(
-            $"""
-            Tries the Sangoma CRM client of Telephony.Sdk: lists calls, shows one, downloads its recording, looks up a user, and adds, changes and removes a webhook.
+            """
+            Shows Telephony.Sdk at work: calls every documented operation of every vendor, and prints a line for each with what came back.
 
-            Without arguments it talks to a built-in stub server; nothing leaves this machine. With --base-address it talks to your PBX. {PbxToken.HowToSet}
+            It talks to built-in stub servers, which answer as the vendors' documents say; nothing leaves this machine. The other samples do more with one vendor, and talk to the real one too.
 
-            Exit codes: 0 everything worked; 1 a step failed; 2 wrong usage; 3 nothing failed, but a step was skipped; 130 cancelled.
+            Exit codes: 0 everything worked; 1 an operation failed; 2 wrong usage; 130 cancelled.
             """)
         {
-            s_baseAddress, s_fingerprint, s_days, s_uuid, s_output, s_extension, s_webhookUrl, s_demoFailure, s_token,
+            s_vendor,
         };
-        s_demoFailure.AcceptOnlyFromAmong(DemoFailures.Names);
-        command.Validators.Add(CheckTogether);
-        command.SetAction((parsed, cancellationToken) => QuickstartRun.RunAsync(Read(parsed), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(s_vendor), cancellationToken));
         return command;
     }
 
-    private static QuickstartOptions Read(ParseResult parsed)
+    private static async Task<int> RunAsync(string? vendor, CancellationToken cancellationToken)
     {
-        Uri? baseAddress = parsed.GetValue(s_baseAddress);
-        return new QuickstartOptions
+        var screen = new Screen();
+        screen.Note("Every documented operation, on built-in stub servers; nothing leaves this machine.");
+        screen.Blank();
+        try
         {
-            BaseAddress = baseAddress,
-            CertificateFingerprint = parsed.GetValue(s_fingerprint),
-            Days = baseAddress is null ? null : parsed.GetValue(s_days) ?? DefaultDays,
-            Uuid = parsed.GetValue(s_uuid),
-            Output = parsed.GetValue(s_output) is { } output ? Path.GetFullPath(output) : null,
-            Extension = parsed.GetValue(s_extension) ?? (baseAddress is null ? DemoPbx.Extension : null),
-            WebhookUrl = parsed.GetValue(s_webhookUrl) ?? (baseAddress is null ? DemoPbx.WebhookUrl : null),
-            DemoFailure = DemoFailures.Parse(parsed.GetValue(s_demoFailure)),
-        };
-    }
-
-    private static Uri? ReadAddress(ArgumentResult result)
-    {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0)
-        {
-            return address;
+            return await new TourRun(screen).RunAsync(vendor is null ? Tours.All : [Find(vendor)!], cancellationToken);
         }
-
-        // The text is not repeated: it may hold a password.
-        result.AddError($"{((OptionResult)result.Parent!).Option.Name} must be an absolute http or https address without user name and password, such as https://pbx.example.com.");
-        return null;
-    }
-
-    private static void CheckOutput(OptionResult result)
-    {
-        if (result.Tokens is not [{ Value: var path }])
+        catch (OperationCanceledException exception) when (Failure.Of(exception, cancellationToken) is { } failure)
         {
-            return;
-        }
-
-        Refuse(result, path.Length == 0 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path), "--output must name a file, not a directory.");
-        Refuse(result, File.Exists(path), $"--output: '{path}' exists; name another file, or delete it first.");
-        Refuse(result, path.Length > 0 && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))), $"--output: the directory of '{path}' does not exist; create it first.");
-    }
-
-    private static void CheckTogether(CommandResult result)
-    {
-        bool isReal = result.GetResult(s_baseAddress) is { Implicit: false };
-        Refuse(result, isReal && result.GetResult(s_demoFailure) is { Implicit: false }, "--demo-failure is for the built-in stub; leave --base-address away.");
-        Refuse(result, !isReal && result.GetResult(s_days) is { Implicit: false }, "--days is for your PBX; give --base-address too.");
-        Refuse(result, !isReal && result.GetResult(s_fingerprint) is { Implicit: false }, "--certificate-fingerprint is for your PBX; give --base-address too.");
-    }
-
-    private static void Refuse(SymbolResult result, bool isWrong, string message)
-    {
-        if (isWrong)
-        {
-            result.AddError(message);
+            screen.Fail(failure.Line);
+            return failure.Code;
         }
     }
+
+    private static IVendorTour? Find(string name) =>
+        Tours.All.FirstOrDefault(tour => string.Equals(tour.Name, name, StringComparison.OrdinalIgnoreCase));
 }

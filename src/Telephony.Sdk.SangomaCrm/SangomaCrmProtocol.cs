@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Secrets;
 
@@ -56,26 +55,8 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
         return default!;
     }
 
-    protected override VendorProblem ReadProblem(ReplyBody body)
-    {
-        if (!body.IsComplete || !body.SkipToJson())
-        {
-            return default;
-        }
-
-        try
-        {
-            var reader = new Utf8JsonReader(body.Head);
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? new VendorProblem(Text(document.RootElement, "message") ?? Text(document.RootElement, "error"), Text(document.RootElement, "code"))
-                : default;
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return default;
-        }
-    }
+    protected override VendorProblem ReadProblem(ReplyBody body) =>
+        ReadJsonProblem(body, static root => new VendorProblem(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
 
     /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page.</summary>
     private void CheckWritten(Reply reply)
@@ -106,9 +87,4 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
             throw Refused(reply);
         }
     }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
-            ? value.ToString()
-            : null;
 }

@@ -116,6 +116,32 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     /// <summary>Reads what the body of a refusal says; never throws.</summary>
     protected abstract VendorProblem ReadProblem(ReplyBody body);
 
+    /// <summary>Reads the JSON of a refusal, wherever it begins; nothing where it is none or is cut off.</summary>
+    protected static VendorProblem ReadJsonProblem(ReplyBody body, Func<JsonElement, VendorProblem> read)
+    {
+        if (!body.IsComplete || !body.SkipToJson())
+        {
+            return default;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(body.Head);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            return read(document.RootElement);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>The text or number of an object's property as it was sent; null where there is none.</summary>
+    protected static string? TextOf(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? value.ToString()
+            : null;
+
     protected JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
 
     private TelephonyApiException Refused(ApiRequest request, int status, VendorProblem problem, string? replyText, TimeSpan? retryAfter)

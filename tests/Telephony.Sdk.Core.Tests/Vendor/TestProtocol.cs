@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Secrets;
 
@@ -24,26 +23,6 @@ internal sealed class TestProtocol(Scrubber scrubber, TimeProvider time) : Vendo
         return await reply.Body.ReadJsonAsync(TypeInfo<T>(), cancellationToken) ?? throw Malformed(reply, "it is null");
     }
 
-    protected override VendorProblem ReadProblem(ReplyBody body)
-    {
-        if (!body.IsComplete || !body.SkipToJson())
-        {
-            return default;
-        }
-
-        try
-        {
-            using var document = JsonDocument.Parse(body.Head.ToArray());
-            JsonElement root = document.RootElement;
-            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("error", out JsonElement error)
-                ? new VendorProblem(error.GetString(), Text(root, "code"), Advice: Text(root, "advice"))
-                : default;
-        }
-        catch (JsonException)
-        {
-            return default;
-        }
-    }
-
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+    protected override VendorProblem ReadProblem(ReplyBody body) =>
+        ReadJsonProblem(body, static root => new VendorProblem(TextOf(root, "error"), TextOf(root, "code"), Advice: TextOf(root, "advice")));
 }

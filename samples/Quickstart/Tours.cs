@@ -1,0 +1,12 @@
+using Quickstart.Vendors;
+
+namespace Quickstart;
+
+/// <summary>The vendors, in the order of the alphabet, one line each.</summary>
+internal static class Tours
+{
+    public static IReadOnlyList<IVendorTour> All { get; } =
+    [
+        new SangomaCrmTour(),
+    ];
+}

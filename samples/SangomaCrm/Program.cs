@@ -1,0 +1,3 @@
+using SangomaCrmSample;
+
+return await SampleCommand.RunAsync(args);
