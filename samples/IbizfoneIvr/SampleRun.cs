@@ -9,26 +9,22 @@ namespace IbizfoneIvrSample;
 /// <summary>One run from the banner to the exit code; the first step that fails ends it.</summary>
 internal static class SampleRun
 {
-    public static async Task<int> RunAsync(SampleOptions options, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(SampleOptions options, CancellationToken cancellationToken)
     {
         var screen = new Screen();
-        try
-        {
-            await using DemoIvr? demo = options.BaseAddress is null ? await DemoIvr.StartAsync(options.DemoFailure, cancellationToken) : null;
-            using IHost host = IvrHost.Build(options, demo, screen);
-            Introduce(screen, options, demo);
+        return SampleHost.RunAsync(screen, () => RunAsync(options, screen, cancellationToken), cancellationToken);
+    }
 
-            await host.StartAsync(cancellationToken);
-            await host.Services.GetRequiredService<SetOfficeHours>().RunAsync(cancellationToken);
-            await host.Services.GetRequiredService<AddHoliday>().RunAsync(cancellationToken);
-            await host.StopAsync(CancellationToken.None);
-            return screen.Summarize();
-        }
-        catch (Exception exception) when (Failure.Of(exception, cancellationToken) is { } failure)
-        {
-            screen.Fail(failure.Line);
-            return failure.Code;
-        }
+    private static async Task RunAsync(SampleOptions options, Screen screen, CancellationToken cancellationToken)
+    {
+        await using DemoIvr? demo = options.BaseAddress is null ? await DemoIvr.StartAsync(options.DemoFailure, cancellationToken) : null;
+        using IHost host = IvrHost.Build(options, demo, screen);
+        Introduce(screen, options, demo);
+
+        await host.StartAsync(cancellationToken);
+        await host.Services.GetRequiredService<SetOfficeHours>().RunAsync(cancellationToken);
+        await host.Services.GetRequiredService<AddHoliday>().RunAsync(cancellationToken);
+        await host.StopAsync(CancellationToken.None);
     }
 
     private static void Introduce(Screen screen, SampleOptions options, DemoIvr? demo)

@@ -4,24 +4,15 @@ namespace Telephony.Sdk.Samples.Tests.IbizfoneIvr;
 
 /// <summary>The sample with an IVR: a server of the test's own.</summary>
 [CancelAfter(60_000)]
-public sealed class OnAnIvrTests
+public sealed class OnAnIvrTests : SampleFixture
 {
-    private TestPlace _place = null!;
     private StubServer _ivr = null!;
 
     [SetUp]
-    public async Task StartIvr()
-    {
-        _place = new TestPlace();
-        _ivr = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
-    }
+    public async Task StartIvr() => _ivr = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
 
     [TearDown]
-    public async Task StopIvr()
-    {
-        await _ivr.DisposeAsync();
-        _place.Dispose();
-    }
+    public async Task StopIvr() => await _ivr.DisposeAsync();
 
     [Test]
     public async Task Only_what_is_named_is_changed(CancellationToken cancellationToken)
@@ -49,10 +40,10 @@ public sealed class OnAnIvrTests
     [Test]
     public async Task Credentials_of_the_user_secrets_will_do(CancellationToken cancellationToken)
     {
-        _place.SetUserSecret("telephony-sdk-ibizfone-ivr-sample", "IbizfoneIvr:ApiKey", StubVendor.Token);
+        Place.SetUserSecret("telephony-sdk-ibizfone-ivr-sample", "IbizfoneIvr:ApiKey", StubVendor.Token);
 
         SampleResult result = await IbizfoneSample.RunAsync(
-            _place, (null, StubVendor.Account), ["--base-address", _ivr.BaseAddress.AbsoluteUri, "--holiday", "2026-01-26"], cancellationToken);
+            Place, (null, StubVendor.Account), ["--base-address", _ivr.BaseAddress.AbsoluteUri, "--holiday", "2026-01-26"], cancellationToken);
 
         result.Steps.Should().Equal("Added a holiday: 2026-01-26");
     }
@@ -67,5 +58,5 @@ public sealed class OnAnIvrTests
     }
 
     private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
-        IbizfoneSample.RunAsync(_place, (StubVendor.Token, StubVendor.Account), ["--base-address", _ivr.BaseAddress.AbsoluteUri, .. arguments], cancellationToken);
+        IbizfoneSample.RunAsync(Place, (StubVendor.Token, StubVendor.Account), ["--base-address", _ivr.BaseAddress.AbsoluteUri, .. arguments], cancellationToken);
 }

@@ -2,16 +2,8 @@ namespace Telephony.Sdk.Samples.Tests.IbizfoneIvr;
 
 /// <summary>The sample as it is started first: without an IVR.</summary>
 [CancelAfter(60_000)]
-public sealed class OnTheStubTests
+public sealed class OnTheStubTests : SampleFixture
 {
-    private TestPlace _place = null!;
-
-    [SetUp]
-    public void MakePlace() => _place = new TestPlace();
-
-    [TearDown]
-    public void DeletePlace() => _place.Dispose();
-
     [Test]
     public async Task Every_step_works_and_the_exit_code_is_0(CancellationToken cancellationToken)
     {
@@ -35,7 +27,7 @@ public sealed class OnTheStubTests
     [Test]
     public async Task Credentials_of_the_environment_are_not_for_the_stub(CancellationToken cancellationToken)
     {
-        SampleResult result = await IbizfoneSample.RunAsync(_place, ("canary-key", "canary-customer"), [], cancellationToken);
+        SampleResult result = await IbizfoneSample.RunAsync(Place, ("canary-key", "canary-customer"), [], cancellationToken);
 
         result.ExitCode.Should().Be(0);
         (result.Output + result.Errors).Should().NotContain("canary");
@@ -53,5 +45,5 @@ public sealed class OnTheStubTests
     }
 
     private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
-        IbizfoneSample.RunAsync(_place, (null, null), arguments, cancellationToken);
+        IbizfoneSample.RunAsync(Place, (null, null), arguments, cancellationToken);
 }

@@ -2,20 +2,12 @@ namespace Telephony.Sdk.Samples.Tests.IbizfoneIvr;
 
 /// <summary>What the sample says to arguments, right and wrong ones.</summary>
 [CancelAfter(60_000)]
-public sealed class UsageTests
+public sealed class UsageTests : SampleFixture
 {
-    private TestPlace _place = null!;
-
-    [SetUp]
-    public void MakePlace() => _place = new TestPlace();
-
-    [TearDown]
-    public void DeletePlace() => _place.Dispose();
-
     [Test]
     public async Task Help_names_every_option_and_how_to_set_the_credentials(CancellationToken cancellationToken)
     {
-        SampleResult result = await IbizfoneSample.RunAsync(_place, (null, null), ["--help"], cancellationToken);
+        SampleResult result = await IbizfoneSample.RunAsync(Place, (null, null), ["--help"], cancellationToken);
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().ContainAll(
@@ -40,7 +32,7 @@ public sealed class UsageTests
     [TestCase("test-token", null, "no customer id", "IBIZFONE_CUSTOMER_ID")]
     public async Task An_IVR_without_a_credential_is_refused_saying_how_to_set_it(string? apiKey, string? customerId, string what, string variable)
     {
-        SampleResult result = await IbizfoneSample.RunAsync(_place, (apiKey, customerId), ["--base-address", "http://127.0.0.1:1"], TestContext.CurrentContext.CancellationToken);
+        SampleResult result = await IbizfoneSample.RunAsync(Place, (apiKey, customerId), ["--base-address", "http://127.0.0.1:1"], TestContext.CurrentContext.CancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 2).Should().ContainAll(what, variable, "dotnet user-secrets set IbizfoneIvr:");
     }
@@ -66,5 +58,5 @@ public sealed class UsageTests
     }
 
     private Task<SampleResult> RunAsync(string[] arguments) =>
-        IbizfoneSample.RunAsync(_place, ("test-token", "test-account"), arguments, TestContext.CurrentContext.CancellationToken);
+        IbizfoneSample.RunAsync(Place, ("test-token", "test-account"), arguments, TestContext.CurrentContext.CancellationToken);
 }

@@ -7,16 +7,8 @@ namespace Telephony.Sdk.Samples.Tests.Quickstart;
 
 /// <summary>The command that the README begins with, as a process.</summary>
 [CancelAfter(120_000)]
-public sealed partial class QuickstartTests
+public sealed partial class QuickstartTests : SampleFixture
 {
-    private TestPlace _place = null!;
-
-    [SetUp]
-    public void MakePlace() => _place = new TestPlace();
-
-    [TearDown]
-    public void DeletePlace() => _place.Dispose();
-
     [Test]
     public async Task Every_operation_of_every_vendor_works(CancellationToken cancellationToken)
     {
@@ -71,7 +63,7 @@ public sealed partial class QuickstartTests
     }
 
     private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
-        SampleProcess.RunAsync("Quickstart", _place, arguments, cancellationToken);
+        SampleProcess.RunAsync("Quickstart", Place, arguments, cancellationToken);
 
     [GeneratedRegex(@"^All (?<operations>\d+) operations of (?<vendors>\d+) vendors? worked\.\r?\n\z", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LastLine();
