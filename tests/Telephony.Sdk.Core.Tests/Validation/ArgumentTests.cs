@@ -31,6 +31,7 @@ public sealed class ArgumentTests
         foreach (Action check in new Action[]
         {
             () => Argument.Required(null, "field", Document),
+            () => Argument.Text(null, "field", Document),
             () => Argument.Length(null, "field", 1, 2, Document),
             () => Argument.Digits(null, "field", 1, 2, Document),
             () => Argument.PhoneNumber(null, "field", Document),
