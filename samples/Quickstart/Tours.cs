@@ -7,8 +7,8 @@ internal static class Tours
 {
     public static IReadOnlyList<IVendorTour> All { get; } =
     [
-        new SangamCrmTour(),
         new IbizfoneIvrTour(),
+        new SangamCrmTour(),
         new SangomaCrmTour(),
     ];
 }
