@@ -8,6 +8,7 @@ internal static class Tours
     public static IReadOnlyList<IVendorTour> All { get; } =
     [
         new IbizfoneIvrTour(),
+        new SangamCrmTour(),
         new SangomaCrmTour(),
     ];
 }

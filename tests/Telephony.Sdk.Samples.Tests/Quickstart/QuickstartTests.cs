@@ -34,6 +34,7 @@ public sealed partial class QuickstartTests : SampleFixture
     }
 
     [TestCase("IbizfoneIvr", 4)]
+    [TestCase("SangamCrm", 4)]
     [TestCase("SangomaCrm", 12)]
     public async Task A_vendor_shows_all_that_its_document_describes(string vendor, int operations)
     {
