@@ -9,7 +9,7 @@ public sealed class MaskingPropertyTests
 {
     private const string Secret = "5ecret5ecret";
 
-    private static readonly string[] _names = ["token", "X-Auth", "apikey", "api_key", "agent_pass", "Password", "pwd", "client_secret", "sessionid", "access-key", "set_cookie"];
+    private static readonly string[] _names = ["token", "X-Auth", "apikey", "api_key", "agent_pass", "Password", "pwd", "client_secret", "sessionid", "access-key", "set_cookie", "otp"];
 
     private StubServer _server = null!;
     private HttpClient _client = null!;

@@ -156,7 +156,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         string said = words is null ? "." : $": {words.TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         return new TelephonyApiException(
-            $"{Vendor} refused {operation} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(kind)}",
+            $"{Vendor} refused {operation} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(problem, kind)}",
             Vendor,
             operation,
             kind,
@@ -167,7 +167,10 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
             retryAfter);
     }
 
-    private string Advice(TelephonyErrorKind kind) => kind == TelephonyErrorKind.Authentication ? $" Check {CredentialOptions} in the options." : string.Empty;
+    private string Advice(VendorProblem problem, TelephonyErrorKind kind) =>
+        problem.Advice is not null ? " " + problem.Advice
+        : kind == TelephonyErrorKind.Authentication ? $" Check {CredentialOptions} in the options."
+        : string.Empty;
 
     private TelephonyProtocolException Redirected(HttpResponseMessage response, ApiRequest request)
     {

@@ -11,6 +11,7 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
 {
     private readonly Func<string?, int?, CancellationToken, Task<Page<T>>> _fetch;
     private readonly int? _limit;
+    private readonly Func<T, string?>? _idOf;
 
     /// <summary>Makes a sequence from a function that fetches a page.</summary>
     /// <param name="fetch">
@@ -30,6 +31,11 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
         _fetch = fetch;
         _limit = limit;
     }
+
+    /// <summary>Gives an item whose id came before in the same enumeration only once: pages shift when items are added in between.</summary>
+    internal PagedSequence(Func<string?, int?, CancellationToken, Task<Page<T>>> fetch, int? limit, Func<T, string?> idOf)
+        : this(fetch, limit) =>
+        _idOf = idOf;
 
     /// <summary>Enumerates the items of all pages, fetching a page when its first item is asked for.</summary>
     /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
@@ -53,10 +59,16 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
     public async IAsyncEnumerable<Page<T>> AsPages(string? pageToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         int? wanted = _limit;
+        HashSet<string>? seen = _idOf is null ? null : new HashSet<string>(StringComparer.Ordinal);
         while (wanted is null or > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Page<T> page = await _fetch(pageToken, wanted, cancellationToken).ConfigureAwait(false);
+            if (seen is not null)
+            {
+                page = new Page<T>([.. page.Items.Where(item => _idOf!(item) is not { } id || seen.Add(id))], page.NextPageToken);
+            }
+
             if (wanted < page.Items.Count)
             {
                 // Going on from its own token gives items again; from the next one it would lose those cut off here.

@@ -9,4 +9,12 @@ internal static class TimeProviderExtensions
 #else
         time.CreateCancellationTokenSource(delay);
 #endif
+
+    /// <summary>Waits on this clock.</summary>
+    public static Task WaitAsync(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
+#if NET
+        Task.Delay(delay, time, cancellationToken);
+#else
+        time.Delay(delay, cancellationToken);
+#endif
 }

@@ -25,6 +25,16 @@ internal static class Argument
         }
     }
 
+    /// <summary>Not blank, and without line breaks and other control characters.</summary>
+    public static void Text(string? value, string name, string document)
+    {
+        Required(value, name, document);
+        if (value!.Any(char.IsControl))
+        {
+            throw new ArgumentException($"{name} holds a line break or another control character ({document}).", name);
+        }
+    }
+
     /// <summary>Not blank, with a number of characters in a range.</summary>
     public static void Length(string? value, string name, int least, int most, string document)
     {

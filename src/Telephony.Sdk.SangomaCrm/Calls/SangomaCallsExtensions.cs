@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Telephony.Sdk.Downloads;
+using Telephony.Sdk.Paging;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -37,15 +38,16 @@ public static class SangomaCallsExtensions
         return new PagedSequence<SangomaCallRow>(
             async (token, wanted, cancellationToken) =>
             {
-                (int offset, string? lastPage) = SangomaPageToken.Read(token);
+                (int offset, string? lastPage) = OffsetToken.Read(token);
                 int size = wanted < pageSize ? wanted.Value : pageSize;
                 IReadOnlyList<SangomaCallRow> rows = await calls.ListAsync(direction, from, size, offset, cancellationToken).ConfigureAwait(false);
-                if (lastPage is not null && lastPage == SangomaPageToken.Mark(rows))
+                string mark = Mark(rows);
+                if (lastPage is not null && lastPage == mark)
                 {
                     throw SangomaCrmProtocol.SamePageAgain();
                 }
 
-                string? next = rows.Count < size ? null : SangomaPageToken.Write(offset + rows.Count, rows);
+                string? next = rows.Count < size ? null : OffsetToken.Write(offset + rows.Count, mark);
                 return new Page<SangomaCallRow>(rows, next);
             },
             limit);
@@ -118,6 +120,10 @@ public static class SangomaCallsExtensions
         ArgumentNullException.ThrowIfNull(calls);
         return SaveAsync(calls.OpenVoicemailAsync, uuid, path, overwrite, progress, cancellationToken);
     }
+
+    /// <summary>The ends of a page. One row alone may well come again, when a new one was written in between.</summary>
+    private static string Mark(IReadOnlyList<SangomaCallRow> page) =>
+        page.Count < 2 ? string.Empty : $"{page[0].Uuid}/{page[0].Type}/{page[page.Count - 1].Uuid}/{page[page.Count - 1].Type}";
 
     private static async IAsyncEnumerable<SangomaCall> PairAsync(IAsyncEnumerable<SangomaCallRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

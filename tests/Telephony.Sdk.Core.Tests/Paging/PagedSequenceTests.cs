@@ -1,4 +1,5 @@
 using System.Globalization;
+using Telephony.Sdk.Paging;
 
 namespace Telephony.Sdk.Core.Tests.Paging;
 
@@ -33,6 +34,39 @@ public sealed class PagedSequenceTests
         _fetched.Should().HaveCount(pages);
         _fetched.Select(fetch => fetch.Wanted).Should().Equal(Enumerable.Range(0, pages).Select(page => (int?)(limit - (3 * page))));
     }
+
+    [TestCase(null, "0 1 2 3 4")]
+    [TestCase(4, "0 1 2 3")]
+    public async Task An_item_that_comes_again_is_given_once_in_each_enumeration(int? limit, string expected)
+    {
+        int[][] pages = [[0, 1], [1, 2], [2, 3], [4]];
+        var sequence = new PagedSequence<int>(
+            (token, _, _) =>
+            {
+                int page = token is null ? 0 : int.Parse(token, CultureInfo.InvariantCulture);
+                return Task.FromResult(new Page<int>(pages[page], page == 3 ? null : (page + 1).ToString(CultureInfo.InvariantCulture)));
+            },
+            limit,
+            item => item.ToString(CultureInfo.InvariantCulture));
+
+        string.Join(' ', await ListAsync(sequence)).Should().Be(expected);
+        string.Join(' ', await ListAsync(sequence)).Should().Be(expected);
+    }
+
+    [TestCase("7:a:b", 7, "a:b")]
+    [TestCase("7:", 7, null)]
+    [TestCase(null, 0, null)]
+    public void An_offset_and_the_mark_of_the_page_before_are_read_from_a_token(string? token, int offset, string? mark) => OffsetToken.Read(token).Should().Be((offset, mark));
+
+    [TestCase("")]
+    [TestCase("7")]
+    [TestCase("-1:a")]
+    [TestCase("x:a")]
+    public void Another_list_s_token_is_refused(string token) =>
+        FluentActions.Invoking(() => OffsetToken.Read(token)).Should().Throw<ArgumentException>().WithMessage("*NextPageToken*");
+
+    [Test]
+    public void An_offset_is_written_in_digits_that_are_read_back() => OffsetToken.Read(OffsetToken.Write(1000, "a/b")).Should().Be((1000, "a/b"));
 
     [Test]
     public async Task A_page_is_fetched_when_its_first_item_is_asked_for()

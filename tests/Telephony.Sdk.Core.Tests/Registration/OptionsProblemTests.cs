@@ -25,7 +25,7 @@ public sealed class OptionsProblemTests
         ["pin"] = (options => options.CertificateFingerprints.Add("AB:CD"), "CertificateFingerprints holds something that is not a SHA-256 fingerprint: 64 hexadecimal digits, colons allowed."),
         ["no token"] = (options => options.Token = null, "Token is missing: ask the test for it."),
         ["blank token"] = (options => options.Token = " ", "Token is missing: ask the test for it."),
-        ["line end"] = (options => options.Token = "test-token\n", "Token holds a line break or another character that no header can carry; it was probably read from a file with a line end or a byte order mark. Trim it."),
+        ["line end"] = (options => options.Token = "test-token\n", "Token holds a line break or another character that no credential has; it was probably read from a file with a line end or a byte order mark. Trim it."),
     };
 
     public static IEnumerable<string> Cases => s_cases.Keys;

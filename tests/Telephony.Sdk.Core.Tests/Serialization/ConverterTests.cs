@@ -22,6 +22,13 @@ public sealed class ConverterTests
     [TestCase("false", "false")]
     public void A_text_keeps_the_digits_as_they_were_sent(string json, string? expected) => Read<string?>(json, new LenientStringConverter()).Should().Be(expected);
 
+    [TestCase("\"a\"", "a")]
+    [TestCase("1688710079.860", "1688710079.860")]
+    [TestCase("\"\"", null)]
+    [TestCase("\"  \"", null)]
+    [TestCase("null", null)]
+    public void An_empty_text_is_none_where_it_means_that(string json, string? expected) => Read<string?>(json, new FilledStringConverter()).Should().Be(expected);
+
     [TestCase("1", 1L)]
     [TestCase("\"1\"", 1L)]
     [TestCase("\" 42 \"", 42L)]
@@ -207,6 +214,7 @@ public sealed class ConverterTests
                 _ => Encoding.UTF8.GetBytes(Convert.ToHexString(noise)),
             };
             ShouldEndWell<string?>(bytes, new LenientStringConverter());
+            ShouldEndWell<string?>(bytes, new FilledStringConverter());
             ShouldEndWell<long?>(bytes, new LenientInt64Converter());
             ShouldEndWell<int>(bytes, new LenientInt32Converter());
             ShouldEndWell<bool?>(bytes, new LenientBooleanConverter());

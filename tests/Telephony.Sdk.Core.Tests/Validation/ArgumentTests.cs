@@ -17,12 +17,21 @@ public sealed class ArgumentTests
     public void Another_length_is_refused_without_the_value(string value, string message) =>
         Checking(() => Argument.Length(value, "field", 2, 4, Document)).Should().Throw<ArgumentException>().WithParameterName("field").WithMessage(message);
 
+    [TestCase("TC", true)]
+    [TestCase("Not Held", true)]
+    [TestCase("", false)]
+    [TestCase("\t", false)]
+    [TestCase("a\r\nb", false)]
+    [TestCase("a\u0085", false)]
+    public void A_text_is_not_blank_and_of_one_line(string value, bool fits) => ShouldFit(fits, () => Argument.Text(value, "field", Document), "field *");
+
     [Test]
     public void What_is_required_and_null_is_an_ArgumentNullException()
     {
         foreach (Action check in new Action[]
         {
             () => Argument.Required(null, "field", Document),
+            () => Argument.Text(null, "field", Document),
             () => Argument.Length(null, "field", 1, 2, Document),
             () => Argument.Digits(null, "field", 1, 2, Document),
             () => Argument.PhoneNumber(null, "field", Document),

@@ -1,17 +1,16 @@
 using System.Globalization;
 
-namespace Telephony.Sdk.SangomaCrm;
+namespace Telephony.Sdk.Paging;
 
 /// <summary>
-/// Where a page begins: the rows to skip, and a mark of the page before, by which a PBX that does not observe the offset is
+/// Where a page begins: the items to skip, and a mark of the page before, by which a server that does not observe the offset is
 /// noticed instead of being asked for ever.
 /// </summary>
-internal static class SangomaPageToken
+internal static class OffsetToken
 {
     private static readonly char[] s_colon = [':'];
 
-    public static string Write(int offset, IReadOnlyList<SangomaCallRow> page) =>
-        offset.ToString(CultureInfo.InvariantCulture) + ":" + Mark(page);
+    public static string Write(int offset, string mark) => offset.ToString(CultureInfo.InvariantCulture) + ":" + mark;
 
     public static (int Offset, string? LastPage) Read(string? token)
     {
@@ -25,8 +24,4 @@ internal static class SangomaPageToken
             ? (offset, parts[1].Length == 0 ? null : parts[1])
             : throw new ArgumentException($"'{token}' is not a page token of this list; pass a NextPageToken that it gave.", nameof(token));
     }
-
-    /// <summary>The ends of a page. One row alone may well come again, when a new one was written in between.</summary>
-    public static string Mark(IReadOnlyList<SangomaCallRow> page) =>
-        page.Count < 2 ? string.Empty : $"{page[0].Uuid}/{page[0].Type}/{page[page.Count - 1].Uuid}/{page[page.Count - 1].Type}";
 }

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+
+namespace Telephony.Sdk.CPaaS;
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ClickToCallBody))]
+[JsonSerializable(typeof(ModifyCallBody))]
+[JsonSerializable(typeof(CallbackBody))]
+[JsonSerializable(typeof(CallbackChangeBody))]
+[JsonSerializable(typeof(RequestIdBody))]
+[JsonSerializable(typeof(OneTimePasswordBody))]
+[JsonSerializable(typeof(ContactListBody))]
+[JsonSerializable(typeof(ContactsBody))]
+[JsonSerializable(typeof(ContactsFileBody))]
+[JsonSerializable(typeof(DndListBody))]
+[JsonSerializable(typeof(DndContactsBody))]
+[JsonSerializable(typeof(DndContactsFileBody))]
+[JsonSerializable(typeof(CampaignBody))]
+[JsonSerializable(typeof(CampaignIdBody))]
+[JsonSerializable(typeof(DateRangeBody))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSReply>))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSRequestReply>))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSListReply>))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSDndListReply>))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSCampaignReply>))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSRowsReply<CPaaSCampaign>>))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSRowsReply<CPaaSCallDetailRecord>>))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSResultReply<CPaaSCallStatistics>>))]
+[JsonSerializable(typeof(CPaaSEnvelope<CPaaSResultReply<CPaaSLiveStatistics>>))]
+internal sealed partial class CPaaSJsonContext : JsonSerializerContext;

@@ -1,0 +1,148 @@
+using Telephony.Sdk.Paging;
+using Telephony.Sdk.Time;
+
+namespace Telephony.Sdk.CPaaS;
+
+/// <summary>Conveniences over <see cref="ICPaaSCallDetailRecords"/>: all pages, and waiting for the record of a call.</summary>
+public static class CPaaSCallDetailRecordsExtensions
+{
+    private const int LargestPage = 1000;
+
+    private static readonly TimeSpan s_defaultTimeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_defaultInterval = TimeSpan.FromSeconds(5);
+
+    /// <summary>Lists the records of a range of dates, all pages. A record that comes again is given once.</summary>
+    /// <param name="records">The records of a client.</param>
+    /// <param name="firstDay">The first day.</param>
+    /// <param name="lastDay">The last day, included.</param>
+    /// <param name="limit">How many records to give at the most; null for all.</param>
+    /// <param name="pageSize">How many records to fetch at once: 1 to 1000, the document's default.</param>
+    /// <returns>The records, fetched page by page while they are enumerated. A page token says where the next page begins.</returns>
+    /// <exception cref="ArgumentException">A value is out of range.</exception>
+    /// <exception cref="TelephonyProtocolException">While enumerating: the vendor gave the same page twice in a row.</exception>
+    /// <remarks>
+    /// The document does not say in which order records come. The vendor counts them from the beginning each time: those that are written
+    /// in between may shift a page. For complete lists name days that are over.
+    /// </remarks>
+    public static PagedSequence<CPaaSCallDetailRecord> ListAllAsync(
+        this ICPaaSCallDetailRecords records,
+        DateTime firstDay,
+        DateTime lastDay,
+        int? limit = null,
+        int pageSize = LargestPage)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        Check.DateRange(firstDay, lastDay);
+        Check.PageSize(pageSize, LargestPage);
+        return new PagedSequence<CPaaSCallDetailRecord>(
+            async (token, wanted, cancellationToken) =>
+            {
+                (int offset, string? lastPage) = OffsetToken.Read(token);
+                int size = wanted < pageSize ? wanted.Value : pageSize;
+                IReadOnlyList<CPaaSCallDetailRecord> page = await FoundAsync(records.ListByDateAsync(firstDay, lastDay, size, offset, cancellationToken)).ConfigureAwait(false);
+                string mark = Mark(page);
+                if (lastPage is not null && lastPage == mark)
+                {
+                    throw CPaaSProtocol.SamePageAgain();
+                }
+
+                return new Page<CPaaSCallDetailRecord>(page, page.Count < size ? null : OffsetToken.Write(offset + page.Count, mark));
+            },
+            limit,
+            record => record.Id);
+    }
+
+#if NET
+    /// <summary>Lists the records of a range of dates, all pages. A record that comes again is given once.</summary>
+    /// <inheritdoc cref="ListAllAsync(ICPaaSCallDetailRecords, DateTime, DateTime, int?, int)"/>
+    public static PagedSequence<CPaaSCallDetailRecord> ListAllAsync(
+        this ICPaaSCallDetailRecords records,
+        DateOnly firstDay,
+        DateOnly lastDay,
+        int? limit = null,
+        int pageSize = LargestPage) =>
+        records.ListAllAsync(firstDay.ToDateTime(TimeOnly.MinValue), lastDay.ToDateTime(TimeOnly.MinValue), limit, pageSize);
+
+    /// <summary>Lists the records of a range of dates ("Get CDR By Date").</summary>
+    /// <param name="records">The records of a client.</param>
+    /// <param name="firstDay">The first day. The document does not say in which zone days begin.</param>
+    /// <param name="lastDay">The last day, included.</param>
+    /// <param name="recordCount">How many records at the most. The vendor gives 1000 when it is left out.</param>
+    /// <param name="offset">How many records to skip.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The records, in the vendor's order.</returns>
+    /// <exception cref="ArgumentException">The range is empty, or a number is out of range; nothing was sent.</exception>
+    public static Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByDateAsync(
+        this ICPaaSCallDetailRecords records,
+        DateOnly firstDay,
+        DateOnly lastDay,
+        int? recordCount = null,
+        int? offset = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records.ListByDateAsync(firstDay.ToDateTime(TimeOnly.MinValue), lastDay.ToDateTime(TimeOnly.MinValue), recordCount, offset, cancellationToken);
+    }
+#endif
+
+    /// <summary>
+    /// Waits until there is a record of a request, such as a click to call: asks again and again, which is harmless, for the record is
+    /// written when the call is over.
+    /// </summary>
+    /// <param name="records">The records of a client.</param>
+    /// <param name="requestId">The id that click to call or a one-time password gave.</param>
+    /// <param name="timeout">How long to wait at the most: 5 minutes when left out.</param>
+    /// <param name="interval">How long to wait between two looks: 5 seconds when left out.</param>
+    /// <param name="progress">Is told how long it has waited, after each look that found nothing.</param>
+    /// <param name="timeProvider">The clock, or null for the system's.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The records of the first look that found any; an empty list when the time was up.</returns>
+    /// <exception cref="ArgumentException">The id or a time is bad; nothing was sent.</exception>
+    /// <exception cref="TelephonyException">A look failed. Calling this again with the same id goes on waiting; the call is not placed again.</exception>
+    public static async Task<IReadOnlyList<CPaaSCallDetailRecord>> WaitForRequestAsync(
+        this ICPaaSCallDetailRecords records,
+        string requestId,
+        TimeSpan? timeout = null,
+        TimeSpan? interval = null,
+        IProgress<TimeSpan>? progress = null,
+        TimeProvider? timeProvider = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        Check.RequestId(requestId, nameof(requestId));
+        Check.Wait(timeout, nameof(timeout));
+        Check.Wait(interval, nameof(interval));
+        TimeProvider time = timeProvider ?? TimeProvider.System;
+        long startedAt = time.GetTimestamp();
+        while (true)
+        {
+            IReadOnlyList<CPaaSCallDetailRecord> found = await FoundAsync(records.ListByRequestAsync(requestId, cancellationToken)).ConfigureAwait(false);
+            TimeSpan waited = time.GetElapsedTime(startedAt);
+            TimeSpan left = (timeout ?? s_defaultTimeout) - waited;
+            if (found.Count > 0 || left <= TimeSpan.Zero)
+            {
+                return found;
+            }
+
+            progress?.Report(waited);
+            TimeSpan pause = interval ?? s_defaultInterval;
+            await time.WaitAsync(pause < left ? pause : left, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The records, or none where the vendor refuses with the words that there are none.</summary>
+    private static async Task<IReadOnlyList<CPaaSCallDetailRecord>> FoundAsync(Task<IReadOnlyList<CPaaSCallDetailRecord>> listing)
+    {
+        try
+        {
+            return await listing.ConfigureAwait(false);
+        }
+        catch (TelephonyApiException exception) when (exception is { Kind: TelephonyErrorKind.NotFound, StatusCode: 200 })
+        {
+            return [];
+        }
+    }
+
+    /// <summary>The ends of a page. One record alone may well come again, when a new one was written in between.</summary>
+    private static string Mark(IReadOnlyList<CPaaSCallDetailRecord> page) => page.Count < 2 ? string.Empty : $"{page[0].Id}/{page[page.Count - 1].Id}";
+}

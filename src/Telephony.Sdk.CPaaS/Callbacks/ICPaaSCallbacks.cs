@@ -1,0 +1,34 @@
+namespace Telephony.Sdk.CPaaS;
+
+/// <summary>Calls that are placed at a later time (CPaaS API, "Callback Request").</summary>
+/// <remarks>
+/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
+/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
+/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
+/// </remarks>
+public interface ICPaaSCallbacks
+{
+    /// <summary>Has a call placed at a later time ("Create Callback Request", POST). Never sent twice.</summary>
+    /// <param name="callback">Whom to connect, and when.</param>
+    /// <param name="cancellationToken">Cancels the request, not the callback.</param>
+    /// <returns>The request id, by which the callback is changed and deleted.</returns>
+    /// <exception cref="ArgumentException">A field is missing or out of its limits, or the time is over; nothing was sent.</exception>
+    /// <exception cref="TelephonyTransportException">
+    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the phones may ring at that time: ask the user before you create it again.
+    /// </exception>
+    Task<CPaaSReceipt> CreateAsync(CPaaSCallback callback, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes a callback ("Update Callback Request", PATCH). All of it is sent.</summary>
+    /// <param name="change">Which one, and what it becomes.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The vendor's words.</returns>
+    /// <exception cref="ArgumentException">A field is missing or out of its limits, or the time is over in every zone; nothing was sent.</exception>
+    Task<CPaaSConfirmation> UpdateAsync(CPaaSCallbackChange change, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a callback ("Delete Callback Request", DELETE with a JSON body).</summary>
+    /// <param name="requestId">The id that creating it gave.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The vendor's words.</returns>
+    /// <exception cref="ArgumentException"><paramref name="requestId"/> is empty or holds a character that no id has; nothing was sent.</exception>
+    Task<CPaaSConfirmation> DeleteAsync(string requestId, CancellationToken cancellationToken = default);
+}

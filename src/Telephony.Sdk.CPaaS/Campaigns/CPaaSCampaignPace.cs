@@ -1,0 +1,30 @@
+namespace Telephony.Sdk.CPaaS;
+
+/// <summary>How often and how fast a campaign dials.</summary>
+public sealed class CPaaSCampaignPace
+{
+    /// <summary>Describes a pace.</summary>
+    /// <param name="callsPerMinute">How many calls to dial in a minute; at least 1.</param>
+    /// <param name="repeat">How often the announcement is played; at least once.</param>
+    /// <param name="maxRetries">How often to dial again at the most when a call fails; 0 for never.</param>
+    /// <param name="retryTime">How long to wait before dialling again, in whole seconds.</param>
+    public CPaaSCampaignPace(int callsPerMinute, int repeat, int maxRetries, TimeSpan retryTime)
+    {
+        CallsPerMinute = callsPerMinute;
+        Repeat = repeat;
+        MaxRetries = maxRetries;
+        RetryTime = retryTime;
+    }
+
+    /// <summary>How many calls to dial in a minute (<c>calls_per_minute</c>).</summary>
+    public int CallsPerMinute { get; }
+
+    /// <summary>How often the announcement is played (<c>repeat</c>; the document's table calls it repeat_count).</summary>
+    public int Repeat { get; }
+
+    /// <summary>How often to dial again at the most when a call fails (<c>max_retries</c>).</summary>
+    public int MaxRetries { get; }
+
+    /// <summary>How long to wait before dialling again (<c>retry_time</c>, seconds).</summary>
+    public TimeSpan RetryTime { get; }
+}

@@ -1,0 +1,61 @@
+namespace Telephony.Sdk.CPaaS;
+
+/// <summary>
+/// A campaign to create, one of the three that the document shows: <see cref="CPaaSDynamicAnnouncementCampaign"/>,
+/// <see cref="CPaaSRecordedAnnouncementCampaign"/> or <see cref="CPaaSIvrCampaign"/> (CPaaS API, "Create Campaign").
+/// </summary>
+public abstract class CPaaSNewCampaign
+{
+    private protected CPaaSNewCampaign(string listId, string dndListId, string name, string callerId, DateTime startsAt, DateTime endsAt, CPaaSCampaignPace pace)
+    {
+        ListId = listId;
+        DndListId = dndListId;
+        Name = name;
+        CallerId = callerId;
+        StartsAt = startsAt;
+        EndsAt = endsAt;
+        Pace = pace;
+    }
+
+    /// <summary>Whom to dial (<c>list_id</c>).</summary>
+    public string ListId { get; }
+
+    /// <summary>Whom not to dial (<c>dnd_list_id</c>).</summary>
+    public string DndListId { get; }
+
+    /// <summary>A name that no other campaign has (<c>campaign_name</c>).</summary>
+    public string Name { get; }
+
+    /// <summary>The caller ID that the contacts see (<c>campaign_caller_id</c>).</summary>
+    public string CallerId { get; }
+
+    /// <summary>
+    /// When it starts: what a clock in <see cref="TimeZone"/> shows, of <see cref="DateTimeKind.Unspecified"/> (<c>campaign_start_date</c>).
+    /// </summary>
+    public DateTime StartsAt { get; }
+
+    /// <summary>
+    /// When it ends: what a clock in <see cref="TimeZone"/> shows, of <see cref="DateTimeKind.Unspecified"/>, after the start (<c>campaign_end_date</c>).
+    /// </summary>
+    public DateTime EndsAt { get; }
+
+    /// <summary>How often and how fast it dials.</summary>
+    public CPaaSCampaignPace Pace { get; }
+
+    /// <summary>The name of the zone that the start and the end count in, such as <c>Asia/Kolkata</c> (<c>time_zone</c>).</summary>
+    /// <value>Null: not sent, and the vendor takes UTC.</value>
+    public string? TimeZone { get; set; }
+
+    /// <summary>
+    /// On which statuses to dial again (<c>retry_on_statuses</c>). The document names "NOANSER, BUSY etc." in its table, does not say how several
+    /// are written, and leaves it out of its examples: sent as it is, when it is set.
+    /// </summary>
+    /// <value>Null: not sent.</value>
+    public string? RetryOnStatuses { get; set; }
+
+    /// <summary>
+    /// How often to dial again when a contact does not answer (<c>retry_attempts</c>). In the document's table, not in its examples: sent when it is set.
+    /// </summary>
+    /// <value>Null: not sent.</value>
+    public int? RetryAttempts { get; set; }
+}

@@ -1,0 +1,20 @@
+namespace Telephony.Sdk.CPaaS;
+
+/// <summary>One-time passwords (OTPs) that are announced by phone (CPaaS API, "One Time Password").</summary>
+/// <remarks>
+/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
+/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
+/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
+/// </remarks>
+public interface ICPaaSOneTimePasswords
+{
+    /// <summary>Calls a customer and announces a one-time password ("One Time Password"). Never sent twice.</summary>
+    /// <param name="password">The password, and whom to call.</param>
+    /// <param name="cancellationToken">Cancels the request, not the call.</param>
+    /// <returns>The request id, by which <see cref="CPaaSCallDetailRecordsExtensions.WaitForRequestAsync"/> waits for the call's record.</returns>
+    /// <exception cref="ArgumentException">A field is missing or out of its limits; nothing was sent.</exception>
+    /// <exception cref="TelephonyTransportException">
+    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the phone may ring: let the customer ask for another one.
+    /// </exception>
+    Task<CPaaSReceipt> SendAsync(CPaaSOneTimePassword password, CancellationToken cancellationToken = default);
+}

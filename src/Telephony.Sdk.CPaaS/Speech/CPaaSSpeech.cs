@@ -1,0 +1,29 @@
+namespace Telephony.Sdk.CPaaS;
+
+/// <summary>How an announcement is spoken. What is null is not sent, and the vendor's default holds.</summary>
+public sealed class CPaaSSpeech
+{
+    /// <summary>The voice (<c>voice</c>).</summary>
+    /// <value>Null: Joanna.</value>
+    public CPaaSVoice? Voice { get; set; }
+
+    /// <summary>How loud (<c>volume</c>).</summary>
+    /// <value>Null: medium.</value>
+    public CPaaSVolume? Volume { get; set; }
+
+    /// <summary>How fast (<c>rate</c>).</summary>
+    /// <value>Null: medium.</value>
+    public CPaaSRate? Rate { get; set; }
+
+    /// <summary>How high (<c>pitch</c>).</summary>
+    /// <value>Null: medium.</value>
+    public CPaaSPitch? Pitch { get; set; }
+
+    /// <summary>The language, such as <c>en-US</c> (<c>language_code</c>).</summary>
+    /// <value>Null: en-US.</value>
+    public string? LanguageCode { get; set; }
+
+    /// <summary>The text-to-speech engine (<c>tts_engine_type</c>).</summary>
+    /// <value>Null: standard.</value>
+    public CPaaSSpeechEngine? Engine { get; set; }
+}
