@@ -111,7 +111,7 @@ public sealed class AgentsContractTests : ElisionContractTests
             new("1000") { Level = 9 },
             new("1000") { UserGroup = "FAKEGROUP" },
             new("1000") { PhoneLogin = "fakephone" },
-            new("1000") { PhonePassword = "test-phone-pass" },
+            new("1000") { PhonePassword = "bad-phone-pass" },
             new("1000") { VoicemailId = "0" },
             new("1000") { Email = "nobody" },
         ];
@@ -148,6 +148,6 @@ public sealed class AgentsContractTests : ElisionContractTests
         refusal.Kind.Should().Be(kind);
         refusal.StatusCode.Should().Be(200);
         refusal.VendorMessage.Should().Match(words + "*");
-        refusal.ToString().Should().NotContain("test-token").And.NotContain("test-account").And.NotContain("test-agent-pass").And.NotContain("test-phone-pass");
+        refusal.ToString().Should().NotContain("test-token").And.NotContain("test-account").And.NotContain("test-agent-pass").And.NotContain("phone-pass");
     }
 }

@@ -33,6 +33,7 @@ public sealed partial class QuickstartTests : SampleFixture
         result.Output.Where(c => char.IsControl(c) && c is not ('\n' or '\r')).Should().BeEmpty();
     }
 
+    [TestCase("ElisionDialer", 5)]
     [TestCase("IbizfoneIvr", 4)]
     [TestCase("SangamCrm", 4)]
     [TestCase("SangomaCrm", 12)]

@@ -1,0 +1,4 @@
+using ElisionDialerSample;
+using Telephony.Sdk.Samples;
+
+return await CommandLine.RunAsync(SampleCommand.Create(), args);

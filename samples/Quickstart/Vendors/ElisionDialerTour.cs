@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.ElisionDialer;
+using Telephony.Sdk.Testing;
+
+namespace Quickstart.Vendors;
+
+/// <summary>The Elision dialer: the functions of its document, in the document's order.</summary>
+internal sealed class ElisionDialerTour : IVendorTour
+{
+    public string Name => "ElisionDialer";
+
+    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using StubServer server = await StubServer.StartAsync(StubVendor.ElisionDialer, cancellationToken);
+        await using ServiceProvider services = new ServiceCollection()
+            .AddElisionDialer(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Source", "test"), ("User", StubVendor.Account), ("Password", StubVendor.Token)))
+            .BuildServiceProvider();
+        IElisionDialerClient dialer = services.GetRequiredService<IElisionDialerClient>();
+
+        yield return new("add_user", "Agents.AddAsync", async () =>
+        {
+            ElisionAgentResult agent = await dialer.Agents.AddAsync(new ElisionNewAgent("10000", "test-agent-pass", level: 1, "Testing Person", "AGENTS"), cancellationToken);
+            return Words.Of($"{agent.FullName}, {agent.User}, of {agent.UserGroup}; {Words.Count(agent.AlteredFields.Count, "field")} altered");
+        });
+
+        yield return new("update_user", "Agents.UpdateAsync", async () =>
+        {
+            var change = new ElisionAgentUpdate("1000") { Password = "test-agent-pass", Level = 5, FullName = "Testing Person", UserGroup = "AGENTS" };
+            return $"{(await dialer.Agents.UpdateAsync(change, cancellationToken)).User} was changed";
+        });
+
+        yield return new("add_list", "Lists.AddAsync", async () =>
+            (await dialer.Lists.AddAsync(new ElisionNewList("1101", "Test API list", "TESTCAMP"), cancellationToken)).Message!);
+
+        yield return new("active_lists", "Lists.ListActiveAsync", async () =>
+        {
+            IReadOnlyList<ElisionActiveList> lists = await dialer.Lists.ListActiveAsync(cancellationToken);
+            return $"{Words.Count(lists.Count, "list")}, the first {lists[0].ListId} of {lists[0].CampaignId}";
+        });
+
+        yield return new("add_multi_lead", "Leads.AddAsync", async () =>
+        {
+            ElisionLead[] leads = [new("1234567893", "1101"), new("1293", "1101"), new("00911234567894", "1101")];
+            ElisionLeadImport import = await dialer.Leads.AddAsync(leads, cancellationToken: cancellationToken);
+            return string.Join(", ", import.Outcomes.Select(outcome => outcome.LeadId is { } id ? $"lead {id} created" : outcome.Message));
+        });
+    }
+}

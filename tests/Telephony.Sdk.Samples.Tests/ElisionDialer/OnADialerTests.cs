@@ -1,0 +1,56 @@
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.Samples.Tests.ElisionDialer;
+
+/// <summary>The sample on a server of the test's own that stands for the dialer.</summary>
+[CancelAfter(60_000)]
+public sealed class OnADialerTests : SampleFixture
+{
+    private const string Created = """{"lead 1":{"success":true,"message":"Record(s) Created","data":"1234567893|1101|1036||NEW|"}}""";
+
+    private StubServer _dialer = null!;
+    private string _file = null!;
+
+    [SetUp]
+    public async Task StartDialer()
+    {
+        _dialer = await StubServer.StartAsync();
+        _file = Place.FileNamed("leads.csv");
+        await File.WriteAllTextAsync(_file, "phone_number,first_name,last_name,email,city,postal_code,vendor_lead_code,other\n1234567893,test,test,a@example.com,Ahmedabad,91,1236,x\n");
+    }
+
+    [TearDown]
+    public async Task StopDialer() => await _dialer.DisposeAsync();
+
+    [Test]
+    public async Task Leads_go_into_a_list_that_is_there_and_none_is_added(CancellationToken cancellationToken)
+    {
+        _dialer.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Text(Created));
+
+        SampleResult result = await RunAsync(cancellationToken);
+
+        result.ExitCode.Should().Be(3, result.Output + result.Errors);
+        result.Output.Should().ContainAll("- Add a list: skipped", "Imported 1 leads into the list 1101", "1 steps worked, 1 skipped.");
+        _dialer.Journal.Requests.Should().ContainSingle().Which.Query["multi_leads"].Should().Be(
+            """[{"city":"Ahmedabad","email":"a@example.com","phone_number":"1234567893","first_name":"test","last_name":"test","vendor_lead_code":"1236","list_id":"1101","postal_code":"91"}]""");
+        (result.Output + result.Errors).Should().NotContain(StubVendor.Token);
+    }
+
+    [Test]
+    public async Task A_list_is_added_inactive_by_a_form_at_another_path(CancellationToken cancellationToken)
+    {
+        _dialer.Map("POST", "/vicidial/non_agent_api.php", request => StubResponse.Text(
+            request.Form["function"] == "add_list" ? """{"success":true,"message":"1101 list created","data":{"list_id":"1101","list_name":"Spring"}}""" : Created));
+
+        SampleResult result = await RunAsync(
+            cancellationToken, "--campaign", "TESTCAMP", "--list-name", "Spring sale", "--transport", "Form", "--script-path", "/vicidial/non_agent_api.php");
+
+        result.ExitCode.Should().Be(0, result.Output + result.Errors);
+        _dialer.Journal.Requests.Select(request => request.Form["function"]).Should().Equal("add_list", "add_multi_lead");
+        _dialer.Journal.Requests[0].Form["active"].Should().Be("N");
+        result.Errors.Should().Contain("! The dialer changed of it: Name.");
+    }
+
+    private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
+        ElisionSample.RunAsync(Place, StubVendor.Token, ["--base-address", _dialer.BaseAddress.AbsoluteUri, "--list-id", "1101", "--csv", _file, .. arguments], cancellationToken);
+}

@@ -1,0 +1,74 @@
+namespace Telephony.Sdk.Samples.Tests.ElisionDialer;
+
+/// <summary>The sample as it is started first: without a dialer.</summary>
+[CancelAfter(60_000)]
+public sealed class OnTheStubTests : SampleFixture
+{
+    [TestCase("Query")]
+    [TestCase("Form")]
+    public async Task Every_step_works_and_the_exit_code_is_0(string transport)
+    {
+        SampleResult result = await RunAsync("--transport", transport);
+
+        result.Errors.Should().BeEmpty();
+        result.ExitCode.Should().Be(0);
+        result.Steps.Should().Equal("Added the list 1101, Imported leads, to the campaign TESTCAMP", "Imported 12 leads into the list 1101");
+        result.Output.Should().Contain("Veer Gill").And.EndWith($"All 2 steps worked.{Environment.NewLine}");
+        result.Output.Split('\n').Count(line => line.Contains("Record(s) Created", StringComparison.Ordinal)).Should().Be(12);
+        result.Output.Where(c => char.IsControl(c) && c is not ('\n' or '\r')).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_wrong_password_ends_in_one_line_that_does_not_show_it(CancellationToken cancellationToken)
+    {
+        SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--demo-failure", "wrong-password"], cancellationToken);
+
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("refused Lists.Add (authentication, HTTP 200): Invalid Username/Password.").And.NotContain("wrong-password");
+        result.Steps.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task An_unreachable_host_ends_in_one_line(CancellationToken cancellationToken)
+    {
+        SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--demo-failure", "unreachable"], cancellationToken);
+
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("Check the host and port in BaseAddress");
+    }
+
+    [Test]
+    public async Task An_import_that_is_cut_off_shows_what_became_of_each_lead(CancellationToken cancellationToken)
+    {
+        SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--demo-failure", "cut-import"], cancellationToken);
+
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("Leads.Add").And.Contain("look before you send it again");
+        string[] rows = [.. result.Output.Split('\n').Where(line => line.Contains("098765", StringComparison.Ordinal))];
+        rows.Should().HaveCount(12);
+        rows.Count(row => row.Contains("Record(s) Created", StringComparison.Ordinal)).Should().Be(4);
+        rows.Count(row => row.Contains("unknown: look before", StringComparison.Ordinal)).Should().Be(4);
+        rows.Count(row => row.Contains("not sent", StringComparison.Ordinal)).Should().Be(4);
+    }
+
+    [Test]
+    public async Task A_lead_that_is_refused_is_told_by_the_table_and_the_exit_code(CancellationToken cancellationToken)
+    {
+        string file = Place.FileNamed("leads.csv");
+        await File.WriteAllTextAsync(file, "first_name,phone_number\n\"[red]Eve, A.\",1293\nBob,0123456789\n", cancellationToken);
+
+        SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--csv", file], cancellationToken);
+
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("1 of 2 leads were not created");
+        result.Output.Should().Contain("[red]Eve, A.").And.Contain("Invalid phone number").And.Contain("0123456789");
+    }
+
+    [Test]
+    public async Task A_password_of_the_environment_is_not_for_the_stub(CancellationToken cancellationToken)
+    {
+        SampleResult result = await ElisionSample.RunAsync(Place, "password-of-the-real-dialer", [], cancellationToken);
+
+        result.ExitCode.Should().Be(0);
+        (result.Output + result.Errors).Should().NotContain("password-of-the-real-dialer");
+    }
+
+    private Task<SampleResult> RunAsync(params string[] arguments) =>
+        ElisionSample.RunAsync(Place, password: null, arguments, TestContext.CurrentContext.CancellationToken);
+}
