@@ -28,7 +28,7 @@ internal sealed class SangamCrmProtocol(Scrubber scrubber, TimeProvider time)
             throw Malformed(reply, wantsResults ? "it has no status" : "it has no message");
         }
 
-        bool isYes = wantsResults || said.Status is not null ? SaysYes(said.Status) : true;
+        bool isYes = SaysYes(said.Status) || (said.Status is null && !wantsResults);
         if (!isYes || (!wantsResults && !IsWord(said.Message, "success")))
         {
             throw Refused(reply, ReadProblem(reply.Body) with { Kind = isYes ? TelephonyErrorKind.Other : KindOf(said.Status) });

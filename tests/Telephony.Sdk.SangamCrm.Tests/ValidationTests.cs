@@ -29,7 +29,7 @@ public sealed class ValidationTests
         Case("a decision with a line break", Log(change: log => log.Decision = new SangamDecision("\n")), "logs[1].Decision"),
         Case("an empty subject", Log(change: log => log.Subject = ""), "logs[1].Subject"),
         Case("a relative recording", Log(change: log => log.RecordingLink = new Uri("/1.mp3", UriKind.Relative)), "logs[1].RecordingLink"),
-        Case("a recording in a file", Log(change: log => log.RecordingLink = new Uri("file:///tmp/1.mp3")), "logs[1].RecordingLink"),
+        Case("a recording in a file", Log(change: log => log.RecordingLink = new Uri("file:///recordings/1.mp3")), "logs[1].RecordingLink"),
         Case("no pop-up", client => client.CallPopups.NotifyAsync(null!), "popup"),
         Case("a pop-up without caller", client => client.CallPopups.NotifyAsync(new("", "1", "a@b", "1.2", s_time)), "CallerId"),
         Case("a pop-up without called number", client => client.CallPopups.NotifyAsync(new("1", null!, "a@b", "1.2", s_time)), "CalledNumber"),
