@@ -26,4 +26,22 @@ public static class SampleHost
         builder.Services.AddSingleton(screen).AddSingleton(TimeProvider.System);
         return builder;
     }
+
+    /// <summary>Runs a sample to its last line and its exit code; the first step that fails ends it, in one line.</summary>
+    /// <param name="screen">Where the steps write.</param>
+    /// <param name="run">Builds and starts the host, and runs the steps.</param>
+    /// <param name="cancellationToken">Ctrl+C.</param>
+    public static async Task<int> RunAsync(Screen screen, Func<Task> run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await run();
+            return screen.Summarize();
+        }
+        catch (Exception exception) when (Failure.Of(exception, cancellationToken) is { } failure)
+        {
+            screen.Fail(failure.Line);
+            return failure.Code;
+        }
+    }
 }

@@ -8,25 +8,21 @@ namespace SangomaCrmSample;
 /// <summary>One run from the banner to the exit code.</summary>
 internal static class SampleRun
 {
-    public static async Task<int> RunAsync(SampleOptions options, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(SampleOptions options, CancellationToken cancellationToken)
     {
         var screen = new Screen();
-        try
-        {
-            await using DemoPbx? demo = options.BaseAddress is null ? await DemoPbx.StartAsync(options.DemoFailure, cancellationToken) : null;
-            using IHost host = PbxHost.Build(options, demo, screen);
-            Introduce(screen, options, demo);
+        return SampleHost.RunAsync(screen, () => RunAsync(options, screen, cancellationToken), cancellationToken);
+    }
 
-            await host.StartAsync(cancellationToken);
-            await host.Services.GetRequiredService<Tour>().RunAsync(cancellationToken);
-            await host.StopAsync(CancellationToken.None);
-            return screen.Summarize();
-        }
-        catch (Exception exception) when (Failure.Of(exception, cancellationToken) is { } failure)
-        {
-            screen.Fail(failure.Line);
-            return failure.Code;
-        }
+    private static async Task RunAsync(SampleOptions options, Screen screen, CancellationToken cancellationToken)
+    {
+        await using DemoPbx? demo = options.BaseAddress is null ? await DemoPbx.StartAsync(options.DemoFailure, cancellationToken) : null;
+        using IHost host = PbxHost.Build(options, demo, screen);
+        Introduce(screen, options, demo);
+
+        await host.StartAsync(cancellationToken);
+        await host.Services.GetRequiredService<Tour>().RunAsync(cancellationToken);
+        await host.StopAsync(CancellationToken.None);
     }
 
     private static void Introduce(Screen screen, SampleOptions options, DemoPbx? demo)

@@ -140,7 +140,7 @@ public abstract class TelephonyClientOptions
         }
         else if (secret.Reveal().Any(c => c is < ' ' or > '~'))
         {
-            problems.Add($"{name} holds a line break or another character that no header can carry; it was probably read from a file with a line end or a byte order mark. Trim it.");
+            problems.Add($"{name} holds a line break or another character that no credential has; it was probably read from a file with a line end or a byte order mark. Trim it.");
         }
     }
 

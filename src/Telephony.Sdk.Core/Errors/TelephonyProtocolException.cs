@@ -11,7 +11,7 @@ public sealed class TelephonyProtocolException : TelephonyException
     /// <param name="message">What was wrong with the reply and the likely cause.</param>
     /// <param name="vendor">The vendor, e.g. <c>Sangoma CRM</c>.</param>
     /// <param name="operation">The operation, e.g. <c>Calls.Get</c>.</param>
-    /// <param name="statusCode">The HTTP status code of the reply.</param>
+    /// <param name="statusCode">The HTTP status code of the reply; 0 where the vendor called you.</param>
     /// <param name="replyText">The reply's text without secrets, at most 4 KiB.</param>
     /// <param name="innerException">What the reader found, when it threw.</param>
     public TelephonyProtocolException(
@@ -27,7 +27,7 @@ public sealed class TelephonyProtocolException : TelephonyException
         ReplyText = replyText;
     }
 
-    /// <summary>The HTTP status code of the reply.</summary>
+    /// <summary>The HTTP status code of the reply; 0 where the vendor called you, so that there is none.</summary>
     public int StatusCode { get; }
 
     /// <summary>The beginning of the reply's text without secrets, at most 4 KiB (4,096 characters).</summary>

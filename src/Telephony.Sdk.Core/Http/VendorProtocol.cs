@@ -63,13 +63,13 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
 
         using (body)
         {
-            return Refused(request, status, ReadProblem(body), body.Excerpt(ScrubberFor(request)), RetryAfter.Read(response, time));
+            return Refused(request, status, ReadProblem(body), ReplyText(body, request), RetryAfter.Read(response, time));
         }
     }
 
     /// <summary>The vendor's refusal of a reply whose HTTP status says yes.</summary>
     public TelephonyApiException Refused(Reply reply, VendorProblem problem) =>
-        Refused(reply.Request, reply.StatusCode, problem, reply.Body.Excerpt(ScrubberFor(reply.Request)), retryAfter: null);
+        Refused(reply.Request, reply.StatusCode, problem, ReplyText(reply.Body, reply.Request), retryAfter: null);
 
     /// <summary>An answer in a shape that no document describes.</summary>
     public TelephonyProtocolException Malformed(Reply reply, string what, Exception? inner = null)
@@ -84,7 +84,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
             what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
         }
 
-        return Malformed(reply.Request, reply.StatusCode, what, reply.Body.Excerpt(ScrubberFor(reply.Request)), inner);
+        return Malformed(reply.Request, reply.StatusCode, what, ReplyText(reply.Body, reply.Request), inner);
     }
 
     public TelephonyProtocolException Malformed(ApiRequest request, int statusCode, string what, string? replyText, Exception? inner) => new(
@@ -142,6 +142,9 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
             ? value.ToString()
             : null;
 
+    /// <summary>The text of a reply as an exception may carry it; a vendor that echoes secrets leaves out more.</summary>
+    protected virtual string ReplyText(ReplyBody body, ApiRequest request) => body.Excerpt(ScrubberFor(request));
+
     protected JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
 
     private TelephonyApiException Refused(ApiRequest request, int status, VendorProblem problem, string? replyText, TimeSpan? retryAfter)
@@ -153,7 +156,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         string said = words is null ? "." : $": {words.TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         return new TelephonyApiException(
-            $"{Vendor} refused {operation} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(kind)}",
+            $"{Vendor} refused {operation} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(problem, kind)}",
             Vendor,
             operation,
             kind,
@@ -164,7 +167,10 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
             retryAfter);
     }
 
-    private string Advice(TelephonyErrorKind kind) => kind == TelephonyErrorKind.Authentication ? $" Check {CredentialOptions} in the options." : string.Empty;
+    private string Advice(VendorProblem problem, TelephonyErrorKind kind) =>
+        problem.Advice is not null ? " " + problem.Advice
+        : kind == TelephonyErrorKind.Authentication ? $" Check {CredentialOptions} in the options."
+        : string.Empty;
 
     private TelephonyProtocolException Redirected(HttpResponseMessage response, ApiRequest request)
     {

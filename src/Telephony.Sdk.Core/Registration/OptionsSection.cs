@@ -17,11 +17,38 @@ internal sealed class OptionsSection(IConfiguration configuration)
 
     public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30", text => TimeSpan.Parse(text, CultureInfo.InvariantCulture));
 
+    /// <param name="key">The key.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <param name="words">The words that the value may be, for the message.</param>
+    public T Read<T>(string key, T unlessSet, string words)
+        where T : struct, Enum =>
+        Parse(key, unlessSet, words, text => char.IsLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out T word) ? word : throw new FormatException());
+
     public TimeSpan? ReadOptional(string key, TimeSpan? unlessSet) =>
         string.IsNullOrEmpty(configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
 
+    /// <summary>A zone by its id; India's needs no machine that knows it.</summary>
+    public TimeZoneInfo Read(string key, TimeZoneInfo unlessSet) => Parse(key, unlessSet, "the id of a time zone such as Asia/Kolkata", FindZone);
+
     public IEnumerable<string> ReadList(string key) =>
         configuration[key] is { Length: > 0 } only ? [only] : configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
+
+    private static TimeZoneInfo FindZone(string id)
+    {
+        if (id == IndianTime.Zone.Id)
+        {
+            return IndianTime.Zone;
+        }
+
+        try
+        {
+            return TimeZoneInfo.FindSystemTimeZoneById(id);
+        }
+        catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException or System.Security.SecurityException)
+        {
+            throw new FormatException(exception.Message, exception);
+        }
+    }
 
     private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk;
@@ -32,11 +33,13 @@ public sealed class Secret : IEquatable<Secret>
 
     /// <summary>Keeps a string as a secret; null stays null.</summary>
     /// <param name="text">The credential as the vendor issued it.</param>
+    [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Secret?(string? text) => text is null ? null : new Secret(text);
 
     /// <summary>Keeps a string as a secret; null stays null.</summary>
     /// <param name="text">The credential as the vendor issued it.</param>
     /// <returns>The secret, or null.</returns>
+    [return: NotNullIfNotNull(nameof(text))]
     public static Secret? FromString(string? text) => text;
 
     /// <summary>The credential itself. Never log what this returns.</summary>

@@ -9,6 +9,9 @@ internal static class WallClock
 
     public static string Write(DateTime clock) => clock.ToString(Format, CultureInfo.InvariantCulture);
 
+    /// <summary>What a clock in <paramref name="zone"/> shows at an instant.</summary>
+    public static string Write(DateTimeOffset instant, TimeZoneInfo zone) => Write(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+
     /// <summary>A clock reading, or null for none: empty, <c>0000-00-00 …</c>, and the epoch on a UTC or Indian clock.</summary>
     /// <exception cref="FormatException">It is another text.</exception>
     public static DateTime? Read(string? text)

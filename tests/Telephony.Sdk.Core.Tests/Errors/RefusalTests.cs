@@ -58,6 +58,11 @@ public sealed class RefusalTests
     public async Task A_refused_credential_says_where_to_look() =>
         (await RefusedAsync(string.Empty, 401)).Message.Should().Be("Test Vendor refused Test.Get (authentication, HTTP 401). Check the credentials in the options.");
 
+    [TestCase(400)]
+    [TestCase(401)]
+    public async Task Advice_of_the_protocol_stands_at_the_end(int status) =>
+        (await RefusedAsync("{\"error\":\"No.\",\"advice\":\"Ask again.\"}", status)).Message.Should().EndWith($", HTTP {status}): No. Ask again.");
+
     [TestCase("<html><h1>Not here</h1></html>")]
     [TestCase("")]
     [TestCase("{\"error\":\"cut o")]

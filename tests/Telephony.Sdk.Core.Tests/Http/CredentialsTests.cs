@@ -72,6 +72,36 @@ public sealed class CredentialsTests
     }
 
     [Test]
+    public async Task Form_credentials_come_first_in_the_body_and_go_to_the_configured_origin_only()
+    {
+        var credentials = new FormCredentials(("user", "a b"), ("pass", "p&=+"));
+        ApiRequest request = NewForm("https://vendor.example/api");
+
+        credentials.Apply(request);
+        ApiRequest again = await request.NewAttemptAsync();
+        credentials.Apply(again);
+
+        (await again.Content!.ReadAsStringAsync()).Should().Be("user=a%20b&pass=p%26%3D%2B&function=x&name=y+z");
+        again.Content.Headers.ContentLength.Should().Be(46);
+        again.Content.Headers.ContentType!.MediaType.Should().Be("application/x-www-form-urlencoded");
+        credentials.Secrets.Should().Equal("a b", "p&=+");
+        credentials.Remove(again);
+        credentials.Remove(again);
+        (await again.Content.ReadAsStringAsync()).Should().Be("function=x&name=y+z");
+        (await SendAsync(credentials, NewForm("https://evil-vendor.example/api"))).Body.Should().Be("function=x&name=y+z");
+    }
+
+    [Test]
+    public void A_request_without_a_form_gets_no_form_credentials()
+    {
+        var request = new ApiRequest(s_endpoint, new Uri("https://vendor.example/api"));
+
+        new FormCredentials(("pass", "test-token")).Apply(request);
+
+        request.Content.Should().BeNull();
+    }
+
+    [Test]
     public async Task Query_credentials_are_in_no_exception()
     {
         foreach (Func<HttpResponseMessage> answer in new Func<HttpResponseMessage>[]
@@ -92,6 +122,11 @@ public sealed class CredentialsTests
             (thrown.Which as TelephonyApiException)?.VendorCode.Should().Be("***");
         }
     }
+
+    private static ApiRequest NewForm(string target) => new(s_endpoint, new Uri(target))
+    {
+        Content = new FormUrlEncodedContent([new("function", "x"), new("name", "y z")]),
+    };
 
     private static async Task<SentRequest> SendAsync(Credentials credentials, ApiRequest request)
     {

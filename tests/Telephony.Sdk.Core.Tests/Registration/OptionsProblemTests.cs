@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.Registration;
+using Telephony.Sdk.Resilience;
 
 namespace Telephony.Sdk.Core.Tests.Registration;
 
@@ -23,7 +25,7 @@ public sealed class OptionsProblemTests
         ["pin"] = (options => options.CertificateFingerprints.Add("AB:CD"), "CertificateFingerprints holds something that is not a SHA-256 fingerprint: 64 hexadecimal digits, colons allowed."),
         ["no token"] = (options => options.Token = null, "Token is missing: ask the test for it."),
         ["blank token"] = (options => options.Token = " ", "Token is missing: ask the test for it."),
-        ["line end"] = (options => options.Token = "test-token\n", "Token holds a line break or another character that no header can carry; it was probably read from a file with a line end or a byte order mark. Trim it."),
+        ["line end"] = (options => options.Token = "test-token\n", "Token holds a line break or another character that no credential has; it was probably read from a file with a line end or a byte order mark. Trim it."),
     };
 
     public static IEnumerable<string> Cases => s_cases.Keys;
@@ -49,6 +51,16 @@ public sealed class OptionsProblemTests
 
         options.FindProblems().Should().BeEmpty();
         options.Invoking(OptionsValidator<TestOptions>.ThrowIfInvalid).Should().NotThrow();
+    }
+
+    [Test]
+    public void A_word_of_an_enumeration_is_read_in_any_case_and_another_is_refused_with_its_key()
+    {
+        var section = new OptionsSection(new ConfigurationBuilder().AddInMemoryCollection([new("Rule", "never"), new("Bad", "often")]).Build());
+
+        section.Read("Rule", ResendRule.Safe, "Safe or Never").Should().Be(ResendRule.Never);
+        section.Read("Missing", ResendRule.Safe, "Safe or Never").Should().Be(ResendRule.Safe);
+        section.Invoking(it => it.Read("Bad", ResendRule.Safe, "Safe or Never")).Should().Throw<OptionsValidationException>().WithMessage("*'Bad' must be Safe or Never*");
     }
 
     private static TestOptions Good() => new() { BaseAddress = new Uri("https://vendor.example"), Token = "test-token" };

@@ -33,6 +33,10 @@ public sealed class WallClockTests(string culture)
         WallClock.Read(" 2023-07-07 11:37:59 ")!.Value.Kind.Should().Be(DateTimeKind.Unspecified);
     }
 
+    [Test]
+    public void An_instant_is_written_on_the_clock_of_a_zone() =>
+        WallClock.Write(new DateTimeOffset(2023, 7, 6, 20, 0, 59, 999, TimeSpan.Zero), IndianTime.Zone).Should().Be("2023-07-07 01:30:59");
+
     [TestCase(null)]
     [TestCase("")]
     [TestCase("  ")]

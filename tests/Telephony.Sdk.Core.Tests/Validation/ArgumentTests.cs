@@ -17,11 +17,13 @@ public sealed class ArgumentTests
     public void Another_length_is_refused_without_the_value(string value, string message) =>
         Checking(() => Argument.Length(value, "field", 2, 4, Document)).Should().Throw<ArgumentException>().WithParameterName("field").WithMessage(message);
 
-    [TestCase("a b", true)]
-    [TestCase(" ", false)]
-    [TestCase("a\nb", false)]
-    [TestCase("a\0", false)]
-    public void A_text_has_no_control_characters(string value, bool fits) => ShouldFit(fits, () => Argument.Text(value, "field", Document), "field *");
+    [TestCase("TC", true)]
+    [TestCase("Not Held", true)]
+    [TestCase("", false)]
+    [TestCase("\t", false)]
+    [TestCase("a\r\nb", false)]
+    [TestCase("a\u0085", false)]
+    public void A_text_is_not_blank_and_of_one_line(string value, bool fits) => ShouldFit(fits, () => Argument.Text(value, "field", Document), "field *");
 
     [Test]
     public void What_is_required_and_null_is_an_ArgumentNullException()

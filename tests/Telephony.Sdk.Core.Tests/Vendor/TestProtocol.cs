@@ -3,7 +3,7 @@ using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Core.Tests.Vendor;
 
-/// <summary>A vendor that answers JSON, and refuses with <c>{"error":…,"code":…}</c>.</summary>
+/// <summary>A vendor that answers JSON, and refuses with <c>{"error":…,"code":…,"advice":…}</c>.</summary>
 internal sealed class TestProtocol(Scrubber scrubber, TimeProvider time) : VendorProtocol("Test Vendor", TestJsonContext.Default.Options, scrubber, time)
 {
     protected override string CredentialOptions => "the credentials";
@@ -24,5 +24,5 @@ internal sealed class TestProtocol(Scrubber scrubber, TimeProvider time) : Vendo
     }
 
     protected override VendorProblem ReadProblem(ReplyBody body) =>
-        ReadJsonProblem(body, static root => new VendorProblem(TextOf(root, "error"), TextOf(root, "code")));
+        ReadJsonProblem(body, static root => new VendorProblem(TextOf(root, "error"), TextOf(root, "code"), Advice: TextOf(root, "advice")));
 }

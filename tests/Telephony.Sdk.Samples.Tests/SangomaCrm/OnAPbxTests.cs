@@ -4,27 +4,18 @@ namespace Telephony.Sdk.Samples.Tests.SangomaCrm;
 
 /// <summary>The sample with <c>--base-address</c>, against a stub server of the test's own that stands for the PBX.</summary>
 [CancelAfter(60_000)]
-public sealed class OnAPbxTests
+public sealed class OnAPbxTests : SampleFixture
 {
     private const string Uuid = "1551929887.12";
     private const string Theirs = """{"id":7,"url":"https://crm.example.com/hook","direction":"both"}""";
 
-    private TestPlace _place = null!;
     private StubServer _pbx = null!;
 
     [SetUp]
-    public async Task StartPbx()
-    {
-        _place = new TestPlace();
-        _pbx = await StubServer.StartAsync(StubVendor.SangomaCrm);
-    }
+    public async Task StartPbx() => _pbx = await StubServer.StartAsync(StubVendor.SangomaCrm);
 
     [TearDown]
-    public async Task StopPbx()
-    {
-        await _pbx.DisposeAsync();
-        _place.Dispose();
-    }
+    public async Task StopPbx() => await _pbx.DisposeAsync();
 
     [Test]
     public async Task Only_the_webhook_that_was_added_is_changed_and_removed(CancellationToken cancellationToken)
@@ -78,9 +69,9 @@ public sealed class OnAPbxTests
     public async Task A_token_of_the_user_secrets_will_do(CancellationToken cancellationToken)
     {
         ListCalls();
-        _place.SetUserSecret("telephony-sdk-sangoma-crm-sample", "SangomaCrm:Token", StubVendor.Token);
+        Place.SetUserSecret("telephony-sdk-sangoma-crm-sample", "SangomaCrm:Token", StubVendor.Token);
 
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--base-address", _pbx.BaseAddress.AbsoluteUri], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--base-address", _pbx.BaseAddress.AbsoluteUri], cancellationToken);
 
         result.Steps.Should().HaveCount(3, result.Errors);
     }
@@ -126,8 +117,8 @@ public sealed class OnAPbxTests
     {
         ListCalls();
         _pbx.Map("GET", $"calls/recording/{Uuid}", StubResponse.Bytes(new byte[100_000], "audio/x-wav") with { Fault = StubFault.HangInBody });
-        using var process = SangomaSample.Start(_place, StubVendor.Token, ["--base-address", _pbx.BaseAddress.AbsoluteUri], cancellationToken);
-        while (_place.Recordings.Length == 0)
+        using var process = SangomaSample.Start(Place, StubVendor.Token, ["--base-address", _pbx.BaseAddress.AbsoluteUri], cancellationToken);
+        while (Place.Recordings.Length == 0)
         {
             await Task.Delay(20, cancellationToken);
         }
@@ -136,13 +127,13 @@ public sealed class OnAPbxTests
         SampleResult result = await process.EndAsync(cancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 130).Should().Be("✗ Cancelled.");
-        _place.Recordings.Should().BeEmpty();
+        Place.Recordings.Should().BeEmpty();
     }
 
     private static string Ours(string direction) => $$"""{"id":8,"url":"https://crm.example.com/hook","direction":"{{direction}}"}""";
 
     private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
-        SangomaSample.RunAsync(_place, StubVendor.Token, ["--base-address", _pbx.BaseAddress.AbsoluteUri, .. arguments], cancellationToken);
+        SangomaSample.RunAsync(Place, StubVendor.Token, ["--base-address", _pbx.BaseAddress.AbsoluteUri, .. arguments], cancellationToken);
 
     private void ListWebhooks(params string[] inTurn)
     {

@@ -2,20 +2,12 @@ namespace Telephony.Sdk.Samples.Tests.SangomaCrm;
 
 /// <summary>The sample as it is started first: without a PBX.</summary>
 [CancelAfter(60_000)]
-public sealed class OnTheStubTests
+public sealed class OnTheStubTests : SampleFixture
 {
-    private TestPlace _place = null!;
-
-    [SetUp]
-    public void MakePlace() => _place = new TestPlace();
-
-    [TearDown]
-    public void DeletePlace() => _place.Dispose();
-
     [Test]
     public async Task Every_step_works_and_the_exit_code_is_0(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, [], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, [], cancellationToken);
 
         result.Errors.Should().BeEmpty();
         result.ExitCode.Should().Be(0);
@@ -28,13 +20,13 @@ public sealed class OnTheStubTests
             step => step.Should().Be("Changed webhook 2 from both directions to inbound"),
             step => step.Should().Be("Removed webhook 2: the PBX no longer lists it"));
         result.Output.Should().EndWith($"All 7 steps worked.{Environment.NewLine}");
-        _place.Recordings.Should().Equal("telephony-sangoma-recording.wav");
+        Place.Recordings.Should().Equal("telephony-sangoma-recording.wav");
     }
 
     [Test]
     public async Task The_top_says_that_it_is_the_stub_and_how_to_reach_a_PBX(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, [], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, [], cancellationToken);
 
         string[] top = [.. result.Output.Split('\n').TakeWhile(line => !line.StartsWith('✓'))];
         top.Should().ContainMatch("*built-in stub at http://127.0.0.1:*, not to a PBX*").And.ContainMatch("*SANGOMA_TOKEN*--base-address*");
@@ -43,7 +35,7 @@ public sealed class OnTheStubTests
     [Test]
     public async Task Redirected_output_holds_no_control_characters(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--demo-failure", "cut-recording"], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--demo-failure", "cut-recording"], cancellationToken);
 
         (result.Output + result.Errors).Where(c => char.IsControl(c) && c is not ('\n' or '\r')).Should().BeEmpty();
     }
@@ -51,19 +43,19 @@ public sealed class OnTheStubTests
     [Test]
     public async Task The_recording_is_saved_as_the_file_that_is_named(CancellationToken cancellationToken)
     {
-        string file = _place.FileNamed("recording.wav");
+        string file = Place.FileNamed("recording.wav");
 
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--output", file], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--output", file], cancellationToken);
 
         result.ExitCode.Should().Be(0);
         (await File.ReadAllBytesAsync(file, cancellationToken)).Should().HaveCount(24044).And.StartWith("RIFF"u8.ToArray());
-        _place.Recordings.Should().Equal("recording.wav");
+        Place.Recordings.Should().Equal("recording.wav");
     }
 
     [Test]
     public async Task A_token_of_the_environment_is_not_for_the_stub(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, "token-of-the-real-pbx", [], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, "token-of-the-real-pbx", [], cancellationToken);
 
         result.ExitCode.Should().Be(0);
         (result.Output + result.Errors).Should().NotContain("token-of-the-real-pbx");
@@ -72,7 +64,7 @@ public sealed class OnTheStubTests
     [Test]
     public async Task A_wrong_token_ends_in_one_line(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--demo-failure", "wrong-token"], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--demo-failure", "wrong-token"], cancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("refused Calls.List (authentication, HTTP 401): Invalid token.");
         result.Steps.Should().BeEmpty();
@@ -81,7 +73,7 @@ public sealed class OnTheStubTests
     [Test]
     public async Task An_unreachable_host_ends_in_one_line(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--demo-failure", "unreachable"], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--demo-failure", "unreachable"], cancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("Check the host and port in BaseAddress");
         result.Steps.Should().BeEmpty();
@@ -90,10 +82,10 @@ public sealed class OnTheStubTests
     [Test]
     public async Task A_recording_that_is_cut_off_ends_in_one_line_and_leaves_no_file(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--demo-failure", "cut-recording"], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--demo-failure", "cut-recording"], cancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("Calls.Recording");
         result.Steps.Should().HaveCount(2);
-        _place.Recordings.Should().BeEmpty();
+        Place.Recordings.Should().BeEmpty();
     }
 }

@@ -2,20 +2,12 @@ namespace Telephony.Sdk.Samples.Tests.SangomaCrm;
 
 /// <summary>What the sample says to arguments, right and wrong ones.</summary>
 [CancelAfter(60_000)]
-public sealed class UsageTests
+public sealed class UsageTests : SampleFixture
 {
-    private TestPlace _place = null!;
-
-    [SetUp]
-    public void MakePlace() => _place = new TestPlace();
-
-    [TearDown]
-    public void DeletePlace() => _place.Dispose();
-
     [Test]
     public async Task Help_names_every_option_and_how_to_set_the_token(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--help"], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--help"], cancellationToken);
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().ContainAll(
@@ -29,7 +21,7 @@ public sealed class UsageTests
     [TestCase("-t", "s3cret")]
     public async Task A_token_as_an_argument_is_refused_and_not_repeated(params string[] arguments)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--base-address", "http://127.0.0.1:1", .. arguments], TestContext.CurrentContext.CancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--base-address", "http://127.0.0.1:1", .. arguments], TestContext.CurrentContext.CancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 2).Should().Contain("never an argument").And.Contain("SANGOMA_TOKEN");
         (result.Output + result.Errors).Should().NotContain("s3cret");
@@ -38,7 +30,7 @@ public sealed class UsageTests
     [Test]
     public async Task A_PBX_without_a_token_is_refused_saying_how_to_set_it(CancellationToken cancellationToken)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--base-address", "http://127.0.0.1:1"], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--base-address", "http://127.0.0.1:1"], cancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 2).Should().ContainAll("no API token", "SANGOMA_TOKEN", "dotnet user-secrets set SangomaCrm:Token");
     }
@@ -56,7 +48,7 @@ public sealed class UsageTests
     [TestCase("uuid holds '/'", "--uuid", "a/b")]
     public async Task Wrong_usage_ends_in_one_line(string expected, params string[] arguments)
     {
-        SampleResult result = await SangomaSample.RunAsync(_place, "test-token", arguments, TestContext.CurrentContext.CancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, "test-token", arguments, TestContext.CurrentContext.CancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 2).Should().Contain(expected).And.NotContain("s3cret");
     }
@@ -64,10 +56,10 @@ public sealed class UsageTests
     [Test]
     public async Task A_file_that_exists_is_not_replaced(CancellationToken cancellationToken)
     {
-        string file = _place.FileNamed("recording.wav");
+        string file = Place.FileNamed("recording.wav");
         await File.WriteAllTextAsync(file, "mine", cancellationToken);
 
-        SampleResult result = await SangomaSample.RunAsync(_place, token: null, ["--output", file], cancellationToken);
+        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--output", file], cancellationToken);
 
         result.ShouldFailWithOneLine(exitCode: 2).Should().Contain("exists");
         (await File.ReadAllTextAsync(file, cancellationToken)).Should().Be("mine");

@@ -1,0 +1,10 @@
+namespace IbizfoneIvrSample.Demo;
+
+/// <summary>What the built-in stub lets go wrong, to show how a failure looks.</summary>
+internal enum DemoFailure
+{
+    None,
+    WrongKey,
+    InvalidTime,
+    Unreachable,
+}

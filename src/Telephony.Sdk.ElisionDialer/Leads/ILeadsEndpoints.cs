@@ -1,0 +1,14 @@
+using Refit;
+using Telephony.Sdk.Resilience;
+
+namespace Telephony.Sdk.ElisionDialer;
+
+/// <summary>"Add_multi_lead" of the document, as a query and as a form.</summary>
+internal interface ILeadsEndpoints
+{
+    [Get("/{script}?function=add_multi_lead"), Resend(ResendRule.Never)]
+    Task<LeadReplies> AddAsync(string script, [AliasAs("multi_leads")] string leads, CancellationToken cancellationToken);
+
+    [Post("/{script}"), Resend(ResendRule.Never)]
+    Task<LeadReplies> AddAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] LeadsForm form, CancellationToken cancellationToken);
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Telephony.Sdk.ElisionDialer;
+
+/// <summary>What a reply says of each lead of its request.</summary>
+internal sealed class LeadReplies(ElisionAnswer answer)
+{
+    private const string Silent = "The dialer's reply says nothing of this lead.";
+    private const string Twice = "The dialer's reply speaks of this lead more than once.";
+
+    public IReadOnlyList<string> Notices => answer.Notices;
+
+    /// <summary>
+    /// Puts the outcomes of the request's leads in place, by the number in each key, and gives the replies that belong to none of them.
+    /// A lead that no reply is about is of unknown outcome, and so is one that two are about.
+    /// </summary>
+    public IEnumerable<string> Place(Span<ElisionLeadOutcome> outcomes)
+    {
+        foreach (ElisionLeadOutcome outcome in outcomes)
+        {
+            outcome.State = ElisionLeadState.Unknown;
+            outcome.Message = answer.Message ?? Silent;
+        }
+
+        var seen = new HashSet<int>();
+        List<string> unmatched = [];
+        foreach (JsonProperty lead in answer.Leads ?? [])
+        {
+            if (JsonDialect.LeadNumber(lead.Name) is not { } number || number < 1 || number > outcomes.Length)
+            {
+                unmatched.Add(lead.ToString());
+                continue;
+            }
+
+            ElisionLeadOutcome outcome = outcomes[number - 1];
+            if (seen.Add(number))
+            {
+                Read(lead.Value, outcome);
+                continue;
+            }
+
+            unmatched.Add(lead.ToString());
+            outcome.State = ElisionLeadState.Unknown;
+            outcome.Message = Twice;
+        }
+
+        return unmatched;
+    }
+
+    /// <summary><c>{success,message,data}</c>; of a created lead data is <c>phone|list_id|lead_id||status|</c>.</summary>
+    private static void Read(JsonElement reply, ElisionLeadOutcome outcome)
+    {
+        outcome.Text = reply.GetRawText();
+        if (reply.ValueKind != JsonValueKind.Object || !reply.TryGetProperty("success", out JsonElement success) || JsonDialect.YesOrNo(success) is not { } isCreated)
+        {
+            outcome.Message = "The dialer's reply to this lead is in no documented shape.";
+            return;
+        }
+
+        outcome.State = isCreated ? ElisionLeadState.Created : ElisionLeadState.Refused;
+        outcome.Message = JsonDialect.Text(reply, "message");
+        if (isCreated && JsonDialect.Text(reply, "data") is { } data)
+        {
+            string[] values = data.Split('|');
+            outcome.ListId = At(values, 1);
+            outcome.LeadId = At(values, 2);
+            outcome.Status = new ElisionLeadStatus(At(values, 4) ?? string.Empty);
+        }
+    }
+
+    private static string? At(string[] values, int index) => index < values.Length && values[index].Length > 0 ? values[index] : null;
+}

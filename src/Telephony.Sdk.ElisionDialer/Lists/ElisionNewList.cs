@@ -1,0 +1,28 @@
+namespace Telephony.Sdk.ElisionDialer;
+
+/// <summary>A list to be added ("add_list - adds a list to the system").</summary>
+public sealed class ElisionNewList
+{
+    /// <summary>Names what the document requires; it is checked when it is sent.</summary>
+    /// <param name="listId">The list's id, 2 to 14 digits.</param>
+    /// <param name="name">The list's name, 6 to 30 characters.</param>
+    /// <param name="campaignId">A campaign that the dialer has, 2 to 8 characters.</param>
+    public ElisionNewList(string listId, string name, string campaignId)
+    {
+        ListId = listId;
+        Name = name;
+        CampaignId = campaignId;
+    }
+
+    /// <summary>The list's id (<c>list_id</c>).</summary>
+    public string ListId { get; }
+
+    /// <summary>The list's name (<c>list_name</c>).</summary>
+    public string Name { get; }
+
+    /// <summary>The campaign (<c>campaign_id</c>).</summary>
+    public string CampaignId { get; }
+
+    /// <summary>Whether the dialer calls the leads of the list (<c>active</c>, <c>Y</c> or <c>N</c>). Null leaves it to the dialer, which takes <c>N</c>.</summary>
+    public bool? IsActive { get; set; }
+}

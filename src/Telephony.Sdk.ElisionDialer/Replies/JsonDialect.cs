@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace Telephony.Sdk.ElisionDialer;
+
+/// <summary>
+/// The two dialects in JSON: <c>{success,message,data}</c>, which add_multi_lead gives for each lead under <c>lead 1</c>, <c>lead 2</c>, …,
+/// and <c>["ERROR","function REASON","user",""]</c>.
+/// </summary>
+internal static class JsonDialect
+{
+    private const string LeadKey = "lead ";
+
+    /// <summary>What the JSON says, or null where it is of neither dialect.</summary>
+    public static ElisionAnswer? Read(JsonElement root) => root.ValueKind switch
+    {
+        JsonValueKind.Object => ReadObject(root),
+        JsonValueKind.Array => ReadArray(root),
+        _ => null,
+    };
+
+    /// <summary>A yes or no, also as text or number; null where it is neither.</summary>
+    public static bool? YesOrNo(JsonElement value)
+    {
+        string? text = Text(value)?.Trim();
+        return text is null ? null
+            : text == "1" || string.Equals(text, "true", StringComparison.OrdinalIgnoreCase) ? true
+            : text == "0" || string.Equals(text, "false", StringComparison.OrdinalIgnoreCase) ? false
+            : null;
+    }
+
+    /// <summary>A text, number or truth value as text, anything else as the JSON it is; null for null.</summary>
+    public static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null => null,
+        JsonValueKind.String => value.GetString(),
+        _ => value.GetRawText(),
+    };
+
+    public static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? Text(value) : null;
+
+    /// <summary>The number of a lead in its request, from 1, that a key names; null for another key.</summary>
+    public static int? LeadNumber(string key)
+    {
+        if (!key.StartsWith(LeadKey, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string digits = key.Substring(LeadKey.Length).Trim();
+        return digits.Length is > 0 and < 10 && digits.All(c => c is >= '0' and <= '9')
+            ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static ElisionAnswer? ReadObject(JsonElement root)
+    {
+        if (root.TryGetProperty("success", out JsonElement success))
+        {
+            if (YesOrNo(success) is not { } isSuccess)
+            {
+                return null;
+            }
+
+            JsonElement data = root.TryGetProperty("data", out JsonElement found) ? found : default;
+            string[] values = data.ValueKind == JsonValueKind.String ? data.GetString()!.Split('|') : [];
+            return Answer(isSuccess, Text(root, "message"), values, data);
+        }
+
+        List<JsonProperty> leads = [.. root.EnumerateObject()];
+        return leads.Exists(lead => LeadNumber(lead.Name) is not null) ? new ElisionAnswer { IsSuccess = true, Leads = leads } : null;
+    }
+
+    private static ElisionAnswer? ReadArray(JsonElement root)
+    {
+        List<string> texts = [.. root.EnumerateArray().Select(item => Text(item) ?? string.Empty)];
+        return texts.Count >= 2 && texts[0] is ("SUCCESS" or "ERROR")
+            ? Answer(texts[0] == "SUCCESS", texts[1], texts.GetRange(2, texts.Count - 2), data: default)
+            : null;
+    }
+
+    private static ElisionAnswer Answer(bool isSuccess, string? message, IReadOnlyList<string> values, JsonElement data)
+    {
+        TelephonyErrorKind? kind = isSuccess ? null : ElisionWords.KindOf(message);
+        return new ElisionAnswer
+        {
+            IsSuccess = isSuccess,
+            Message = string.IsNullOrEmpty(message) ? null : ElisionWords.WithoutEcho(message, kind),
+            Kind = kind,
+            Values = values,
+            Data = data,
+        };
+    }
+}

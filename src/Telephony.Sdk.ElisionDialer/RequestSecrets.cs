@@ -1,0 +1,43 @@
+using Telephony.Sdk.Http;
+
+namespace Telephony.Sdk.ElisionDialer;
+
+/// <summary>The secrets that a request itself carries, in its query or form, and the form in which dialers of this family keep them.</summary>
+internal static class RequestSecrets
+{
+    public const string AgentPassword = "agent_pass";
+    public const string PhonePassword = "phone_pass";
+
+    public static IEnumerable<string> Of(ApiRequest request)
+    {
+        string fields = request.Target.Query.TrimStart('?');
+        if (request.Content is { } form)
+        {
+            try
+            {
+                // In memory, so nothing is waited for.
+                fields += "&" + form.ReadAsStringAsync().GetAwaiter().GetResult();
+            }
+            catch (ObjectDisposedException)
+            {
+                // A handler of the caller's may dispose what it sent.
+            }
+        }
+
+        foreach (string field in fields.Split('&'))
+        {
+            int equals = field.IndexOf('=');
+            if (equals > 0 && field.Substring(0, equals) is AgentPassword or PhonePassword)
+            {
+                yield return Uri.UnescapeDataString(field.Substring(equals + 1).Replace('+', ' '));
+            }
+        }
+    }
+
+    /// <summary>Each secret as it is, and stripped as a VICIdial strips it, to <c>-_0-9A-Za-z</c>.</summary>
+    public static IEnumerable<string> WithKeptForms(IEnumerable<string> secrets) =>
+        secrets.SelectMany(secret => new[] { secret, Kept(secret) }).Distinct(StringComparer.Ordinal);
+
+    private static string Kept(string secret) =>
+        string.Concat(secret.Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'));
+}

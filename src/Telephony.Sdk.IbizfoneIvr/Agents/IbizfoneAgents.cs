@@ -1,0 +1,12 @@
+namespace Telephony.Sdk.IbizfoneIvr;
+
+/// <summary>Checks arguments, then sends through the declared endpoints.</summary>
+internal sealed class IbizfoneAgents(IAgentsEndpoints endpoints) : IIbizfoneAgents
+{
+    public Task SetStatusAsync(string agentNumber, IbizfoneAgentStatus status, CancellationToken cancellationToken)
+    {
+        Check.AgentNumber(agentNumber);
+        Check.AgentStatus(status);
+        return endpoints.SetStatusAsync(agentNumber, status, cancellationToken);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Telephony.Sdk.IbizfoneIvr;
+
+/// <summary>Checks arguments, then sends through the declared endpoints.</summary>
+internal sealed class IbizfoneHolidays(IHolidaysEndpoints endpoints) : IIbizfoneHolidays
+{
+    public Task AddAsync(DateTime holiday, CancellationToken cancellationToken)
+    {
+        Check.HolidayDate(holiday);
+        return endpoints.AddAsync(holiday, cancellationToken);
+    }
+}

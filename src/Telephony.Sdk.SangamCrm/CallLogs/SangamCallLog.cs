@@ -1,0 +1,103 @@
+namespace Telephony.Sdk.SangamCrm;
+
+/// <summary>A finished call, to be pushed into the CRM (SangamCRM - Telephony API Developer Guide, "1. CRM Call Log API").</summary>
+/// <remarks>
+/// Times are instants and are written on the CRM's clock (<see cref="SangamCrmOptions.TimeZone"/>) in whole seconds. Mind that C# turns
+/// a <see cref="DateTime"/> into a <see cref="DateTimeOffset"/> by itself, with the zone of the machine: give the offset with it.
+/// </remarks>
+public sealed class SangamCallLog
+{
+    /// <summary>Describes a finished call.</summary>
+    /// <param name="direction"><see cref="CallDirection.Inbound"/> or <see cref="CallDirection.Outbound"/>.</param>
+    /// <param name="source">The number that called.</param>
+    /// <param name="destination">The number that was called.</param>
+    /// <param name="startedAt">When the call began.</param>
+    /// <param name="endedAt">When it ended; not before it began.</param>
+    /// <param name="status">Whether it took place.</param>
+    /// <param name="assignedUserId">The CRM's id of the user who owns the call.</param>
+    public SangamCallLog(
+        CallDirection direction,
+        string source,
+        string destination,
+        DateTimeOffset startedAt,
+        DateTimeOffset endedAt,
+        SangamCallStatus status,
+        string assignedUserId)
+    {
+        Direction = direction;
+        Source = source;
+        Destination = destination;
+        StartedAt = startedAt;
+        EndedAt = endedAt;
+        Status = status;
+        AssignedUserId = assignedUserId;
+    }
+
+    /// <summary>inbound or outbound (<c>direction</c>, written <c>Inbound</c> or <c>Outbound</c>).</summary>
+    public CallDirection Direction { get; }
+
+    /// <summary>The number that called (<c>enjay_lat_source_number</c>).</summary>
+    public string Source { get; }
+
+    /// <summary>The number that was called (<c>enjay_lat_destination_number</c>).</summary>
+    public string Destination { get; }
+
+    /// <summary>When the call began (<c>date_start</c>).</summary>
+    public DateTimeOffset StartedAt { get; }
+
+    /// <summary>When the call ended (<c>date_end</c>).</summary>
+    public DateTimeOffset EndedAt { get; }
+
+    /// <summary>From start to end in whole seconds, so that the three always agree (<c>duration</c>).</summary>
+    public TimeSpan Duration => TimeSpan.FromSeconds(EndedAt.ToUnixTimeSeconds() - StartedAt.ToUnixTimeSeconds());
+
+    /// <summary>Whether the call took place (<c>call_status</c>).</summary>
+    public SangamCallStatus Status { get; set; }
+
+    /// <summary>The CRM's id of the user who owns the call (<c>assigned_user_id</c>).</summary>
+    public string AssignedUserId { get; set; }
+
+    /// <summary>The subject (<c>name</c>).</summary>
+    /// <value>Null for what the document asks for: the source number of an inbound call, the destination number of an outbound one.</value>
+    public string? Subject { get; set; }
+
+    /// <summary>Call log permission (<c>decision_variable</c>).</summary>
+    /// <value>Empty, as in the document's sample.</value>
+    public SangamDecision Decision { get; set; }
+
+    /// <summary>The source of the log (<c>logged_by</c>).</summary>
+    /// <value><see cref="SangamLoggedBy.Ivr"/>, as in the document's sample.</value>
+    public SangamLoggedBy LoggedBy { get; set; } = SangamLoggedBy.Ivr;
+
+    /// <summary>Where the recording can be heard, an http or https address (<c>synapse_recording_link</c>). Its <see cref="Uri.OriginalString"/> is what is sent.</summary>
+    /// <value>Null for none, which is sent as an empty text.</value>
+    public Uri? RecordingLink { get; set; }
+
+    /// <summary>Makes a log of a call that any vendor of this SDK reported.</summary>
+    /// <param name="call">The call. Direction, numbers, start and end must be there.</param>
+    /// <param name="assignedUserId">The CRM's id of the user who owns the call.</param>
+    /// <param name="status">
+    /// Whether it took place. Null for <see cref="SangamCallStatus.Held"/> when the record has an answer time or a talk time, and
+    /// <see cref="SangamCallStatus.NotHeld"/> otherwise. Not every vendor reports these (Sangoma CRM and Exotel do not): then say it here.
+    /// </param>
+    /// <returns>A log, which can be changed before it is pushed. A recording that is no http or https address is left out.</returns>
+    /// <exception cref="ArgumentException"><paramref name="call"/> lacks a field; the message names it.</exception>
+    public static SangamCallLog From(CallRecord call, string assignedUserId, SangamCallStatus? status = null)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        bool wasAnswered = call.AnsweredAt is not null || call.TalkTime > TimeSpan.Zero;
+        return new SangamCallLog(
+            call.Direction.Value.Length > 0 ? call.Direction : throw Lacks(nameof(CallRecord.Direction)),
+            call.From ?? throw Lacks(nameof(CallRecord.From)),
+            call.To ?? throw Lacks(nameof(CallRecord.To)),
+            call.StartedAt ?? throw Lacks(nameof(CallRecord.StartedAt)),
+            call.EndedAt ?? throw Lacks(nameof(CallRecord.EndedAt)),
+            status ?? (wasAnswered ? SangamCallStatus.Held : SangamCallStatus.NotHeld),
+            assignedUserId)
+        {
+            RecordingLink = Uri.TryCreate(call.Recording, UriKind.Absolute, out Uri? link) && link.Scheme is ("http" or "https") ? link : null,
+        };
+    }
+
+    private static ArgumentException Lacks(string field, string paramName = "call") => new($"{paramName} has no {field}, which a call log needs.", paramName);
+}

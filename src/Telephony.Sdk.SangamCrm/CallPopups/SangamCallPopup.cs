@@ -1,0 +1,40 @@
+namespace Telephony.Sdk.SangamCrm;
+
+/// <summary>A call to show on an agent's screen (SangamCRM - Telephony API Developer Guide, "2. Call Pop-up API").</summary>
+/// <remarks>The document shows a sample and explains no field; what they mean is taken from their values.</remarks>
+public sealed class SangamCallPopup
+{
+    /// <summary>Describes a call.</summary>
+    /// <param name="callerId">The number that calls.</param>
+    /// <param name="calledNumber">The number that is called.</param>
+    /// <param name="agentEmail">The e-mail address of the agent.</param>
+    /// <param name="uniqueId">The phone system's id of the call, such as <c>12398778.1234</c>.</param>
+    /// <param name="time">When the call came. Mind that C# turns a <see cref="DateTime"/> into an instant with the zone of the machine.</param>
+    public SangamCallPopup(string callerId, string calledNumber, string agentEmail, string uniqueId, DateTimeOffset time)
+    {
+        CallerId = callerId;
+        CalledNumber = calledNumber;
+        AgentEmail = agentEmail;
+        UniqueId = uniqueId;
+        Time = time;
+    }
+
+    /// <summary>The number that calls (<c>cli</c>).</summary>
+    public string CallerId { get; }
+
+    /// <summary>The number that is called (<c>to</c>).</summary>
+    public string CalledNumber { get; }
+
+    /// <summary>The e-mail address of the agent (<c>nm</c>).</summary>
+    public string AgentEmail { get; }
+
+    /// <summary>The phone system's id of the call (<c>uniqueid</c>).</summary>
+    public string UniqueId { get; }
+
+    /// <summary>When the call came; written on the CRM's clock (<c>time</c>).</summary>
+    public DateTimeOffset Time { get; }
+
+    /// <summary>What happened (<c>event</c>).</summary>
+    /// <value><see cref="SangamPopupEvent.TC"/>, the one that the document shows.</value>
+    public SangamPopupEvent Event { get; set; } = SangamPopupEvent.TC;
+}

@@ -1,0 +1,59 @@
+namespace Telephony.Sdk.SangamCrm;
+
+/// <summary>Two numbers to connect. What is not set is not sent, and Exotel decides.</summary>
+/// <remarks>Numbers are digits with or without a leading <c>+</c>, at most 15.</remarks>
+public sealed class ExotelConnectRequest
+{
+    /// <summary>Describes a call.</summary>
+    /// <param name="from">The number that is called first, usually the agent's.</param>
+    /// <param name="to">The number that it is connected to, usually the customer's.</param>
+    /// <param name="callerId">The number of your account (ExoPhone) that both see.</param>
+    public ExotelConnectRequest(string from, string to, string callerId)
+    {
+        From = from;
+        To = to;
+        CallerId = callerId;
+    }
+
+    /// <summary>The number that is called first (<c>From</c>).</summary>
+    public string From { get; }
+
+    /// <summary>The number that it is connected to (<c>To</c>).</summary>
+    public string To { get; }
+
+    /// <summary>The number of your account that both see (<c>CallerId</c>).</summary>
+    public string CallerId { get; }
+
+    /// <summary>What kind of call it is (<c>CallType</c>).</summary>
+    public ExotelCallType? CallType { get; set; }
+
+    /// <summary>How long the call may last (<c>TimeLimit</c>): 1 to 14,400 whole seconds (4 hours).</summary>
+    public TimeSpan? TimeLimit { get; set; }
+
+    /// <summary>How long a phone rings before it counts as not answered (<c>TimeOut</c>), in whole seconds.</summary>
+    public TimeSpan? RingTimeout { get; set; }
+
+    /// <summary>The sound to play to the first number while the second one rings (<c>WaitUrl</c>), an http or https address.</summary>
+    public Uri? WaitUrl { get; set; }
+
+    /// <summary>Whether to record the call (<c>Record</c>, written <c>true</c> or <c>false</c>).</summary>
+    public bool? Record { get; set; }
+
+    /// <summary>Whether both sides are recorded on one channel or on two (<c>RecordingChannels</c>).</summary>
+    public ExotelRecordingChannels? RecordingChannels { get; set; }
+
+    /// <summary>The quality of the recording (<c>RecordingFormat</c>).</summary>
+    public ExotelRecordingFormat? RecordingFormat { get; set; }
+
+    /// <summary>A text of yours that comes back with the call's events (<c>CustomField</c>), at most 128 characters.</summary>
+    public string? CustomField { get; set; }
+
+    /// <summary>Where Exotel posts the call's events (<c>StatusCallback</c>), an http or https address. They are not signed: put a secret into it.</summary>
+    public Uri? StatusCallback { get; set; }
+
+    /// <summary>Which events to post (<c>StatusCallbackEvents[0]</c> and <c>[1]</c>), each once. Needs <see cref="StatusCallback"/>.</summary>
+    public IList<ExotelCallbackEvent> StatusCallbackEvents { get; } = [];
+
+    /// <summary>How to post them (<c>StatusCallbackContentType</c>). Needs <see cref="StatusCallback"/>.</summary>
+    public ExotelCallbackContentType? StatusCallbackContentType { get; set; }
+}

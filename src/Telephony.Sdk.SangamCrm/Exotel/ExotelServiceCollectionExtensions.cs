@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Configuration;
+using Telephony.Sdk.Registration;
+using Telephony.Sdk.SangamCrm;
+
+#pragma warning disable IDE0130 // where users of the container look for it
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers <see cref="IExotelClient"/>.</summary>
+public static class ExotelServiceCollectionExtensions
+{
+    /// <summary>Adds a client whose options come from configuration, validated on start.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="configuration">The section with <c>AccountSid</c>, <c>ApiKey</c> and <c>ApiToken</c>.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IServiceCollection AddExotel(this IServiceCollection services, IConfiguration configuration) =>
+        VendorRegistration.AddClient<IExotelClient, ExotelOptions>(services, configuration, ExotelClient.Create);
+
+    /// <summary>Adds a client whose options are set in code, validated on start.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IServiceCollection AddExotel(this IServiceCollection services, Action<ExotelOptions> configure) =>
+        VendorRegistration.AddClient<IExotelClient, ExotelOptions>(services, configure, ExotelClient.Create);
+
+    /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="account">The account's key, to be asked for with <c>[FromKeyedServices]</c>.</param>
+    /// <param name="configuration">The section with <c>AccountSid</c>, <c>ApiKey</c> and <c>ApiToken</c>.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IServiceCollection AddExotel(this IServiceCollection services, string account, IConfiguration configuration) =>
+        VendorRegistration.AddAccount<IExotelClient, ExotelOptions>(services, account, configuration, ExotelClient.Create);
+
+    /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="account">The account's key, to be asked for with <c>[FromKeyedServices]</c>.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IServiceCollection AddExotel(this IServiceCollection services, string account, Action<ExotelOptions> configure) =>
+        VendorRegistration.AddAccount<IExotelClient, ExotelOptions>(services, account, configure, ExotelClient.Create);
+}

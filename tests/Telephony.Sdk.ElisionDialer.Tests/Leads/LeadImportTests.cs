@@ -1,0 +1,259 @@
+using System.Globalization;
+using System.Text.Json;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.ElisionDialer.Tests.Leads;
+
+/// <summary>Many leads in several requests, on a server that says of each whatever a test wants.</summary>
+public sealed class LeadImportTests
+{
+    private const string Script = "/dialer/elision_api.php";
+
+    private StubServer _server = null!;
+
+    [SetUp]
+    public async Task StartAsync() => _server = await StubServer.StartAsync();
+
+    [TearDown]
+    public async Task StopAsync() => await _server.DisposeAsync();
+
+    [TestCase(ElisionTransport.Query, 1000)]
+    [TestCase(ElisionTransport.Query, 8000)]
+    [TestCase(ElisionTransport.Form, 8000)]
+    public async Task Leads_are_split_so_that_none_is_lost_doubled_or_out_of_order(ElisionTransport transport, int maxUrlLength)
+    {
+        MapCreating();
+        using ElisionDialerClient client = NewClient(transport, maxUrlLength, mostLeads: 40);
+        ElisionLead[] leads = [.. Enumerable.Range(0, 130).Select(i => new ElisionLead(Number(i), "1101") { FirstName = "\u0905\u0930\u0935 + \"x\" & co", City = i % 3 == 0 ? null : new string('c', i) })];
+        var progress = new Recorder();
+
+        ElisionLeadImport import = await client.Leads.AddAsync(leads, progress);
+
+        import.AllCreated.Should().BeTrue();
+        import.Outcomes.Select(outcome => outcome.LeadId).Should().Equal(leads.Select(lead => "id-" + lead.PhoneNumber));
+        Sent().Should().Equal(leads.Select(lead => lead.PhoneNumber), "each was sent once, in order");
+        _server.Journal.Requests.Should().OnlyContain(request => (request.Target ?? "").Length <= maxUrlLength);
+        _server.Journal.Count().Should().BeGreaterThan(3);
+        progress.Reports.Should().HaveCount(_server.Journal.Count());
+        progress.Reports[^1].Done.Should().Be(130);
+        progress.Reports[^1].Total.Should().Be(130);
+        progress.Reports.SelectMany(report => report.Latest).Should().Equal(import.Outcomes);
+    }
+
+    [Test]
+    public async Task An_address_is_filled_to_the_limit_and_not_beyond()
+    {
+        MapCreating();
+        ElisionLead[] leads = [.. Enumerable.Range(0, 60).Select(i => new ElisionLead(Number(i), "1101"))];
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, maxUrlLength: 2000, mostLeads: 1000);
+
+        await client.Leads.AddAsync(leads);
+
+        int[] lengths = [.. _server.Journal.Requests.Select(request => new Uri(_server.BaseAddress, request.Target).AbsoluteUri.Length)];
+        lengths.Should().OnlyContain(length => length <= 2000);
+        int one = Uri.EscapeDataString(",{\"phone_number\":\"9100000000\",\"list_id\":\"1101\"}").Length;
+        lengths.SkipLast(1).Should().OnlyContain(length => length > 2000 - one, "one more would not have fitted");
+    }
+
+    [Test]
+    public async Task A_request_of_unknown_outcome_is_never_sent_again_and_loses_no_result()
+    {
+        MapCreating(failAt: 2, StubFault.CloseWithoutReply);
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, mostLeads: 2);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(8));
+
+        import.Outcomes.Select(outcome => outcome.State).Should().Equal(
+            ElisionLeadState.Created, ElisionLeadState.Created,
+            ElisionLeadState.Created, ElisionLeadState.Created,
+            ElisionLeadState.Unknown, ElisionLeadState.Unknown,
+            ElisionLeadState.NotSent, ElisionLeadState.NotSent);
+        _server.Journal.Count().Should().Be(3, "the third arrived once and no fourth was sent");
+        import.Failure.Should().BeOfType<TelephonyTransportException>().Which.MayHaveReachedVendor.Should().BeTrue();
+        import.Outcomes[4].Error.Should().BeSameAs(import.Failure);
+        import.Outcomes[6].Error.Should().BeNull();
+        import.AllCreated.Should().BeFalse();
+        import.Invoking(it => it.ThrowIfFailed()).Should().Throw<TelephonyTransportException>();
+    }
+
+    [TestCase("""["ERROR","add_multi_lead YOU MUST USE ALL REQUIRED FIELDS","api",""]""", 200, ElisionLeadState.Refused)]
+    [TestCase("ERROR: Invalid Username/Password: |test-account|test-token|", 200, ElisionLeadState.Refused)]
+    [TestCase("""{"success":false,"message":"no"}""", 200, ElisionLeadState.Refused)]
+    [TestCase("Forbidden", 403, ElisionLeadState.Refused)]
+    [TestCase("URI too long", 414, ElisionLeadState.Refused)]
+    [TestCase("Oops", 500, ElisionLeadState.Unknown)]
+    [TestCase("<html>", 200, ElisionLeadState.Unknown)]
+    [TestCase("{\"lead 1\":", 200, ElisionLeadState.Unknown)]
+    [TestCase("", 200, ElisionLeadState.Unknown)]
+    public async Task A_request_that_fails_as_a_whole_ends_the_import(string reply, int status, ElisionLeadState state)
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text(reply, status));
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, mostLeads: 2);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(3));
+
+        import.Outcomes.Select(outcome => outcome.State).Should().Equal(state, state, ElisionLeadState.NotSent);
+        import.Failure.Should().BeAssignableTo<TelephonyException>();
+        import.Failure!.ToString().Should().NotContain("test-token").And.NotContain("test-account");
+        _server.Journal.Count().Should().Be(1, "nothing is tried again, a wrong password least of all");
+    }
+
+    [Test]
+    public async Task A_dialer_that_cannot_be_reached_leaves_all_unsent()
+    {
+        Uri nowhere = _server.BaseAddress;
+        await _server.DisposeAsync();
+        using ElisionDialerClient client = Dialer.At(nowhere, options => options.MaxResends = 0);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(2));
+
+        import.Count(ElisionLeadState.NotSent).Should().Be(2);
+        import.Failure.Should().BeOfType<TelephonyTransportException>().Which.MayHaveReachedVendor.Should().BeFalse();
+    }
+
+    [Test]
+    public async Task Replies_are_put_in_place_by_number_and_none_is_lost_or_shifted()
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text(
+            """
+            NOTICE: add_multi_lead test-account IS SLOW
+            {"lead 3":{"success":"true","message":"Record(s) Created","data":"1|1101|33||NEW|"},"lead 0":{"success":true,"data":"x"},
+             "Lead 1":{"success":0,"message":"DUPLICATE","data":null},"lead 9":{"success":true},"note":"hello","lead 4":"odd",
+             "lead 5":{"success":true},"lead 5":{"success":false}}
+            """));
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(5));
+
+        import.Outcomes.Select(outcome => outcome.State).Should().Equal(
+            ElisionLeadState.Refused, ElisionLeadState.Unknown, ElisionLeadState.Created, ElisionLeadState.Unknown, ElisionLeadState.Unknown);
+        import.Outcomes[0].Message.Should().Be("DUPLICATE");
+        import.Outcomes[1].Message.Should().Contain("says nothing");
+        import.Outcomes[2].LeadId.Should().Be("33");
+        import.Outcomes[4].Message.Should().Contain("more than once");
+        import.UnmatchedReplies.Should().HaveCount(4).And.Contain(reply => reply.Contains("lead 9")).And.Contain(reply => reply.Contains("hello"));
+        import.Notices.Should().Equal("add_multi_lead *** IS SLOW");
+        import.Failure.Should().BeNull();
+    }
+
+    [Test]
+    public async Task A_success_that_names_no_lead_leaves_them_unknown()
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text("SUCCESS: add_multi_lead DONE - test-account|2"));
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(2));
+
+        import.Count(ElisionLeadState.Unknown).Should().Be(2);
+        import.Outcomes[0].Message.Should().Be("add_multi_lead DONE");
+    }
+
+    [Test]
+    public async Task Cancelling_half_way_gives_the_results_so_far()
+    {
+        MapCreating();
+        using var cancellation = new CancellationTokenSource();
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, mostLeads: 1);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(3), new Recorder(_ => cancellation.Cancel()), cancellation.Token);
+
+        import.Outcomes.Select(outcome => outcome.State).Should().Equal(ElisionLeadState.Created, ElisionLeadState.NotSent, ElisionLeadState.NotSent);
+        import.Failure.Should().BeAssignableTo<OperationCanceledException>();
+        _server.Journal.Count().Should().Be(1);
+    }
+
+    [Test]
+    public async Task Cancelling_a_request_under_way_leaves_its_leads_unknown()
+    {
+        using var cancellation = new CancellationTokenSource();
+        _server.Map("GET", Script, _ =>
+        {
+            cancellation.Cancel();
+            return StubResponse.Failing(StubFault.Hang);
+        });
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, mostLeads: 1);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(2), progress: null, cancellation.Token);
+
+        import.Outcomes.Select(outcome => outcome.State).Should().Equal(ElisionLeadState.Unknown, ElisionLeadState.NotSent);
+    }
+
+    [Test]
+    public async Task Cancelling_before_anything_is_sent_throws()
+    {
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query);
+
+        await client.Awaiting(it => it.Leads.AddAsync(Leads(1), progress: null, new CancellationToken(canceled: true))).Should().ThrowAsync<OperationCanceledException>();
+
+        _server.Journal.Count().Should().Be(0);
+    }
+
+    [TestCase(ElisionTransport.Query, 8000)]
+    [TestCase(ElisionTransport.Form, 60_000)]
+    public async Task A_lead_too_long_for_a_request_is_refused_before_anything_is_sent(ElisionTransport transport, int limit)
+    {
+        using ElisionDialerClient client = NewClient(transport);
+        ElisionLead[] leads = [new("1", "1101"), new("2", "1101") { City = new string('c', limit) }];
+
+        (await client.Awaiting(it => it.Leads.AddAsync(leads)).Should().ThrowAsync<ArgumentException>()).Which.Message.Should().Contain("leads[1]").And.Contain(limit.ToString(CultureInfo.InvariantCulture));
+
+        _server.Journal.Count().Should().Be(0);
+    }
+
+    [Test]
+    public async Task A_lead_is_written_as_the_document_shows_it_with_texts_and_further_fields()
+    {
+        MapCreating();
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query);
+        ElisionLead lead = Dialer.Lead();
+        lead.AdditionalFields["address1"] = "1 <Main> \"St\"";
+
+        await client.Leads.AddAsync([lead, new ElisionLead("+0091", "1101")]);
+
+        _server.Journal.Requests.Single().Query["multi_leads"].Should().Be(
+            """[{"city":"Ahmedabad","email":"","phone_number":"1234567893","first_name":"test","last_name":"test","vendor_lead_code":"1236","list_id":"1101","postal_code":"91","address1":"1 <Main> \"St\""},{"phone_number":"+0091","list_id":"1101"}]""");
+    }
+
+    private static string Number(int i) => (9100000000 + i).ToString(CultureInfo.InvariantCulture);
+
+    private static ElisionLead[] Leads(int count) => [.. Enumerable.Range(0, count).Select(i => new ElisionLead(Number(i), "1101"))];
+
+    private ElisionDialerClient NewClient(ElisionTransport transport, int maxUrlLength = 8000, int mostLeads = 100) => Dialer.At(_server.BaseAddress, options =>
+    {
+        options.Transport = transport;
+        options.MaxUrlLength = maxUrlLength;
+        options.MaxLeadsPerRequest = mostLeads;
+    });
+
+    private List<string> Sent() =>
+        [.. _server.Journal.Requests.SelectMany(request => Numbers(request.Query["multi_leads"] ?? request.Form["multi_leads"]!))];
+
+    private static IEnumerable<string> Numbers(string leads) =>
+        [.. JsonDocument.Parse(leads).RootElement.EnumerateArray().Select(lead => lead.GetProperty("phone_number").GetString()!)];
+
+    /// <summary>Says of every lead that it was created; its id is made of its number.</summary>
+    private void MapCreating(int failAt = -1, StubFault fault = default)
+    {
+        int count = 0;
+        foreach (string method in new[] { "GET", "POST" })
+        {
+            _server.Map(method, Script, request => count++ == failAt ? StubResponse.Failing(fault) : Created(request.Query["multi_leads"] ?? request.Form["multi_leads"]!));
+        }
+    }
+
+    private static StubResponse Created(string leads) => StubResponse.Json("{" + string.Join(",", Numbers(leads).Select((number, i) =>
+        $$"""
+        "lead {{(i + 1).ToString(CultureInfo.InvariantCulture)}}":{"success":true,"message":"Record(s) Created","data":"{{number}}|1101|id-{{number}}||NEW|"}
+        """)) + "}");
+
+    private sealed class Recorder(Action<ElisionLeadProgress>? then = null) : IProgress<ElisionLeadProgress>
+    {
+        public List<ElisionLeadProgress> Reports { get; } = [];
+
+        public void Report(ElisionLeadProgress value)
+        {
+            Reports.Add(value);
+            then?.Invoke(value);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.Extensions.Logging;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.ElisionDialer.Tests;
+
+/// <summary>Passwords that the dialer echoes, or that a request carries, are in nothing that is thrown, logged, traced or printed.</summary>
+[NonParallelizable]
+public sealed class SecretsTests
+{
+    private const string User = "canary-user";
+    private const string Password = "canary pass+1";
+    private const string AgentPassword = "canary,agent 2";
+    private const string PhonePassword = "canary/phone=3";
+
+    /// <summary>What a VICIdial makes of them.</summary>
+    private static readonly string[] s_all =
+    [
+        User, Password, AgentPassword, PhonePassword, "canarypass1", "canaryagent2", "canaryphone3", "canary+pass%2B1", "canary%20pass%2B1", "canary%2Cagent%202",
+    ];
+
+    private static readonly string[] s_replies =
+    [
+        $"SUCCESS: add_user USER HAS BEEN ADDED - {User}|1000|{AgentPassword}|1|Testing Person|AGENTS",
+        $"NOTICE: add_user {Password} {PhonePassword}\nSUCCESS: add_user USER HAS BEEN ADDED - {User}|1000|canaryagent2|1|Testing Person|AGENTS",
+        $"ERROR: add_user USER ALREADY EXISTS - {User}|{AgentPassword}|canaryphone3",
+        $"ERROR: Login incorrect, please try again - {User}|{Password}|BAD",
+        $"Login incorrect, please try again: |{User}|canarypass1|BAD|",
+        $$$"""{"success":false,"message":"{{{User}}} User does not have permission to add list in the system","data":{"user":"{{{User}}}","password":"canary-of-another"}}""",
+        $$$"""{"success":false,"message":"{{{AgentPassword}}}","data":{"agent_pass":"canary \"of\" another"}}""",
+        """{"success":false,"data":{"pass":"canary-cut-o""",
+        $$"""["ERROR","add_multi_lead YOU MUST USE ALL REQUIRED FIELDS","{{User}}","{{Password}}"]""",
+        $$"""["MAYBE","{{AgentPassword}}"]""",
+        $"<html>{WebUtility.HtmlEncode(AgentPassword)} {Uri.EscapeDataString(PhonePassword)} canarypass1</html>",
+        $"what is this {User} {AgentPassword}",
+    ];
+
+    [Test]
+    public async Task They_escape_nowhere([ValueSource(nameof(s_replies))] string reply, [Values] ElisionTransport transport, [Values(200, 401, 500)] int status)
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        server.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Text(reply, status));
+        server.Map("POST", "/dialer/elision_api.php", _ => StubResponse.Text(reply, status));
+        List<string> seen = [];
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                lock (seen)
+                {
+                    seen.Add(activity.DisplayName + string.Join(" ", activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}")));
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        var logs = new ListLogger(seen);
+        using ElisionDialerClient client = ElisionDialerClient.Create(
+            new ElisionDialerOptions
+            {
+                BaseAddress = server.BaseAddress,
+                Source = "test",
+                User = User,
+                Password = Password,
+                Transport = transport,
+                ResendDelay = TimeSpan.FromMilliseconds(1),
+            },
+            logs);
+        ElisionNewAgent agent = Dialer.NewAgent(password: AgentPassword);
+        agent.PhonePassword = PhonePassword;
+        seen.Add($"{agent.Password} {agent.PhonePassword}");
+
+        try
+        {
+            ElisionAgentResult added = await client.Agents.AddAsync(agent);
+            seen.Add(added.ToString());
+            seen.AddRange(added.Notices);
+            seen.AddRange(added.AlteredFields);
+        }
+        catch (TelephonyException exception)
+        {
+            seen.Add(exception.ToString());
+            seen.Add((exception as TelephonyApiException)?.ReplyText + (exception as TelephonyApiException)?.VendorMessage + (exception as TelephonyProtocolException)?.ReplyText);
+        }
+
+        seen.Should().HaveCountGreaterThan(3, "there is a result, a span and a reply");
+        foreach (string secret in s_all)
+        {
+            seen.Should().NotContain(text => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
+        }
+
+        seen.Should().NotContain(text => text.Contains("canary", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private sealed class ListLogger(List<string> lines) : ILoggerFactory, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void AddProvider(ILoggerProvider provider)
+        {
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            lock (lines)
+            {
+                lines.Add(formatter(state, exception) + exception);
+            }
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

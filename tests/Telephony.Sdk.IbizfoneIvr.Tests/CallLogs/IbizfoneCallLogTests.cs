@@ -1,0 +1,166 @@
+using System.Text.Json;
+using Telephony.Sdk.TestSupport.Contracts;
+
+namespace Telephony.Sdk.IbizfoneIvr.Tests.CallLogs;
+
+[TestFixture]
+public sealed class IbizfoneCallLogTests
+{
+    /// <summary>The document's sample address, filled in.</summary>
+    private const string Sample = "callnumber=9997927001&date=2026-01-26&time=14:05:09&agentnumber=9997927002&ivrduration=12&callduration=95&callstatus=ANSWER"
+        + "&state=Delhi&ibizfonenumber=9997927000&recordingurl=http%3A%2F%2Fivr.example.com%2Frec%2F1.mp3%3Fid%3D1%26k%3D2&calllogid=1769416509.17&department=Sales+and+service";
+
+    private static readonly IbizfoneCallLog s_sample = new()
+    {
+        CallId = "1769416509.17",
+        CallerNumber = "9997927001",
+        VirtualNumber = "9997927000",
+        AgentNumber = "9997927002",
+        LocalTime = new DateTime(2026, 1, 26, 14, 5, 9),
+        IvrDuration = TimeSpan.FromSeconds(12),
+        TalkTime = TimeSpan.FromSeconds(95),
+        Status = IbizfoneCallStatus.Answer,
+        CallerCircle = "Delhi",
+        RecordingUrl = "http://ivr.example.com/rec/1.mp3?id=1&k=2",
+        Department = "Sales and service",
+    };
+
+    [TestCase(Sample)]
+    [TestCase("?" + Sample)]
+    [TestCase("&&" + Sample + "&&=x&")]
+    [Operation("CallLogs.Parse")]
+    public void The_documents_sample_address_is_read_field_by_field(string query) => IbizfoneCallLog.Parse(query).Should().Be(s_sample);
+
+    [Test]
+    public void The_names_of_the_documents_table_are_read() => IbizfoneCallLog.Parse(
+        "call_uuid=1769416509.17&caller_number=9997927001&date=2026-01-26&time=14:05:09&agent_connected=9997927002&total_call_duration=00:00:12"
+        + "&conversation_duration=00:01:35&call_status=ANSWER&caller_circle=Delhi&knumber=9997927000&recording_url=http://ivr.example.com/rec/1.mp3?id=1%26k=2"
+        + "&String_department=Sales%20and%20service").Should().Be(s_sample);
+
+    [Test]
+    public void The_spelling_and_the_field_that_are_seen_in_production_are_read()
+    {
+        IbizfoneCallLog log = IbizfoneCallLog.Parse(Sample.Replace("callnumber", "callernumber", StringComparison.Ordinal) + "&calltype=Inbound");
+
+        log.Should().Be(s_sample with { CallType = "Inbound" });
+    }
+
+    [TestCase("CALLLOGID")]
+    [TestCase("CallLogId")]
+    [TestCase(" calllogid ")]
+    [TestCase("Call_UUID")]
+    public void Names_count_in_any_case(string name) => Parse((name, " 1.2 ")).CallId.Should().Be("1.2");
+
+    [Test]
+    public void Of_several_values_the_first_that_is_not_blank_counts()
+    {
+        IbizfoneCallLog log = Parse(("calllogid", null), ("call_uuid", "1"), ("calllogid", "2"), ("x", " "), ("X", "a"), ("x", "b"), ("callnumber", ""), ("callernumber", "9"));
+
+        log.CallId.Should().Be("1");
+        log.CallerNumber.Should().Be("9");
+        log.AdditionalFields.Should().Equal(new Dictionary<string, string> { ["X"] = "a" });
+    }
+
+    [Test]
+    public void Unknown_fields_are_kept_by_their_names_in_any_case()
+    {
+        IbizfoneCallLog log = IbizfoneCallLog.Parse("calllogid=1&Circle_Code=DL%2B");
+
+        log.AdditionalFields!["circle_code"].Should().Be("DL+");
+        IbizfoneCallLog.Parse("calllogid=1").AdditionalFields.Should().BeNull();
+    }
+
+    [TestCase("12", 12)]
+    [TestCase("0", 0)]
+    [TestCase("00:00:12", 12)]
+    [TestCase("01:00:12", 3612)]
+    [TestCase("25:00:00", 90000)]
+    [TestCase(" 12 ", 12)]
+    [TestCase("", null)]
+    [TestCase(null, null)]
+    public void A_duration_is_seconds_or_a_clock(string? text, int? seconds)
+    {
+        IbizfoneCallLog log = Parse(("calllogid", "1"), ("ivrduration", text), ("callduration", text));
+
+        log.IvrDuration.Should().Be(seconds is { } whole ? TimeSpan.FromSeconds(whole) : null);
+        log.TalkTime.Should().Be(log.IvrDuration);
+    }
+
+    [TestCase("2026-01-26", "14:05:09", "2026-01-26T08:35:09Z")]
+    [TestCase("2024-02-29", "00:00:00", "2024-02-28T18:30:00Z")]
+    [TestCase("2026-12-31", "23:59:59", "2026-12-31T18:29:59Z")]
+    [TestCase("0000-00-00", "00:00:00", null)]
+    [TestCase("0000-00-00", null, null)]
+    [TestCase("1970-01-01", "00:00:00", null)]
+    [TestCase("1970-01-01", "05:30:00", null)]
+    [TestCase(null, null, null)]
+    [TestCase("", " ", null)]
+    public void Date_and_time_are_an_Indian_clock(string? date, string? time, string? utc)
+    {
+        IbizfoneCallLog log = Parse(("calllogid", "1"), ("date", date), ("time", time));
+
+        log.StartedAt.Should().Be(utc is null ? null : DateTimeOffset.Parse(utc, System.Globalization.CultureInfo.InvariantCulture));
+        log.LocalTime.HasValue.Should().Be(utc is not null);
+        (log.LocalTime?.Kind ?? DateTimeKind.Unspecified).Should().Be(DateTimeKind.Unspecified);
+    }
+
+    [TestCase("ANSWER")]
+    [TestCase("MISSED")]
+    [TestCase("DROPPED")]
+    [TestCase("VOICEMAIL")]
+    [TestCase("missed")]
+    public void A_status_is_kept_as_it_was_sent(string word)
+    {
+        IbizfoneCallStatus status = Parse(("calllogid", "1"), ("callstatus", word)).Status;
+
+        status.Value.Should().Be(word);
+        JsonSerializer.Deserialize<IbizfoneCallStatus>(JsonSerializer.Serialize(status)).Should().Be(status);
+    }
+
+    [TestCase("", "calllogid", "is missing")]
+    [TestCase("?", "calllogid", "is missing")]
+    [TestCase(null, "calllogid", "is missing")]
+    [TestCase("calllogid=%20", "calllogid", "is missing")]
+    [TestCase("calllogid", "calllogid", "is missing")]
+    [TestCase("calllogid=1&date=2026-01-26", "time", "is missing, but there is a date")]
+    [TestCase("calllogid=1&time=14:05:09", "date", "is missing, but there is a time")]
+    [TestCase("calllogid=1&date=26-01-2026&time=14:05:09", "date", "is no date as YYYY-MM-DD, of 1970 or later")]
+    [TestCase("calllogid=1&date=2026-02-30&time=14:05:09", "date", "is no date as YYYY-MM-DD, of 1970 or later")]
+    [TestCase("calllogid=1&date=1969-12-31&time=14:05:09", "date", "is no date as YYYY-MM-DD, of 1970 or later")]
+    [TestCase("calllogid=1&date=0001-01-01&time=00:00:00", "date", "is no date as YYYY-MM-DD, of 1970 or later")]
+    [TestCase("calllogid=1&date=२०२६-०१-२६&time=14:05:09", "date", "is no date as YYYY-MM-DD, of 1970 or later")]
+    [TestCase("calllogid=1&date=2026-01-26&time=24:00:00", "time", "is no time as HH24:MI:SS")]
+    [TestCase("calllogid=1&date=2026-01-26&time=2:05:09 PM", "time", "is no time as HH24:MI:SS")]
+    [TestCase("calllogid=1&date=2026-01-26&time=-14:05:09", "time", "is no time as HH24:MI:SS")]
+    [TestCase("calllogid=1&ivrduration=soon", "ivrduration", "is no duration in seconds or as HH:mm:ss")]
+    [TestCase("calllogid=1&total_call_duration=-5", "ivrduration", "is no duration in seconds or as HH:mm:ss")]
+    [TestCase("calllogid=1&callduration=01:35", "callduration", "is no duration in seconds or as HH:mm:ss")]
+    [TestCase("calllogid=1&conversation_duration=1e99", "callduration", "is no duration in seconds or as HH:mm:ss")]
+    public void What_is_no_call_log_names_the_field_and_the_reason(string? query, string field, string reason)
+    {
+        IbizfoneCallLog.TryParse(query, out IbizfoneCallLog? log, out IbizfoneCallLogError? error).Should().BeFalse();
+
+        log.Should().BeNull();
+        error.Should().Be(new IbizfoneCallLogError(field, reason));
+        error!.ToString().Should().Be($"{field} {reason}");
+        FluentActions.Invoking(() => IbizfoneCallLog.Parse(query)).Should().Throw<TelephonyProtocolException>()
+            .Which.Should().BeEquivalentTo(new { Vendor = "iBizFone IVR", Operation = "CallLogs.Parse", StatusCode = 0, Message = $"iBizFone IVR pushed what is no call log: {field} {reason}." });
+    }
+
+    [TestCase("secret=canary-7f3a&calllogid=1&callduration=canary-7f3a")]
+    [TestCase("secret=canary-7f3a&calllogid=1&date=canary-7f3a&time=canary-7f3a")]
+    [TestCase("canary-7f3a")]
+    public void A_failure_shows_nothing_of_what_was_sent(string query) =>
+        FluentActions.Invoking(() => IbizfoneCallLog.Parse(query)).Should().Throw<TelephonyProtocolException>().Which.ToString().Should().NotContain("canary");
+
+    [Test]
+    public void A_call_log_prints_no_field_that_it_does_not_know() =>
+        IbizfoneCallLog.Parse("calllogid=1&secret=canary-7f3a").ToString().Should().NotContain("canary");
+
+    [Test]
+    public void Fields_must_be_there() =>
+        FluentActions.Invoking(() => IbizfoneCallLog.Parse((IEnumerable<KeyValuePair<string, string?>>)null!)).Should().Throw<ArgumentNullException>();
+
+    private static IbizfoneCallLog Parse(params (string Name, string? Value)[] fields) =>
+        IbizfoneCallLog.Parse(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+}

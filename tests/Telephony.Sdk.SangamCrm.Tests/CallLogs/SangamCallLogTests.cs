@@ -1,0 +1,163 @@
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.SangamCrm.Tests.CallLogs;
+
+/// <summary>What is written of a call, and calls made from other vendors' records.</summary>
+[TestFixture]
+public sealed class SangamCallLogTests
+{
+    [Test]
+    public async Task A_call_is_written_as_the_documents_sample_in_its_order() =>
+        (await WrittenAsync(Samples.Outbound())).Should().Be(
+            """[{"duration":"00:01:00","enjay_lat_source_number":"9871239874","date_start":"2020-11-10 10:55:47","date_end":"2020-11-10 10:56:47","mobile_call_detect_c":"0","name":"7891237894","enjay_lat_destination_number":"7891237894","assigned_user_id":"1","decision_variable":"","direction":"Outbound","call_status":"Held","logged_via":"Calllog","logged_by":"IVR","synapse_recording_link":""}]""");
+
+    [TestCase("tr-TR")]
+    [TestCase("hi-IN")]
+    [TestCase("th-TH")]
+    [TestCase("ar-SA")]
+    [SetCulture("th-TH")]
+    public async Task The_culture_does_not_show(string culture)
+    {
+        Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo(culture);
+
+        (await WrittenAsync(Samples.Inbound())).Should().Contain("\"date_start\":\"2020-11-10 10:58:47\"").And.Contain("\"direction\":\"Inbound\"").And.Contain("\"duration\":\"00:01:00\"");
+    }
+
+    [Test]
+    public async Task The_name_is_the_customer_unless_it_is_given()
+    {
+        (await WrittenAsync(Samples.Inbound())).Should().Contain("\"name\":\"7891237894\"");
+        (await WrittenAsync(Samples.Outbound())).Should().Contain("\"name\":\"7891237894\"");
+
+        SangamCallLog named = Samples.Outbound();
+        named.Subject = "Renewal";
+        (await WrittenAsync(named)).Should().Contain("\"name\":\"Renewal\"");
+    }
+
+    [Test]
+    public async Task Times_are_written_on_the_CRMs_clock_whatever_their_offset()
+    {
+        var start = new DateTimeOffset(2020, 11, 10, 23, 59, 59, 900, TimeSpan.FromHours(-8));
+        var log = new SangamCallLog(CallDirection.Inbound, "1", "2", start, start.AddSeconds(1).AddMilliseconds(50), SangamCallStatus.Held, "1");
+
+        (await WrittenAsync(log)).Should().Contain("\"duration\":\"00:00:01\"").And.Contain("\"date_start\":\"2020-11-11 13:29:59\"").And.Contain("\"date_end\":\"2020-11-11 13:30:00\"");
+        (await WrittenAsync(log, TimeZoneInfo.Utc)).Should().Contain("\"date_start\":\"2020-11-11 07:59:59\"").And.Contain("\"date_end\":\"2020-11-11 08:00:00\"");
+    }
+
+    [Test]
+    public void The_duration_is_always_the_time_between_the_written_clocks()
+    {
+        for (int start = 0; start < 1000; start += 333)
+        {
+            for (int length = 0; length < 3000; length += 499)
+            {
+                DateTimeOffset from = Samples.At(10, 0, 0).AddMilliseconds(start);
+                var log = new SangamCallLog(CallDirection.Inbound, "1", "2", from, from.AddMilliseconds(length), SangamCallStatus.Held, "1");
+
+                log.Duration.Should().Be(TimeSpan.FromSeconds(log.EndedAt.ToUnixTimeSeconds() - log.StartedAt.ToUnixTimeSeconds()));
+                log.Duration.Should().Be(Seconds(log.EndedAt) - Seconds(log.StartedAt));
+            }
+        }
+
+        static TimeSpan Seconds(DateTimeOffset time) => new(time.Hour, time.Minute, time.Second);
+    }
+
+    [Test]
+    public async Task Words_that_nobody_listed_are_sent_as_they_are()
+    {
+        SangamCallLog log = Samples.Outbound();
+        log.Status = new SangamCallStatus("Planned");
+        log.LoggedBy = new SangamLoggedBy("Dialer");
+        log.Decision = new SangamDecision("ask");
+
+        (await WrittenAsync(log)).Should().Contain("\"call_status\":\"Planned\"").And.Contain("\"logged_by\":\"Dialer\"").And.Contain("\"decision_variable\":\"ask\"");
+    }
+
+    [Test]
+    public void A_log_is_made_from_any_vendors_record()
+    {
+        CallRecord call = Record();
+        call.Recording = "https://recordings.example.com/1.mp3";
+
+        SangamCallLog log = SangamCallLog.From(call, "7");
+
+        log.Should().BeEquivalentTo(new
+        {
+            Direction = CallDirection.Inbound,
+            Source = Samples.Customer,
+            Destination = Samples.Agent,
+            call.StartedAt,
+            call.EndedAt,
+            Duration = TimeSpan.FromMinutes(1),
+            Status = SangamCallStatus.Held,
+            AssignedUserId = "7",
+            Subject = (string?)null,
+            RecordingLink = new Uri("https://recordings.example.com/1.mp3"),
+        });
+    }
+
+    [TestCase(10, null, "Held")]
+    [TestCase(null, 30, "Held")]
+    [TestCase(null, 0, "Not Held")]
+    [TestCase(null, null, "Not Held")]
+    public void A_call_that_was_answered_was_held(int? answeredAfter, int? talked, string status)
+    {
+        CallRecord call = Record();
+        call.AnsweredAt = call.StartedAt?.AddSeconds(answeredAfter ?? 0);
+        call.AnsweredAt = answeredAfter is null ? null : call.AnsweredAt;
+        call.TalkTime = talked is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+
+        SangamCallLog.From(call, "1").Status.Value.Should().Be(status);
+        SangamCallLog.From(call, "1", SangamCallStatus.Held).Status.Should().Be(SangamCallStatus.Held);
+    }
+
+    [TestCase("call_1.wav")]
+    [TestCase("file:///etc/passwd")]
+    [TestCase("")]
+    [TestCase(null)]
+    public void A_recording_that_is_no_address_is_left_out(string? recording)
+    {
+        CallRecord call = Record();
+        call.Recording = recording;
+
+        SangamCallLog.From(call, "1").RecordingLink.Should().BeNull();
+    }
+
+    [TestCase(nameof(CallRecord.Direction))]
+    [TestCase(nameof(CallRecord.From))]
+    [TestCase(nameof(CallRecord.To))]
+    [TestCase(nameof(CallRecord.StartedAt))]
+    [TestCase(nameof(CallRecord.EndedAt))]
+    public void A_record_that_lacks_a_field_is_refused_by_its_name(string field)
+    {
+        CallRecord call = Record();
+        typeof(CallRecord).GetProperty(field)!.SetValue(call, null);
+
+        call.Invoking(record => SangamCallLog.From(record, "1")).Should().Throw<ArgumentException>().WithMessage($"call has no {field},*").WithParameterName("call");
+    }
+
+    [Test]
+    public void No_record_is_refused() => FluentActions.Invoking(() => SangamCallLog.From(null!, "1")).Should().Throw<ArgumentNullException>();
+
+    private static CallRecord Record() => new("Test Vendor", "1.2")
+    {
+        Direction = CallDirection.Inbound,
+        From = Samples.Customer,
+        To = Samples.Agent,
+        StartedAt = Samples.At(10, 58, 47),
+        EndedAt = Samples.At(10, 59, 47),
+        TalkTime = TimeSpan.FromSeconds(50),
+    };
+
+    private static async Task<string> WrittenAsync(SangamCallLog log, TimeZoneInfo? zone = null)
+    {
+        await using StubServer server = await StubServer.StartAsync(StubVendor.SangamCrm);
+        server.Map("POST", "api/v1/ivr-call-log", StubResponse.Json("""{"status":200,"result":[]}"""));
+        var options = new SangamCrmOptions { BaseAddress = server.BaseAddress, IvrName = "test-ivr", Token = "test-token" };
+        options.TimeZone = zone ?? options.TimeZone;
+        using SangamCrmClient client = SangamCrmClient.Create(options);
+
+        (await client.CallLogs.PushAsync(log)).Should().BeNull("the CRM answered without a result");
+        return server.Journal.Requests.Single().Text;
+    }
+}

@@ -1,0 +1,146 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.SangamCrm.Tests;
+
+[TestFixture]
+public sealed class RegistrationTests
+{
+    [Test]
+    public async Task Both_clients_are_registered_from_configuration()
+    {
+        await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
+        await using ServiceProvider services = new ServiceCollection()
+            .AddSangamCrm(Configuration(("BaseAddress", crm.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token"), ("TokenScheme", "bearer"), ("TimeZone", "Asia/Kolkata")))
+            .AddExotel(Configuration(("BaseAddress", exotel.BaseAddress.ToString()), ("AccountSid", "test-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token")))
+            .BuildServiceProvider();
+
+        await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
+        await services.GetRequiredService<IExotelClient>().Calls.ConnectAsync(Samples.Connect());
+
+        crm.Journal.Requests.Single().Headers["Authorization"].Should().Be("Bearer test-token");
+        exotel.Journal.Count().Should().Be(1);
+    }
+
+    [Test]
+    public async Task Several_accounts_live_side_by_side()
+    {
+        await using StubServer one = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using StubServer other = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
+        await using ServiceProvider services = new ServiceCollection()
+            .AddSangamCrm("one", options => Configure(options, one))
+            .AddSangamCrm("other", Configuration(("BaseAddress", other.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token")))
+            .AddExotel("one", options => Configure(options, exotel))
+            .AddExotel("other", Configuration(("AccountSid", "other-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token")))
+            .BuildServiceProvider();
+
+        await services.GetRequiredKeyedService<ISangamCrmClient>("other").CallPopups.NotifyAsync(Samples.Popup());
+        await services.GetRequiredKeyedService<IExotelClient>("one").Calls.GetAsync("text");
+
+        one.Journal.Count().Should().Be(0);
+        other.Journal.Count().Should().Be(1);
+        exotel.Journal.Count().Should().Be(1);
+        services.GetService<ISangamCrmClient>().Should().BeNull("no account without a key was added");
+        services.GetService<IExotelClient>().Should().BeNull("no account without a key was added");
+        services.GetRequiredKeyedService<IExotelClient>("other").Should().NotBeNull();
+    }
+
+    [Test]
+    public async Task Both_are_registered_in_code_too()
+    {
+        await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
+        await using ServiceProvider services = new ServiceCollection()
+            .AddSangamCrm(options => Configure(options, crm))
+            .AddExotel(options => Configure(options, exotel))
+            .BuildServiceProvider();
+
+        await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
+        await services.GetRequiredService<IExotelClient>().Calls.GetAsync("text");
+
+        (crm.Journal.Count(), exotel.Journal.Count()).Should().Be((1, 1));
+    }
+
+    [Test]
+    public async Task A_missing_option_stops_the_host_at_the_start_and_says_what_to_do()
+    {
+        using IHost crm = new HostBuilder().ConfigureServices(services => services.AddSangamCrm(Configuration())).Build();
+        using IHost exotel = new HostBuilder().ConfigureServices(services => services.AddExotel(Configuration())).Build();
+
+        (await crm.Awaiting(app => app.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Message
+            .Should().Contain("BaseAddress is missing").And.Contain("IvrName is missing").And.Contain("Token is missing");
+        (await exotel.Awaiting(app => app.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Message
+            .Should().Contain("AccountSid is missing").And.Contain("ApiKey is missing").And.Contain("ApiToken is missing").And.NotContain("BaseAddress");
+    }
+
+    [TestCase("TokenScheme", "digest", "*'TokenScheme' must be Raw or Bearer*")]
+    [TestCase("TimeZone", "Asia/Atlantis", "*'TimeZone' must be the id of a time zone*")]
+    public async Task A_value_that_cannot_be_read_is_refused_with_its_key(string key, string value, string message)
+    {
+        await using ServiceProvider services = new ServiceCollection().AddSangamCrm(Configuration((key, value))).BuildServiceProvider();
+
+        services.Invoking(provider => provider.GetRequiredService<ISangamCrmClient>()).Should().Throw<OptionsValidationException>().WithMessage(message);
+    }
+
+    [TestCaseSource(nameof(s_bad))]
+    public void Bad_options_are_refused_without_a_container_too(Action create, string message) =>
+        create.Should().Throw<OptionsValidationException>().WithMessage(message);
+
+    [Test]
+    public void Options_print_no_secret()
+    {
+        var crm = new SangamCrmOptions { IvrName = "test-ivr", Token = "canary-7f3a" };
+        var exotel = new ExotelOptions { AccountSid = "test-sid", ApiKey = "canary-7f3b", ApiToken = "canary-7f3c" };
+
+        (crm.ToString() + exotel).Should().NotContain("canary");
+        (System.Text.Json.JsonSerializer.Serialize(crm) + System.Text.Json.JsonSerializer.Serialize(exotel)).Should().NotContain("canary").And.Contain("***");
+    }
+
+    private static readonly TestCaseData[] s_bad =
+    [
+        Bad("an IVR name with a line break", crm => crm.IvrName = "a\r\nb", "*IvrName*line break*"),
+        Bad("a token with a line break", crm => crm.Token = "test-token\n", "*Token holds a line break*"),
+        Bad("another token scheme", crm => crm.TokenScheme = (SangamTokenScheme)7, "*TokenScheme must be Raw or Bearer*"),
+        Bad("no zone", crm => crm.TimeZone = null!, "*TimeZone is missing*"),
+        BadExotel("an account with a slash", exotel => exotel.AccountSid = "a/../b", "*AccountSid holds something else*"),
+        BadExotel("a key with a colon", exotel => exotel.ApiKey = "test:account", "*ApiKey must not hold a colon*"),
+        BadExotel("credentials in the address", exotel => exotel.BaseAddress = new Uri("https://key:token@api.exotel.com"), "*user name or password*"),
+    ];
+
+    private static TestCaseData Bad(string name, Action<SangamCrmOptions> spoil, string message)
+    {
+        var options = new SangamCrmOptions { BaseAddress = new Uri("https://example.sangamcrm.com"), IvrName = "test-ivr", Token = "test-token" };
+        spoil(options);
+        return new TestCaseData((Action)(() => SangamCrmClient.Create(options)), message).SetName($"{{m}}: {name}");
+    }
+
+    private static TestCaseData BadExotel(string name, Action<ExotelOptions> spoil, string message)
+    {
+        var options = new ExotelOptions { AccountSid = "test-sid", ApiKey = "test-account", ApiToken = "test-token" };
+        spoil(options);
+        return new TestCaseData((Action)(() => ExotelClient.Create(options)), message).SetName($"{{m}}: {name}");
+    }
+
+    private static void Configure(SangamCrmOptions options, StubServer server)
+    {
+        options.BaseAddress = server.BaseAddress;
+        options.IvrName = "test-ivr";
+        options.Token = "test-token";
+    }
+
+    private static void Configure(ExotelOptions options, StubServer server)
+    {
+        options.BaseAddress = server.BaseAddress;
+        options.AccountSid = "test-sid";
+        options.ApiKey = "test-account";
+        options.ApiToken = "test-token";
+    }
+
+    private static IConfiguration Configuration(params (string Key, string Value)[] values) =>
+        new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value))).Build();
+}

@@ -1,0 +1,171 @@
+using System.Net;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Telephony.Sdk.SangamCrm.Tests;
+
+/// <summary>What the CRM may answer, by literal bytes.</summary>
+[TestFixture]
+[SetCulture("tr-TR")]
+public sealed class ReplyTests
+{
+    private const string Good = """{"status":200,"result":[{"id":"b80a","call_match":9,"decision_variable":"always","num":"8200414448","deleted":"0","x":[1,{"y":null}]}]}""";
+
+    [TestCase("""{"status":200,"result":[{"id":"7"}]}""")]
+    [TestCase("""{"status":"200","result":[{"id":7}]}""")]
+    [TestCase("""{"status":" 200 ","result":{"id":"7"}}""")]
+    [TestCase("""{"status":true,"result":[{"id":"7"}]}""")]
+    [TestCase("""{"status":1,"result":[null,{"id":"7"}]}""")]
+    [TestCase("""{"status":"SUCCESS","result":[{"id":"7"}]}""")]
+    [TestCase("""{"result":[{"id":"7"}],"status":200}""")]
+    [TestCase("""{"status":200,"message":"done","result":[{"id":"7","num":null,"deleted":null,"call_match":null,"decision_variable":null}]}""")]
+    [TestCase("\uFEFF \r\n{\"status\":200,\"result\":[{\"id\":\"7\"}]}")]
+    [TestCase("<br />\n<b>Warning</b>: x [y] in <b>z.php</b> on line <b>1</b><br />\n{\"status\":200,\"result\":[{\"id\":\"7\"}]}")]
+    [TestCase("PHP Notice:  Undefined index\n{\"status\":200,\"result\":[{\"id\":\"7\"}]}")]
+    public async Task A_result_is_read(string reply) => (await PushAsync(reply))!.Id.Should().Be("7");
+
+    [TestCase("""{"status":200}""")]
+    [TestCase("""{"status":200,"result":null}""")]
+    [TestCase("""{"status":200,"result":[]}""")]
+    [TestCase("""{"status":200,"result":""}""")]
+    public async Task A_yes_without_results_is_a_yes(string reply) => (await PushAsync(reply)).Should().BeNull();
+
+    [TestCase("""{"call_match":9}""", "9", null)]
+    [TestCase("""{"call_match":"9","deleted":"0"}""", "9", false)]
+    [TestCase("""{"deleted":"1"}""", null, true)]
+    [TestCase("""{"deleted":1}""", null, true)]
+    [TestCase("""{"deleted":false}""", null, false)]
+    [TestCase("""{"deleted":""}""", null, null)]
+    public async Task Fields_are_read_however_they_are_sent(string result, string? match, bool? deleted)
+    {
+        SangamCallLogResult? read = await PushAsync($$"""{"status":200,"result":[{{result}}]}""");
+
+        (read!.CallMatch, read.IsDeleted).Should().Be((match, deleted));
+    }
+
+    [TestCase("never", true)]
+    [TestCase("NEVER", true)]
+    [TestCase("always", false)]
+    [TestCase("", false)]
+    [TestCase("sometimes", false)]
+    public async Task Never_means_to_stop(string decision, bool stop)
+    {
+        SangamCallLogResult? read = await PushAsync($$"""{"status":200,"result":[{"decision_variable":"{{decision}}"}]}""");
+
+        read!.ShouldStopLogging.Should().Be(stop);
+        read.Decision.Value.Should().Be(decision);
+    }
+
+    [TestCase("""{"status":400,"message":"No"}""", TelephonyErrorKind.InvalidRequest, "No")]
+    [TestCase("""{"status":"401","message":"No"}""", TelephonyErrorKind.Authentication, "No")]
+    [TestCase("""{"status":403,"error":"No"}""", TelephonyErrorKind.Forbidden, "No")]
+    [TestCase("""{"status":404,"result":"No"}""", TelephonyErrorKind.NotFound, "No")]
+    [TestCase("""{"status":429,"result":[]}""", TelephonyErrorKind.RateLimited, null)]
+    [TestCase("""{"status":500,"message":"No","result":[{"id":"7"}]}""", TelephonyErrorKind.Server, "No")]
+    [TestCase("""{"status":false,"message":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"status":0,"message":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"status":"error","message":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"status":"","message":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"message":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"error":"No"}""", TelephonyErrorKind.Other, "No")]
+    public async Task A_no_in_the_body_is_an_API_error_of_the_bodys_kind(string reply, TelephonyErrorKind kind, string? words)
+    {
+        TelephonyApiException refusal = (await FluentActions.Awaiting(() => PushAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+        refusal.Kind.Should().Be(kind);
+        refusal.VendorMessage.Should().Be(words);
+        refusal.StatusCode.Should().Be(200);
+        refusal.ReplyText.Should().Be(reply);
+    }
+
+    [TestCase("", "empty")]
+    [TestCase("   \n", "empty")]
+    [TestCase("{}", "no status")]
+    [TestCase("""{"result":[{"id":"7"}]}""", "no status")]
+    [TestCase("""{"status":null,"result":[]}""", "no status")]
+    [TestCase("""{"status":200,"result":[{"id":"7""", "cut off")]
+    [TestCase("""{"status":{"code":200}}""", "documented shape")]
+    [TestCase("""{"status":200,"result":[7]}""", "documented shape")]
+    [TestCase("""{"status":200,"result":[{"deleted":"perhaps"}]}""", "documented shape")]
+    [TestCase("""[{"id":"7"}]""", "documented shape")]
+    [TestCase("success", "not JSON")]
+    [TestCase("<html><body>Login</body></html>", "HTML")]
+    public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why) =>
+        (await FluentActions.Awaiting(() => PushAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain(why);
+
+    [TestCase("""{"message":"success"}""", null)]
+    [TestCase("""{"message":"SUCCESS"}""", null)]
+    [TestCase("""{"message":" Success\n"}""", null)]
+    [TestCase("""{"status":200,"message":"success"}""", null)]
+    [TestCase("\uFEFF{\"message\":\"success\"}", null)]
+    [TestCase("""{"message":"succes"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"message":""}""", typeof(TelephonyApiException))]
+    [TestCase("""{"message":"success","status":"401"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"status":200}""", typeof(TelephonyApiException))]
+    [TestCase("""{"error":"No"}""", typeof(TelephonyApiException))]
+    [TestCase("success", typeof(TelephonyProtocolException))]
+    [TestCase("{}", typeof(TelephonyProtocolException))]
+    [TestCase("[]", typeof(TelephonyProtocolException))]
+    [TestCase("<html></html>", typeof(TelephonyProtocolException))]
+    public async Task A_pop_up_succeeds_with_the_word_success_and_nothing_else(string reply, Type? expected)
+    {
+        using SangamCrmClient client = new AnsweringHandler(reply).NewSangam();
+        Func<Task> showing = () => client.CallPopups.NotifyAsync(Samples.Popup());
+
+        if (expected is null)
+        {
+            await showing.Should().NotThrowAsync();
+        }
+        else
+        {
+            (await showing.Should().ThrowAsync<TelephonyException>()).Which.Should().BeOfType(expected);
+        }
+    }
+
+    [TestCase(HttpStatusCode.OK, "")]
+    [TestCase(HttpStatusCode.Unauthorized, "Bearer ")]
+    public async Task The_token_does_not_escape_from_a_reply_that_echoes_it(HttpStatusCode status, string scheme)
+    {
+        using SangamCrmClient client = new AnsweringHandler($$"""{"status":401,"message":"bad {{scheme}}test-token","result":"test-token"}""", status).NewSangam();
+
+        TelephonyApiException refusal = (await client.Awaiting(crm => crm.CallLogs.PushAsync(Samples.Outbound())).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+        refusal.VendorMessage.Should().Be($"bad {scheme}***");
+        $"{refusal} {refusal.ReplyText}".Should().NotContain("test-token");
+    }
+
+    [TestCase(500)]
+    [TestCase(502)]
+    [TestCase(503)]
+    [TestCase(408)]
+    public async Task Nothing_is_sent_twice(int status)
+    {
+        var handler = new AnsweringHandler("{}", (HttpStatusCode)status);
+        using SangamCrmClient client = handler.NewSangam();
+
+        await client.Awaiting(crm => crm.CallLogs.PushAsync(Samples.Outbound())).Should().ThrowAsync<TelephonyApiException>();
+        await client.Awaiting(crm => crm.CallPopups.NotifyAsync(Samples.Popup())).Should().ThrowAsync<TelephonyApiException>();
+
+        handler.Requests.Should().Be(2);
+    }
+
+    [Test]
+    public void Any_bytes_end_in_a_value_or_one_of_our_exceptions() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => EndsWell(bytes ?? [])).QuickCheckThrowOnFailure();
+
+    [Test]
+    public void Any_mutation_of_a_good_reply_ends_in_a_value_or_one_of_our_exceptions() =>
+        Prop.ForAll(Mutation.Of(Good).ToArbitrary(), EndsWell).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    private static bool EndsWell(byte[] reply)
+    {
+        using SangamCrmClient client = new AnsweringHandler(reply, HttpStatusCode.OK).NewSangam();
+        return Mutation.EndsWell(() => client.CallLogs.PushAsync(Samples.Outbound())) && Mutation.EndsWell(() => client.CallPopups.NotifyAsync(Samples.Popup()));
+    }
+
+    private static async Task<SangamCallLogResult?> PushAsync(string reply)
+    {
+        using SangamCrmClient client = new AnsweringHandler(reply).NewSangam();
+        return await client.CallLogs.PushAsync(Samples.Outbound());
+    }
+}
