@@ -7,6 +7,7 @@ internal static class Tours
 {
     public static IReadOnlyList<IVendorTour> All { get; } =
     [
+        new CPaaSTour(),
         new IbizfoneIvrTour(),
         new SangomaCrmTour(),
     ];

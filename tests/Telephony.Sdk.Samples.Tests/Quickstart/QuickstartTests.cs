@@ -33,6 +33,7 @@ public sealed partial class QuickstartTests : SampleFixture
         result.Output.Where(c => char.IsControl(c) && c is not ('\n' or '\r')).Should().BeEmpty();
     }
 
+    [TestCase("CPaaS", 21)]
     [TestCase("IbizfoneIvr", 4)]
     [TestCase("SangomaCrm", 12)]
     public async Task A_vendor_shows_all_that_its_document_describes(string vendor, int operations)
