@@ -45,7 +45,7 @@ internal sealed class TourRun(Screen screen)
         {
             string result = await operation.RunAsync();
             _worked++;
-            screen.Output.MarkupLine($"[green]✓[/] {Screen.Literal($"{operation.Heading,-36}")} [grey]{Screen.Literal($"{operation.Method,-30}")}[/] {Screen.Literal(result)}");
+            screen.Output.MarkupLine($"[green]✓[/] {Screen.Literal($"{operation.Heading,-36}")} [grey]{Screen.Literal($"{operation.Method,-39}")}[/] {Screen.Literal(result)}");
         }
         catch (Exception exception)
         {

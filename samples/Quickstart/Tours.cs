@@ -7,6 +7,7 @@ internal static class Tours
 {
     public static IReadOnlyList<IVendorTour> All { get; } =
     [
+        new CPaaSTour(),
         new ElisionDialerTour(),
         new IbizfoneIvrTour(),
         new SangamCrmTour(),

@@ -20,11 +20,11 @@ internal static class Check
     // The westernmost zone, where it is earliest: what is over there is over everywhere.
     private static readonly TimeSpan s_westernmost = TimeSpan.FromHours(-12);
 
-    public static void ClickToCall(CPaaSClickToCall call)
+    public static void ClickToCall(CPaaSClickToCall clickToCall)
     {
-        ArgumentNullException.ThrowIfNull(call);
-        AgentCall(call, ClickToCallSection);
-        OptionalText(call.Recording?.Value, nameof(call.Recording), ClickToCallSection);
+        ArgumentNullException.ThrowIfNull(clickToCall);
+        AgentCall(clickToCall, ClickToCallSection);
+        OptionalText(clickToCall.Recording?.Value, nameof(clickToCall.Recording), ClickToCallSection);
     }
 
     public static void Channel(string channel) => Argument.Text(channel, nameof(channel), ModifySection);

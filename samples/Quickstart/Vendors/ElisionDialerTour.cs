@@ -45,5 +45,17 @@ internal sealed class ElisionDialerTour : IVendorTour
             ElisionLeadImport import = await dialer.Leads.AddAsync(leads, cancellationToken: cancellationToken);
             return string.Join(", ", import.Outcomes.Select(outcome => outcome.LeadId is { } id ? $"lead {id} created" : outcome.Message));
         });
+
+        var widgetPage = new Uri("https://dialer.example.com");
+        yield return new("LOGIN", "ElisionWidgetLogin.ToScript", () =>
+        {
+            // The script holds the passwords, so it is for the browser and not for the screen.
+            string script = new ElisionWidgetLogin("1000", StubVendor.Token, "1000", StubVendor.Token).ToScript(widgetPage);
+            return Task.FromResult(Words.Of($"{Words.Count(script.Length, "character")} of script for {widgetPage.Host} only"));
+        });
+
+        yield return new("LOGOUT", "ElisionWidgetLogout.ToScript", () => Task.FromResult(new ElisionWidgetLogout().ToScript(widgetPage)));
+
+        yield return new("CLICK2CALL", "ElisionWidgetClickToCall.ToScript", () => Task.FromResult(new ElisionWidgetClickToCall("1234567893").ToScript(widgetPage)));
     }
 }

@@ -1,0 +1,11 @@
+namespace CPaaSSample.Demo;
+
+/// <summary>What the built-in stub lets go wrong, to show how a failure looks.</summary>
+internal enum DemoFailure
+{
+    None,
+    WrongAuth,
+    LostReply,
+    NoRecord,
+    Unreachable,
+}

@@ -1,0 +1,4 @@
+using CPaaSSample;
+using Telephony.Sdk.Samples;
+
+return await CommandLine.RunAsync(SampleCommand.Create(), args);

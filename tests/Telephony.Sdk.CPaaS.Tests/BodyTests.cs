@@ -1,0 +1,91 @@
+using System.Globalization;
+using Telephony.Sdk.TestSupport.Time;
+
+namespace Telephony.Sdk.CPaaS.Tests;
+
+/// <summary>What is sent, to the letter: the names and order of the document's examples, all values texts, whatever the culture.</summary>
+[TestFixture("")]
+[TestFixture("tr-TR")]
+[TestFixture("hi-IN")]
+[TestFixture("th-TH")]
+[TestFixture("ar-SA")]
+public sealed class BodyTests(string culture)
+{
+    private const string Agent = "919979271234";
+    private const string CallerId = "15168148111";
+    private const string Destination = "918000685678";
+
+    private readonly AnsweringHandler _handler = new("""{"response":{"request_id":"a","campaign_id":"a","message":"m","success":"true"}}""");
+    private readonly CultureInfo _before = CultureInfo.CurrentCulture;
+    private CPaaSClient _client = null!;
+
+    [OneTimeSetUp]
+    public void Open() => _client = _handler.NewClient(new ManualTimeProvider(new DateTimeOffset(2023, 7, 1, 0, 0, 0, TimeSpan.Zero)));
+
+    [SetUp]
+    public void Start()
+    {
+        CultureInfo.CurrentCulture = new CultureInfo(culture);
+        _handler.Sent.Clear();
+    }
+
+    [TearDown]
+    public void Stop() => CultureInfo.CurrentCulture = _before;
+
+    [OneTimeTearDown]
+    public void Close() => _client.Dispose();
+
+    [Test]
+    public Task Click_to_call() => SendsAsync(
+        () => _client.Calls.ClickToCallAsync(new CPaaSClickToCall(Agent, CallerId, Destination) { Recording = CPaaSRecordingOption.On, Transcript = true }),
+        """{"agent_number":"919979271234","caller_id":"15168148111","destination_number":"918000685678","recording_option":"on","transcript":"on"}""");
+
+    [Test]
+    public Task A_callback() => SendsAsync(
+        () => _client.Callbacks.CreateAsync(new CPaaSCallback(Agent, CallerId, Destination, new DateTime(2023, 11, 7, 19, 0, 0), "Asia/Kolkata")),
+        """{"agent_number":"919979271234","caller_id":"15168148111","destination_number":"918000685678","recording_option":"off","time_zone":"Asia/Kolkata","scheduled_at":"2023-11-07 19:00:00"}""");
+
+    [Test]
+    public Task A_changed_callback() => SendsAsync(
+        () => _client.Callbacks.UpdateAsync(new CPaaSCallbackChange("5431b82e57", Agent, CallerId, Destination, new DateTime(2023, 8, 16, 10, 0, 2)) { Recording = CPaaSRecordingOption.On }),
+        """{"request_id":"5431b82e57","agent_number":"919979271234","caller_id":"15168148111","destination_number":"918000685678","recording_option":"on","scheduled_at":"2023-08-16 10:00:02"}""");
+
+    [Test]
+    public Task A_one_time_password() => SendsAsync(
+        () => _client.OneTimePasswords.SendAsync(new CPaaSOneTimePassword(Agent, "1987", "AN2222314c96", 1, CallerId)
+        {
+            Speech = new CPaaSSpeech { Voice = CPaaSVoice.Raveena, Volume = CPaaSVolume.Soft, Rate = CPaaSRate.Slow, Pitch = CPaaSPitch.Medium },
+        }),
+        """{"customer_number":"919979271234","otp":"1987","announce_template_id":"AN2222314c96","repeat":"1","caller_id":"15168148111","voice":"Raveena","volume":"soft","rate":"slow","pitch":"medium"}""");
+
+    [Test]
+    public Task Contacts() => SendsAsync(
+        () => _client.ContactLists.AddAsync("LSaa8f9db7e6", [new CPaaSContact("ankit", Agent) { Fields = { ["field1"] = "Ankit", ["field3"] = "500" } }, new CPaaSContact("abc", Destination)]),
+        """{"list_id":"LSaa8f9db7e6","contacts":[{"contact_name":"ankit","contact_number":"919979271234","contact_fields":{"field1":"Ankit","field3":"500"}},{"contact_name":"abc","contact_number":"918000685678"}]}""");
+
+    [Test]
+    public Task A_campaign() => SendsAsync(
+        () => _client.Campaigns.CreateAsync(new CPaaSRecordedAnnouncementCampaign(
+            "LS5ac4d9833c", "DN4746f26296", "new1", CallerId, "a.wav", new DateTime(2023, 7, 17, 9, 0, 0), new DateTime(2023, 7, 18, 20, 0, 0), new CPaaSCampaignPace(1000, 3, 1, TimeSpan.FromMinutes(60)))),
+        """{"list_id":"LS5ac4d9833c","dnd_list_id":"DN4746f26296","campaign_name":"new1","campaign_type":"0","campaign_caller_id":"15168148111","dynamic_announcement":"0","recorded_filename":"a.wav","announcement_text":"","campaign_start_date":"2023-07-17 09:00:00","campaign_end_date":"2023-07-18 20:00:00","repeat":"3","max_retries":"1","retry_time":"3600","calls_per_minute":"1000"}""");
+
+    [Test]
+    public Task Dates() => SendsAsync(
+        () => _client.CallDetailRecords.ListByDateAsync(new DateTime(2023, 6, 13), new DateTime(2023, 6, 17), 5, 1),
+        """{"start_call_date":"2023-06-13","end_call_date":"2023-06-17","record_count":"5","offset":"1"}""");
+
+    [Test]
+    public Task A_live_call() => SendsAsync(
+        () => _client.Calls.BlindTransferAsync("PJSIP/101-0000023c", "102"),
+        """{"channel":"PJSIP/101-0000023c","modify_type":"0","transfer_to":"102"}""");
+
+    [Test]
+    public Task A_call_without_a_transfer() => SendsAsync(() => _client.Calls.HangUpAsync("PJSIP/101-0000023c"), """{"channel":"PJSIP/101-0000023c","modify_type":"2"}""");
+
+    private async Task SendsAsync(Func<Task> call, string body)
+    {
+        await call();
+
+        _handler.Sent.Should().ContainSingle().Which.Should().Be(body);
+    }
+}

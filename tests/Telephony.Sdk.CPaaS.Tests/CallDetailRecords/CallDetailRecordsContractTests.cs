@@ -1,0 +1,131 @@
+using Telephony.Sdk.TestSupport.Contracts;
+using Telephony.Sdk.TestSupport.Time;
+
+namespace Telephony.Sdk.CPaaS.Tests.CallDetailRecords;
+
+[TestFixture]
+public sealed class CallDetailRecordsContractTests : CPaaSContractTests
+{
+    [Test]
+    [Operation("CallDetailRecords.ListByDate")]
+    public async Task Records_of_a_range_of_dates_are_listed_with_the_documents_body()
+    {
+        IReadOnlyList<CPaaSCallDetailRecord> records = await Client.CallDetailRecords.ListByDateAsync(Day(6, 13), Day(6, 17), recordCount: 5, offset: 1);
+
+        records.Should().ContainSingle().Which.Should().Be(new CPaaSCallDetailRecord
+        {
+            Id = "352",
+            UniqueId = "1688710079.868",
+            RequestId = "b5e66bf36f",
+            AccountId = "ACvjfnvjnfs",
+            Direction = CPaaSCallDirection.OutboundApi,
+            CallerId = CallerId,
+            CustomerNumber = Agent,
+            DialedNumber = Agent,
+            DestinationContext = "local_call",
+            DialStatus = CPaaSDialStatus.Answer,
+            CallStatus = CPaaSCallStatus.Answered,
+            CallDate = At(7, 7, 6, 8, 16),
+            AnsweredAt = At(7, 7, 6, 8, 9),
+            End = At(7, 7, 6, 8, 16),
+            CallDuration = TimeSpan.FromTicks(170_311_000),
+            TalkTime = TimeSpan.FromTicks(72_695_500),
+        });
+    }
+
+    [Test]
+    [Operation("CallDetailRecords.ListByDate")]
+    public async Task Count_and_offset_are_left_out_when_they_are_not_set() =>
+        (await Client.CallDetailRecords.ListByDateAsync(Day(6, 13), Day(6, 17))).Should().ContainSingle();
+
+    [TestCase(18, "byte order mark, blank lines and text/html")]
+    [TestCase(19, "a PHP warning before the JSON")]
+    [Operation("CallDetailRecords.ListByDate")]
+    public async Task Records_are_read_however_a_PHP_server_wraps_them(int day, string how) =>
+        (await Client.CallDetailRecords.ListByDateAsync(Day(6, day), Day(6, day))).Should().ContainSingle(how).Which.Id.Should().Be("352");
+
+    [Test]
+    [Operation("CallDetailRecords.ListByDate")]
+    public async Task A_login_page_is_a_protocol_error_that_points_at_the_address() =>
+        await Client.Awaiting(client => client.CallDetailRecords.ListByDateAsync(Day(6, 20), Day(6, 20)))
+            .Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*HTML*BaseAddress*");
+
+    [Test]
+    [Operation("CallDetailRecords.ListByDate")]
+    public async Task Success_without_records_is_an_empty_list() =>
+        (await Client.CallDetailRecords.ListByDateAsync(Day(6, 14), Day(6, 14))).Should().BeEmpty();
+
+    [Test]
+    [Operation("CallDetailRecords.ListByDate")]
+    public async Task A_refusal_without_records_is_not_found_and_ends_the_listing_of_all_pages()
+    {
+        TelephonyApiException refusal = (await Client.Awaiting(client => client.CallDetailRecords.ListByDateAsync(Day(6, 15), Day(6, 15)))
+            .Should().ThrowAsync<TelephonyApiException>()).Which;
+        refusal.Kind.Should().Be(TelephonyErrorKind.NotFound);
+        refusal.VendorMessage.Should().Be("cdr not found");
+    }
+
+    [Test]
+    [Operation("CallDetailRecords.ListByDate")]
+    public async Task All_pages_are_listed_and_a_record_that_comes_again_is_given_once()
+    {
+        List<string?> ids = [];
+        await foreach (CPaaSCallDetailRecord record in Client.CallDetailRecords.ListAllAsync(Day(7, 1), Day(7, 7), pageSize: 2))
+        {
+            ids.Add(record.Id);
+        }
+
+        ids.Should().Equal("355", "354", "353", "352");
+    }
+
+    [Test]
+    [Operation("CallDetailRecords.ListByRequest")]
+    public async Task The_records_of_a_request_are_listed()
+    {
+        CPaaSCallDetailRecord record = (await Client.CallDetailRecords.ListByRequestAsync("91da7c083f")).Should().ContainSingle().Which;
+
+        record.AgentNumber.Should().Be(Destination);
+        record.DestinationContext.Should().Be("click2call");
+        record.UniqueId.Should().Be("1688448695.804");
+    }
+
+    [Test]
+    [Operation("CallDetailRecords.ListByRequest")]
+    public async Task The_record_of_a_click_to_call_is_waited_for()
+    {
+        var time = new ManualTimeProvider();
+        Task<IReadOnlyList<CPaaSCallDetailRecord>> waiting = Client.CallDetailRecords.WaitForRequestAsync("57362de4f0", timeProvider: time);
+        await time.PumpAsync(waiting);
+
+        (await waiting).Should().ContainSingle().Which.AgentNumber.Should().Be(Agent);
+        time.Started.Should().Equal(TimeSpan.FromSeconds(5));
+    }
+
+    [Test]
+    [Operation("CallDetailRecords.ListByCampaign")]
+    public async Task The_records_of_a_campaign_are_listed_with_those_that_were_not_dialled()
+    {
+        IReadOnlyList<CPaaSCallDetailRecord> records = await Client.CallDetailRecords.ListByCampaignAsync("CM39139118b8");
+
+        records.Should().HaveCount(2);
+        records[0].Should().Be(new CPaaSCallDetailRecord
+        {
+            Id = "444",
+            AccountId = "ACvjfnvjnfs",
+            ListId = "LS50f6ec70b7",
+            IsDnd = true,
+            Direction = CPaaSCallDirection.OutboundCampaign,
+            CallerId = "15168148720",
+            DialedNumber = Destination,
+            DestinationContext = "local_call_campaign_type_0",
+            DialStatus = CPaaSDialStatus.Dnd,
+            CallDate = At(7, 18, 6, 11, 10),
+        });
+        records[1].IsDnd.Should().BeFalse();
+        records[1].UniqueId.Should().Be("1689660670.1179");
+    }
+
+    private static DateTime Day(int month, int day) => new(2023, month, day);
+
+    private static DateTimeOffset At(int month, int day, int hour, int minute, int second) => new(2023, month, day, hour, minute, second, TimeSpan.Zero);
+}

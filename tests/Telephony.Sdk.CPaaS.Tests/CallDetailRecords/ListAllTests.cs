@@ -1,0 +1,114 @@
+namespace Telephony.Sdk.CPaaS.Tests.CallDetailRecords;
+
+/// <summary>Paging over records.</summary>
+[TestFixture]
+public sealed class ListAllTests
+{
+    private const string NotFound = """{"response":{"message":"cdr not found","success":"false"}}""";
+    private static readonly DateTime s_day = new(2023, 7, 1);
+
+    [Test]
+    public async Task A_page_shorter_than_asked_for_is_the_last()
+    {
+        var handler = new AnsweringHandler(Rows(5, 4), Rows(3));
+
+        (await IdsAsync(handler, limit: null)).Should().Equal("5", "4", "3");
+
+        handler.Sent.Should().Equal(Body(2, 0), Body(2, 2));
+    }
+
+    [TestCase(NotFound)]
+    [TestCase("""{"response":{"result":[],"success":"true"}}""")]
+    public async Task A_page_without_records_is_the_last_however_the_vendor_says_so(string none)
+    {
+        (await IdsAsync(new AnsweringHandler(Rows(5, 4), none), limit: null)).Should().Equal("5", "4");
+        (await IdsAsync(new AnsweringHandler(none), limit: null)).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_limit_is_exact_and_nothing_is_fetched_beyond_it()
+    {
+        var handler = new AnsweringHandler(Rows(5, 4), Rows(3));
+
+        (await IdsAsync(handler, limit: 3)).Should().Equal("5", "4", "3");
+
+        handler.Sent.Should().Equal(Body(2, 0), Body(1, 2));
+    }
+
+    [Test]
+    public async Task A_record_that_comes_again_is_given_once_in_each_enumeration()
+    {
+        using CPaaSClient client = new AnsweringHandler(Rows(5, 4), Rows(4, 3), Rows(2), Rows(5, 4), Rows(4, 3), Rows(2)).NewClient();
+        PagedSequence<CPaaSCallDetailRecord> all = client.CallDetailRecords.ListAllAsync(s_day, s_day, pageSize: 2);
+
+        (await IdsAsync(all)).Should().Equal("5", "4", "3", "2");
+        (await IdsAsync(all)).Should().Equal("5", "4", "3", "2");
+    }
+
+    [Test]
+    public async Task A_vendor_that_does_not_observe_the_offset_is_noticed() =>
+        await FluentActions.Awaiting(() => IdsAsync(new AnsweringHandler(Rows(5, 4)), limit: null)).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*same page*ListByDateAsync*");
+
+    [Test]
+    public async Task Another_refusal_is_thrown() =>
+        await FluentActions.Awaiting(() => IdsAsync(new AnsweringHandler("""{"response":{"message":"No","success":"false"}}"""), limit: null)).Should().ThrowAsync<TelephonyApiException>();
+
+    [Test]
+    public async Task Listing_goes_on_from_a_page_token()
+    {
+        var handler = new AnsweringHandler(Rows(5, 4), Rows(3));
+        using CPaaSClient client = handler.NewClient();
+        PagedSequence<CPaaSCallDetailRecord> all = client.CallDetailRecords.ListAllAsync(s_day, s_day, pageSize: 2);
+        string? token = null;
+        await foreach (Page<CPaaSCallDetailRecord> page in all.AsPages())
+        {
+            token = page.NextPageToken;
+            break;
+        }
+
+        List<string?> rest = [];
+        await foreach (Page<CPaaSCallDetailRecord> page in all.AsPages(token))
+        {
+            rest.AddRange(page.Items.Select(record => record.Id));
+        }
+
+        rest.Should().Equal("3");
+        handler.Sent.Should().Equal(Body(2, 0), Body(2, 2));
+    }
+
+#if !SDK_NETSTANDARD
+    [Test]
+    public async Task Days_may_be_DateOnly()
+    {
+        var handler = new AnsweringHandler(Rows(5));
+        using CPaaSClient client = handler.NewClient();
+
+        (await IdsAsync(client.CallDetailRecords.ListAllAsync(new DateOnly(2023, 7, 1), new DateOnly(2023, 7, 1), pageSize: 2))).Should().Equal("5");
+        (await client.CallDetailRecords.ListByDateAsync(new DateOnly(2023, 7, 1), new DateOnly(2023, 7, 1), 2, 0)).Should().ContainSingle();
+
+        handler.Sent.Should().Equal(Body(2, 0), Body(2, 0));
+    }
+#endif
+
+    private static async Task<List<string?>> IdsAsync(AnsweringHandler handler, int? limit)
+    {
+        using CPaaSClient client = handler.NewClient();
+        return await IdsAsync(client.CallDetailRecords.ListAllAsync(s_day, s_day, limit, pageSize: 2));
+    }
+
+    private static async Task<List<string?>> IdsAsync(PagedSequence<CPaaSCallDetailRecord> all)
+    {
+        List<string?> ids = [];
+        await foreach (CPaaSCallDetailRecord record in all)
+        {
+            ids.Add(record.Id);
+        }
+
+        return ids;
+    }
+
+    private static string Body(int count, int offset) => $$"""{"start_call_date":"2023-07-01","end_call_date":"2023-07-01","record_count":"{{count}}","offset":"{{offset}}"}""";
+
+    private static string Rows(params int[] ids) =>
+        $$$"""{"response":{"message":"cdr found","result":[{{{string.Join(',', ids.Select(id => $$"""{"id":{{id}}}"""))}}}],"success":"true"}}""";
+}

@@ -1,0 +1,96 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.CPaaS.Tests;
+
+[TestFixture]
+public sealed class RegistrationTests
+{
+    [Test]
+    public async Task A_client_is_registered_from_configuration()
+    {
+        await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using ServiceProvider services = new ServiceCollection()
+            .AddCPaaS(Configuration(("BaseAddress", server.BaseAddress.ToString()), ("Account", "test-account"), ("Auth", "test-token")))
+            .BuildServiceProvider();
+
+        CPaaSCallStatistics statistics = await services.GetRequiredService<ICPaaSClient>().Statistics.GetAsync();
+
+        statistics.Total.Should().Be(434);
+    }
+
+    [Test]
+    public async Task Several_accounts_live_side_by_side()
+    {
+        await using StubServer one = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using StubServer other = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using ServiceProvider services = new ServiceCollection()
+            .AddCPaaS("one", options => Configure(options, one))
+            .AddCPaaS("other", Configuration(("BaseAddress", other.BaseAddress.ToString()), ("Account", "test-account"), ("Auth", "test-token")))
+            .BuildServiceProvider();
+
+        await services.GetRequiredKeyedService<ICPaaSClient>("other").Campaigns.ListAsync();
+
+        one.Journal.Count().Should().Be(0);
+        other.Journal.Count().Should().Be(1);
+        services.GetService<ICPaaSClient>().Should().BeNull("no account without a key was added");
+    }
+
+    [Test]
+    public async Task Options_are_set_in_code()
+    {
+        await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using ServiceProvider services = new ServiceCollection().AddCPaaS(options => Configure(options, server)).BuildServiceProvider();
+
+        (await services.GetRequiredService<ICPaaSClient>().Campaigns.ListAsync()).Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task A_missing_option_stops_the_host_at_the_start_and_says_what_to_do()
+    {
+        using IHost host = new HostBuilder().ConfigureServices(services => services.AddCPaaS(Configuration())).Build();
+
+        OptionsValidationException error = (await host.Awaiting(app => app.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which;
+
+        error.Message.Should().Contain("BaseAddress is missing").And.Contain("Account is missing").And.Contain("Auth is missing").And.Contain("API credentials");
+    }
+
+    [TestCase("test-account\n", "test-token", "*Account holds*")]
+    [TestCase("test-account", "\uFEFFtest-token", "*Auth holds*")]
+    public void What_no_header_can_carry_is_refused(string account, string auth, string message) =>
+        FluentActions.Invoking(() => CPaaSClient.Create(new CPaaSOptions { BaseAddress = new Uri("https://cpaas.example.com"), Account = account, Auth = auth }))
+            .Should().Throw<OptionsValidationException>().WithMessage(message);
+
+    [Test]
+    public void Options_print_no_secret()
+    {
+        var options = new CPaaSOptions { BaseAddress = new Uri("https://cpaas.example.com"), Account = "account_1", Auth = "canary-7f3a" };
+
+        options.ToString().Should().NotContain("canary");
+        System.Text.Json.JsonSerializer.Serialize(options).Should().NotContain("canary").And.Contain("***");
+    }
+
+    [TestCase("", "/api/click2call")]
+    [TestCase("cpaas/", "/cpaas/api/click2call")]
+    public async Task The_address_is_the_server_and_may_have_a_path(string path, string expected)
+    {
+        await using StubServer server = await StubServer.StartAsync(new StubServerOptions { Strict = false });
+        server.Map("POST", expected, StubResponse.Json("""{"response":{"request_id":"a","success":"true"}}"""));
+        using CPaaSClient client = CPaaSClient.Create(new CPaaSOptions { BaseAddress = new Uri(server.BaseAddress, path), Account = "test-account", Auth = "test-token" });
+
+        (await client.Calls.ClickToCallAsync(new CPaaSClickToCall("919979271234", "1", "918000685678"))).Id.Should().Be("a");
+    }
+
+    private static void Configure(CPaaSOptions options, StubServer server)
+    {
+        options.BaseAddress = server.BaseAddress;
+        options.Account = "test-account";
+        options.Auth = "test-token";
+    }
+
+    private static IConfiguration Configuration(params (string Key, string Value)[] values) =>
+        new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value))).Build();
+}

@@ -1,0 +1,226 @@
+using System.Net;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Telephony.Sdk.CPaaS.Tests;
+
+/// <summary>What the vendor may answer, by literal bytes.</summary>
+[TestFixture]
+public sealed class ReplyTests
+{
+    private const string Row = """{"id":352,"uniqueid":"1688710079.868"}""";
+
+    [TestCase("""{"response": {"request_id": "57362de4f0","success": "true"}}""", "57362de4f0")]
+    [TestCase("""{"response":{"request_id":"57362de4f0","success":true}}""", "57362de4f0")]
+    [TestCase("""{"response":{"success":1,"request_id":5736240}}""", "5736240")]
+    [TestCase("""{"response":{"success":"True ","request_id":"a","cost":"1"},"took":3}""", "a")]
+    [TestCase("\uFEFF\r\n {\"response\":{\"request_id\":\"a\",\"success\":\"1\"}}", "a")]
+    [TestCase("<br />\n<b>Warning</b>: x in <b>y.php</b> on line <b>1</b><br />\n{\"response\":{\"request_id\":\"a\",\"success\":\"true\"}}", "a")]
+    [TestCase("PHP Notice:  Undefined index\n{\"response\":{\"request_id\":\"a\",\"success\":\"true\"}}", "a")]
+    public async Task A_receipt_is_read(string reply, string id) => (await CallAsync(reply)).Id.Should().Be(id);
+
+    [Test]
+    public async Task Unknown_fields_are_kept() =>
+        (await CallAsync("""{"response":{"request_id":"a","success":"true","cost":"1"}}""")).AdditionalFields!["cost"].GetString().Should().Be("1");
+
+    [TestCase("""{"response":{"message":"No","success":"false"}}""", "No")]
+    [TestCase("""{"response":{"message":"No","success":false}}""", "No")]
+    [TestCase("""{"response":{"message":"No","success":0}}""", "No")]
+    [TestCase("""{"response":{"message":"No","success":"failed"}}""", "No")]
+    [TestCase("""{"response":{"error":"No"}}""", "No")]
+    [TestCase("""{"response":{"reason":"No","success":""}}""", "No")]
+    [TestCase("""{"response":{"message":"No","success":{"x":1}}}""", "No")]
+    [TestCase("""{"response":{"success":"false"},"message":"No"}""", "No")]
+    [TestCase("""{"response":{"success":"false","message":"No","request_id":{}}}""", "No")]
+    [TestCase("""{"response":{"success":null}}""", null)]
+    [TestCase("""{"response":{}}""", null)]
+    [TestCase("""{"response":"No"}""", "No")]
+    [TestCase("""{"message":"No"}""", "No")]
+    [TestCase("""{"success":"true","error":"No"}""", "No")]
+    [TestCase("""{"response":{"request_id":"57362de4f0"}}""", null)]
+    public async Task Everything_but_success_is_an_API_error(string reply, string? message)
+    {
+        TelephonyApiException refusal = (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+        refusal.VendorMessage.Should().Be(message);
+        refusal.ReplyText.Should().Be(reply);
+        refusal.Kind.Should().Be(TelephonyErrorKind.Other);
+    }
+
+    [TestCase("cdr not found", TelephonyErrorKind.NotFound)]
+    [TestCase("CDR Not Found", TelephonyErrorKind.NotFound)]
+    [TestCase("No cdr found", TelephonyErrorKind.NotFound)]
+    [TestCase("campaign not found", TelephonyErrorKind.NotFound)]
+    [TestCase("account not found", TelephonyErrorKind.Other)]
+    [TestCase("no", TelephonyErrorKind.Other)]
+    public async Task Only_the_opposite_of_found_is_not_found(string words, TelephonyErrorKind kind) =>
+        (await FluentActions.Awaiting(() => CallAsync($$$"""{"response":{"message":"{{{words}}}","success":"false"}}""")).Should().ThrowAsync<TelephonyApiException>())
+            .Which.Kind.Should().Be(kind);
+
+    [Test]
+    [SetCulture("tr-TR")]
+    public async Task Words_are_compared_without_the_culture() =>
+        (await FluentActions.Awaiting(() => CallAsync("""{"response":{"message":"CAMPAIGN NOT FOUND","success":"FALSE"}}""")).Should().ThrowAsync<TelephonyApiException>())
+            .Which.Kind.Should().Be(TelephonyErrorKind.NotFound);
+
+    [TestCase("", "empty")]
+    [TestCase("   \n", "empty")]
+    [TestCase("just words", "not JSON")]
+    [TestCase("""{"response": {"request_id": "ae63e9576e","success": "true"}""", "cut off")]
+    [TestCase("""{"response":{"request_id":"57""", "cut off")]
+    [TestCase("""{"response":{"request_id":{},"success":"true"}}""", "documented shape")]
+    [TestCase("""{"response":{"success":"true"}}""", "no \"request_id\"")]
+    [TestCase("""{"response":{"success":"true","request_id":""}}""", "no \"request_id\"")]
+    [TestCase("""{"success":"true","request_id":"a"}""", "no \"response\"")]
+    [TestCase("""{"response":null}""", "no \"response\"")]
+    [TestCase("{}", "no \"response\"")]
+    [TestCase("[]", "documented shape")]
+    [TestCase("<html><body>Login</body></html>", "HTML")]
+    public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why) =>
+        (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain(why);
+
+    [TestCase("""{"response":{"result":[],"success":"true"}}""", 0)]
+    [TestCase("""{"response":{"result":null,"success":"true"}}""", 0)]
+    [TestCase("""{"response":{"success":"true"}}""", 0)]
+    [TestCase("""{"response":{"result":[null],"success":"true"}}""", 0)]
+    [TestCase("""{"response":{"result":[""" + Row + "],\"success\":\"true\"}}", 1)]
+    [TestCase("""{"response":{"success":true,"result":[""" + Row + "," + Row + "]}}", 2)]
+    public async Task Records_are_read(string reply, int count)
+    {
+        using CPaaSClient client = new AnsweringHandler(reply).NewClient();
+
+        (await client.CallDetailRecords.ListByRequestAsync("a")).Should().HaveCount(count);
+    }
+
+    [Test]
+    public async Task A_refusal_may_have_a_result_of_another_shape()
+    {
+        using CPaaSClient client = new AnsweringHandler("""{"response":{"result":"none","message":"No","success":"false"}}""").NewClient();
+
+        (await client.Awaiting(cpaas => cpaas.CallDetailRecords.ListByRequestAsync("a")).Should().ThrowAsync<TelephonyApiException>()).Which.VendorMessage.Should().Be("No");
+    }
+
+    [TestCase("""{"answer_calls":[248]}""", 248L)]
+    [TestCase("""{"answer_calls":["248"]}""", 248L)]
+    [TestCase("""{"answer_calls":248}""", 248L)]
+    [TestCase("""{"answer_calls":"248"}""", 248L)]
+    [TestCase("""{"answer_calls":[]}""", null)]
+    [TestCase("""{"answer_calls":null}""", null)]
+    [TestCase("{}", null)]
+    public async Task A_count_is_read_however_it_is_sent(string result, long? count)
+    {
+        using CPaaSClient client = new AnsweringHandler($$$"""{"response":{"result":{{{result}}},"success":"true"}}""").NewClient();
+
+        (await client.Statistics.GetAsync()).Answered.Should().Be(count);
+    }
+
+    [TestCase("""{"response":{"success":"true"}}""")]
+    [TestCase("""{"response":{"result":null,"success":"true"}}""")]
+    [TestCase("""{"response":{"result":{"answer_calls":[1,2]},"success":"true"}}""")]
+    [TestCase("""{"response":{"result":[],"success":"true"}}""")]
+    public async Task Statistics_that_cannot_be_read_are_a_protocol_error(string reply)
+    {
+        using CPaaSClient client = new AnsweringHandler(reply).NewClient();
+
+        await client.Awaiting(cpaas => cpaas.Statistics.GetAsync()).Should().ThrowAsync<TelephonyProtocolException>();
+    }
+
+    [TestCase("(2) contacts imported successfully", 2)]
+    [TestCase(" (10) DND contacts imported successfully", 10)]
+    [TestCase("2 contacts", null)]
+    [TestCase("(x) contacts", null)]
+    [TestCase("(२) contacts", null)]
+    [TestCase("(2 contacts", null)]
+    [TestCase("() contacts", null)]
+    [TestCase("(99999999999) contacts", null)]
+    [TestCase("", null)]
+    public async Task The_number_of_contacts_is_read_from_the_vendors_words(string words, int? count)
+    {
+        using CPaaSClient client = new AnsweringHandler($$$"""{"response":{"message":"{{{words}}}","success":"true"}}""").NewClient();
+
+        (await client.ContactLists.ImportAsync("LS1", "a.csv")).Count.Should().Be(count);
+    }
+
+    [TestCase(HttpStatusCode.Unauthorized, TelephonyErrorKind.Authentication)]
+    [TestCase(HttpStatusCode.Forbidden, TelephonyErrorKind.Forbidden)]
+    [TestCase(HttpStatusCode.BadRequest, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(HttpStatusCode.InternalServerError, TelephonyErrorKind.Server)]
+    public async Task A_status_outside_of_2xx_is_a_refusal_that_echoes_no_secret(HttpStatusCode status, TelephonyErrorKind kind)
+    {
+        using CPaaSClient client = new AnsweringHandler(status, """{"response":{"message":"bad test-token of test-account for 7309","success":"false"}}"""u8.ToArray()).NewClient();
+
+        TelephonyApiException refusal = (await client.Awaiting(cpaas => cpaas.OneTimePasswords.SendAsync(Password())).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+        refusal.Kind.Should().Be(kind);
+        refusal.VendorMessage.Should().Be("bad *** of *** for ***");
+        refusal.ToString().Should().NotContain("test-token").And.NotContain("test-account").And.NotContain("7309");
+        refusal.ReplyText.Should().NotContain("test-token").And.NotContain("test-account").And.NotContain("7309");
+    }
+
+    [TestCase("<html>7309 test-token</html>")]
+    [TestCase("7309 is not JSON, test-token")]
+    [TestCase("""{"response":{"request_id":"7309 test-token""")]
+    public async Task A_malformed_reply_echoes_no_secret(string reply)
+    {
+        using CPaaSClient client = new AnsweringHandler(reply).NewClient();
+
+        TelephonyProtocolException error = (await client.Awaiting(cpaas => cpaas.OneTimePasswords.SendAsync(Password())).Should().ThrowAsync<TelephonyProtocolException>()).Which;
+
+        error.ToString().Should().NotContain("7309").And.NotContain("test-token");
+        error.ReplyText.Should().NotContain("7309").And.NotContain("test-token").And.Contain("***");
+    }
+
+    [Test]
+    public void Any_bytes_end_in_a_value_or_one_of_our_exceptions() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => EndsWell(bytes ?? [])).QuickCheckThrowOnFailure();
+
+    [Test]
+    public void Any_mutation_of_a_good_reply_ends_in_a_value_or_one_of_our_exceptions()
+    {
+        byte[] good = Encoding.UTF8.GetBytes(
+            """{"response":{"message":"cdr found","request_id":"a","result":[{"id":1,"answer":"Fri, 07 Jul 2023 06:08:09 GMT","billsec":7.2,"is_dnd":"1"}],"success":"true"}}""");
+        Gen<byte[]> mutated =
+            from position in Gen.Choose(0, good.Length - 1)
+            from replacement in ArbMap.Default.GeneratorFor<byte>()
+            from length in Gen.Choose(1, good.Length)
+            select good.Select((b, i) => i == position ? replacement : b).Take(length).ToArray();
+
+        Prop.ForAll(mutated.ToArbitrary(), EndsWell).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    private static bool EndsWell(byte[] reply)
+    {
+        using CPaaSClient client = new AnsweringHandler(HttpStatusCode.OK, reply).NewClient();
+        Func<Task>[] calls =
+        [
+            () => client.Calls.HangUpAsync("a"),
+            () => client.Calls.ClickToCallAsync(new CPaaSClickToCall("919979271234", "1", "918000685678")),
+            () => client.OneTimePasswords.SendAsync(Password()),
+            () => client.CallDetailRecords.ListByRequestAsync("a"),
+            () => client.Campaigns.ListAsync(),
+            () => client.Statistics.GetLiveAsync(),
+        ];
+        foreach (Func<Task> call in calls)
+        {
+            try
+            {
+                call().GetAwaiter().GetResult();
+            }
+            catch (TelephonyException)
+            {
+                // One of ours is a good end.
+            }
+        }
+
+        return true;
+    }
+
+    private static CPaaSOneTimePassword Password() => new("919979271234", "7309", "AN2222314c96", 1, "15168148111");
+
+    private static async Task<CPaaSReceipt> CallAsync(string reply)
+    {
+        using CPaaSClient client = new AnsweringHandler(reply).NewClient();
+        return await client.Calls.ClickToCallAsync(new CPaaSClickToCall("919979271234", "15168148111", "918000685678"));
+    }
+}
