@@ -9,6 +9,7 @@ internal static class Tours
     [
         new ElisionDialerTour(),
         new IbizfoneIvrTour(),
+        new SangamCrmTour(),
         new SangomaCrmTour(),
     ];
 }

@@ -15,7 +15,7 @@ public static class CPaaSServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddCPaaS(this IServiceCollection services, IConfiguration configuration) =>
-        VendorRegistration.AddClient<ICPaaSClient, CPaaSOptions>(services, account: null, configuration, CPaaSClient.Create);
+        VendorRegistration.AddClient<ICPaaSClient, CPaaSOptions>(services, configuration, CPaaSClient.Create);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -23,7 +23,7 @@ public static class CPaaSServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddCPaaS(this IServiceCollection services, Action<CPaaSOptions> configure) =>
-        VendorRegistration.AddClient<ICPaaSClient, CPaaSOptions>(services, account: null, configure, CPaaSClient.Create);
+        VendorRegistration.AddClient<ICPaaSClient, CPaaSOptions>(services, configure, CPaaSClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
     /// <param name="services">Where to add it.</param>
@@ -31,11 +31,8 @@ public static class CPaaSServiceCollectionExtensions
     /// <param name="configuration">The section with <c>BaseAddress</c>, <c>Account</c> and <c>Auth</c>.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddCPaaS(this IServiceCollection services, string account, IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<ICPaaSClient, CPaaSOptions>(services, account, configuration, CPaaSClient.Create);
-    }
+    public static IServiceCollection AddCPaaS(this IServiceCollection services, string account, IConfiguration configuration) =>
+        VendorRegistration.AddAccount<ICPaaSClient, CPaaSOptions>(services, account, configuration, CPaaSClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
     /// <param name="services">Where to add it.</param>
@@ -43,9 +40,6 @@ public static class CPaaSServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddCPaaS(this IServiceCollection services, string account, Action<CPaaSOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<ICPaaSClient, CPaaSOptions>(services, account, configure, CPaaSClient.Create);
-    }
+    public static IServiceCollection AddCPaaS(this IServiceCollection services, string account, Action<CPaaSOptions> configure) =>
+        VendorRegistration.AddAccount<ICPaaSClient, CPaaSOptions>(services, account, configure, CPaaSClient.Create);
 }

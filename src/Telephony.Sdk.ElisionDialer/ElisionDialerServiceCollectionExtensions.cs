@@ -15,7 +15,7 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddElisionDialer(this IServiceCollection services, IConfiguration configuration) =>
-        VendorRegistration.AddClient<IElisionDialerClient, ElisionDialerOptions>(services, account: null, configuration, ElisionDialerClient.Create);
+        VendorRegistration.AddClient<IElisionDialerClient, ElisionDialerOptions>(services, configuration, ElisionDialerClient.Create);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -23,7 +23,7 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddElisionDialer(this IServiceCollection services, Action<ElisionDialerOptions> configure) =>
-        VendorRegistration.AddClient<IElisionDialerClient, ElisionDialerOptions>(services, account: null, configure, ElisionDialerClient.Create);
+        VendorRegistration.AddClient<IElisionDialerClient, ElisionDialerOptions>(services, configure, ElisionDialerClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
     /// <param name="services">Where to add it.</param>
@@ -31,11 +31,8 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <param name="configuration">The section with <c>BaseAddress</c>, <c>Source</c>, <c>User</c> and <c>Password</c>.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddElisionDialer(this IServiceCollection services, string account, IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<IElisionDialerClient, ElisionDialerOptions>(services, account, configuration, ElisionDialerClient.Create);
-    }
+    public static IServiceCollection AddElisionDialer(this IServiceCollection services, string account, IConfiguration configuration) =>
+        VendorRegistration.AddAccount<IElisionDialerClient, ElisionDialerOptions>(services, account, configuration, ElisionDialerClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
     /// <param name="services">Where to add it.</param>
@@ -43,9 +40,6 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddElisionDialer(this IServiceCollection services, string account, Action<ElisionDialerOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<IElisionDialerClient, ElisionDialerOptions>(services, account, configure, ElisionDialerClient.Create);
-    }
+    public static IServiceCollection AddElisionDialer(this IServiceCollection services, string account, Action<ElisionDialerOptions> configure) =>
+        VendorRegistration.AddAccount<IElisionDialerClient, ElisionDialerOptions>(services, account, configure, ElisionDialerClient.Create);
 }

@@ -15,7 +15,7 @@ public static class IbizfoneIvrServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddIbizfoneIvr(this IServiceCollection services, IConfiguration configuration) =>
-        VendorRegistration.AddClient<IIbizfoneIvrClient, IbizfoneIvrOptions>(services, account: null, configuration, IbizfoneIvrClient.Create);
+        VendorRegistration.AddClient<IIbizfoneIvrClient, IbizfoneIvrOptions>(services, configuration, IbizfoneIvrClient.Create);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -23,7 +23,7 @@ public static class IbizfoneIvrServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddIbizfoneIvr(this IServiceCollection services, Action<IbizfoneIvrOptions> configure) =>
-        VendorRegistration.AddClient<IIbizfoneIvrClient, IbizfoneIvrOptions>(services, account: null, configure, IbizfoneIvrClient.Create);
+        VendorRegistration.AddClient<IIbizfoneIvrClient, IbizfoneIvrOptions>(services, configure, IbizfoneIvrClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
     /// <param name="services">Where to add it.</param>
@@ -31,11 +31,8 @@ public static class IbizfoneIvrServiceCollectionExtensions
     /// <param name="configuration">The section with <c>BaseAddress</c>, <c>ApiKey</c> and <c>CustomerId</c>.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddIbizfoneIvr(this IServiceCollection services, string account, IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<IIbizfoneIvrClient, IbizfoneIvrOptions>(services, account, configuration, IbizfoneIvrClient.Create);
-    }
+    public static IServiceCollection AddIbizfoneIvr(this IServiceCollection services, string account, IConfiguration configuration) =>
+        VendorRegistration.AddAccount<IIbizfoneIvrClient, IbizfoneIvrOptions>(services, account, configuration, IbizfoneIvrClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
     /// <param name="services">Where to add it.</param>
@@ -43,9 +40,6 @@ public static class IbizfoneIvrServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddIbizfoneIvr(this IServiceCollection services, string account, Action<IbizfoneIvrOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<IIbizfoneIvrClient, IbizfoneIvrOptions>(services, account, configure, IbizfoneIvrClient.Create);
-    }
+    public static IServiceCollection AddIbizfoneIvr(this IServiceCollection services, string account, Action<IbizfoneIvrOptions> configure) =>
+        VendorRegistration.AddAccount<IIbizfoneIvrClient, IbizfoneIvrOptions>(services, account, configure, IbizfoneIvrClient.Create);
 }

@@ -15,7 +15,7 @@ public static class SangamCrmServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSangamCrm(this IServiceCollection services, IConfiguration configuration) =>
-        VendorRegistration.AddClient<ISangamCrmClient, SangamCrmOptions>(services, account: null, configuration, SangamCrmClient.Create);
+        VendorRegistration.AddClient<ISangamCrmClient, SangamCrmOptions>(services, configuration, SangamCrmClient.Create);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -23,7 +23,7 @@ public static class SangamCrmServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSangamCrm(this IServiceCollection services, Action<SangamCrmOptions> configure) =>
-        VendorRegistration.AddClient<ISangamCrmClient, SangamCrmOptions>(services, account: null, configure, SangamCrmClient.Create);
+        VendorRegistration.AddClient<ISangamCrmClient, SangamCrmOptions>(services, configure, SangamCrmClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
     /// <param name="services">Where to add it.</param>
@@ -31,11 +31,8 @@ public static class SangamCrmServiceCollectionExtensions
     /// <param name="configuration">The section with <c>BaseAddress</c>, <c>IvrName</c> and <c>Token</c>.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddSangamCrm(this IServiceCollection services, string account, IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<ISangamCrmClient, SangamCrmOptions>(services, account, configuration, SangamCrmClient.Create);
-    }
+    public static IServiceCollection AddSangamCrm(this IServiceCollection services, string account, IConfiguration configuration) =>
+        VendorRegistration.AddAccount<ISangamCrmClient, SangamCrmOptions>(services, account, configuration, SangamCrmClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
     /// <param name="services">Where to add it.</param>
@@ -43,9 +40,6 @@ public static class SangamCrmServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddSangamCrm(this IServiceCollection services, string account, Action<SangamCrmOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<ISangamCrmClient, SangamCrmOptions>(services, account, configure, SangamCrmClient.Create);
-    }
+    public static IServiceCollection AddSangamCrm(this IServiceCollection services, string account, Action<SangamCrmOptions> configure) =>
+        VendorRegistration.AddAccount<ISangamCrmClient, SangamCrmOptions>(services, account, configure, SangamCrmClient.Create);
 }

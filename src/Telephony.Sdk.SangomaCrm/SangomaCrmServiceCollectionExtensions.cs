@@ -15,7 +15,7 @@ public static class SangomaCrmServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSangomaCrm(this IServiceCollection services, IConfiguration configuration) =>
-        VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, account: null, configuration, SangomaCrmClient.Create);
+        VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, configuration, SangomaCrmClient.Create);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -23,7 +23,7 @@ public static class SangomaCrmServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSangomaCrm(this IServiceCollection services, Action<SangomaCrmOptions> configure) =>
-        VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, account: null, configure, SangomaCrmClient.Create);
+        VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, configure, SangomaCrmClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
     /// <param name="services">Where to add it.</param>
@@ -31,11 +31,8 @@ public static class SangomaCrmServiceCollectionExtensions
     /// <param name="configuration">The section with <c>BaseAddress</c> and <c>Token</c>.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddSangomaCrm(this IServiceCollection services, string account, IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, account, configuration, SangomaCrmClient.Create);
-    }
+    public static IServiceCollection AddSangomaCrm(this IServiceCollection services, string account, IConfiguration configuration) =>
+        VendorRegistration.AddAccount<ISangomaCrmClient, SangomaCrmOptions>(services, account, configuration, SangomaCrmClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
     /// <param name="services">Where to add it.</param>
@@ -43,9 +40,6 @@ public static class SangomaCrmServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddSangomaCrm(this IServiceCollection services, string account, Action<SangomaCrmOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<ISangomaCrmClient, SangomaCrmOptions>(services, account, configure, SangomaCrmClient.Create);
-    }
+    public static IServiceCollection AddSangomaCrm(this IServiceCollection services, string account, Action<SangomaCrmOptions> configure) =>
+        VendorRegistration.AddAccount<ISangomaCrmClient, SangomaCrmOptions>(services, account, configure, SangomaCrmClient.Create);
 }

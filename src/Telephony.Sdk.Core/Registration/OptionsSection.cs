@@ -22,7 +22,7 @@ internal sealed class OptionsSection(IConfiguration configuration)
     /// <param name="words">The words that the value may be, for the message.</param>
     public T Read<T>(string key, T unlessSet, string words)
         where T : struct, Enum =>
-        Parse(key, unlessSet, words, text => Enum.TryParse(text, ignoreCase: true, out T word) ? word : throw new FormatException());
+        Parse(key, unlessSet, words, text => char.IsLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out T word) ? word : throw new FormatException());
 
     public TimeSpan? ReadOptional(string key, TimeSpan? unlessSet) =>
         string.IsNullOrEmpty(configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);

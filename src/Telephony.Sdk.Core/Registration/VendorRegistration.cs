@@ -12,41 +12,54 @@ internal static class VendorRegistration
 {
     public delegate TClient ClientFactory<in TOptions, out TClient>(TOptions options, ILoggerFactory? loggerFactory, TimeProvider? timeProvider);
 
-    /// <param name="services">Where to register.</param>
-    /// <param name="account">The key of the account, or null for the one without.</param>
-    /// <param name="configuration">The section that fills the options.</param>
-    /// <param name="create">Makes the client from valid options.</param>
+    /// <summary>Adds the client without a key, from configuration.</summary>
     public static IServiceCollection AddClient<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
-        IServiceCollection services,
-        string? account,
-        IConfiguration configuration,
-        ClientFactory<TOptions, TClient> create)
+        IServiceCollection services, IConfiguration configuration, ClientFactory<TOptions, TClient> create)
+        where TClient : class
+        where TOptions : TelephonyClientOptions, new() =>
+        AddClient(services, Binding<TOptions>(configuration), create);
+
+    /// <summary>Adds the client without a key.</summary>
+    public static IServiceCollection AddClient<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceCollection services, Action<TOptions> configure, ClientFactory<TOptions, TClient> create)
+        where TClient : class
+        where TOptions : TelephonyClientOptions, new() =>
+        Add(services, account: null, configure, create);
+
+    /// <summary>Adds the client of an account under its key, from configuration.</summary>
+    public static IServiceCollection AddAccount<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceCollection services, string account, IConfiguration configuration, ClientFactory<TOptions, TClient> create)
+        where TClient : class
+        where TOptions : TelephonyClientOptions, new() =>
+        AddAccount(services, account, Binding<TOptions>(configuration), create);
+
+    /// <summary>Adds the client of an account under its key.</summary>
+    /// <exception cref="ArgumentException"><paramref name="account"/> is empty.</exception>
+    public static IServiceCollection AddAccount<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceCollection services, string account, Action<TOptions> configure, ClientFactory<TOptions, TClient> create)
         where TClient : class
         where TOptions : TelephonyClientOptions, new()
     {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return AddClient(services, account, options => options.Bind(configuration), create);
+        ArgumentNullException.ThrowIfNull(account);
+        return account.Length > 0
+            ? Add(services, account, configure, create)
+            : throw new ArgumentException("The key of an account must not be empty; leave it out for the account without a key.", nameof(account));
     }
 
-    /// <param name="services">Where to register.</param>
-    /// <param name="account">The key of the account, or null for the one without.</param>
-    /// <param name="configure">Fills the options.</param>
-    /// <param name="create">Makes the client from valid options.</param>
-    public static IServiceCollection AddClient<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
-        IServiceCollection services,
-        string? account,
-        Action<TOptions> configure,
-        ClientFactory<TOptions, TClient> create)
+    private static Action<TOptions> Binding<TOptions>(IConfiguration configuration)
+        where TOptions : TelephonyClientOptions
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return options => options.Bind(configuration);
+    }
+
+    private static IServiceCollection Add<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceCollection services, string? account, Action<TOptions> configure, ClientFactory<TOptions, TClient> create)
         where TClient : class
         where TOptions : TelephonyClientOptions, new()
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        if (account is { Length: 0 })
-        {
-            throw new ArgumentException("The key of an account must not be empty; leave it out for the account without a key.", nameof(account));
-        }
-
         string name = account ?? Options.DefaultName;
         services.AddOptions<TOptions>(name).Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, OptionsValidator<TOptions>>());

@@ -15,7 +15,7 @@ public static class ExotelServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddExotel(this IServiceCollection services, IConfiguration configuration) =>
-        VendorRegistration.AddClient<IExotelClient, ExotelOptions>(services, account: null, configuration, ExotelClient.Create);
+        VendorRegistration.AddClient<IExotelClient, ExotelOptions>(services, configuration, ExotelClient.Create);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -23,7 +23,7 @@ public static class ExotelServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddExotel(this IServiceCollection services, Action<ExotelOptions> configure) =>
-        VendorRegistration.AddClient<IExotelClient, ExotelOptions>(services, account: null, configure, ExotelClient.Create);
+        VendorRegistration.AddClient<IExotelClient, ExotelOptions>(services, configure, ExotelClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
     /// <param name="services">Where to add it.</param>
@@ -31,11 +31,8 @@ public static class ExotelServiceCollectionExtensions
     /// <param name="configuration">The section with <c>AccountSid</c>, <c>ApiKey</c> and <c>ApiToken</c>.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddExotel(this IServiceCollection services, string account, IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<IExotelClient, ExotelOptions>(services, account, configuration, ExotelClient.Create);
-    }
+    public static IServiceCollection AddExotel(this IServiceCollection services, string account, IConfiguration configuration) =>
+        VendorRegistration.AddAccount<IExotelClient, ExotelOptions>(services, account, configuration, ExotelClient.Create);
 
     /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
     /// <param name="services">Where to add it.</param>
@@ -43,9 +40,6 @@ public static class ExotelServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddExotel(this IServiceCollection services, string account, Action<ExotelOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return VendorRegistration.AddClient<IExotelClient, ExotelOptions>(services, account, configure, ExotelClient.Create);
-    }
+    public static IServiceCollection AddExotel(this IServiceCollection services, string account, Action<ExotelOptions> configure) =>
+        VendorRegistration.AddAccount<IExotelClient, ExotelOptions>(services, account, configure, ExotelClient.Create);
 }

@@ -196,12 +196,23 @@ public sealed class RegistrationTests
         return services;
     }
 
-    private static void Add(IServiceCollection services, string? account, Action<TestOptions> configure) =>
-        VendorRegistration.AddClient<TestClient, TestOptions>(services, account, configure, (options, loggers, time) =>
+    private static void Add(IServiceCollection services, string? account, Action<TestOptions> configure)
+    {
+        if (account is null)
         {
-            s_clock = time;
-            return new TestClient(options, time, credentials: null, loggers);
-        });
+            VendorRegistration.AddClient<TestClient, TestOptions>(services, configure, Create);
+        }
+        else
+        {
+            VendorRegistration.AddAccount<TestClient, TestOptions>(services, account, configure, Create);
+        }
+    }
+
+    private static TestClient Create(TestOptions options, ILoggerFactory? loggers, TimeProvider? time)
+    {
+        s_clock = time;
+        return new TestClient(options, time, credentials: null, loggers);
+    }
 
     private static IConfigurationSection Section(params (string Key, string Value)[] values) =>
         new ConfigurationBuilder()

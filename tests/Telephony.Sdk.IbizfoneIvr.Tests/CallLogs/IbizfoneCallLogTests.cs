@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.IbizfoneIvr.Tests.CallLogs;
 
@@ -27,6 +28,7 @@ public sealed class IbizfoneCallLogTests
     [TestCase(Sample)]
     [TestCase("?" + Sample)]
     [TestCase("&&" + Sample + "&&=x&")]
+    [Operation("CallLogs.Parse")]
     public void The_documents_sample_address_is_read_field_by_field(string query) => IbizfoneCallLog.Parse(query).Should().Be(s_sample);
 
     [Test]

@@ -35,6 +35,7 @@ public sealed partial class QuickstartTests : SampleFixture
 
     [TestCase("ElisionDialer", 5)]
     [TestCase("IbizfoneIvr", 4)]
+    [TestCase("SangamCrm", 4)]
     [TestCase("SangomaCrm", 12)]
     public async Task A_vendor_shows_all_that_its_document_describes(string vendor, int operations)
     {

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Telephony.Sdk.TestSupport.Conventions;
 
 /// <summary>Writes down what an assembly shows to the world, one line a member, the same on every machine.</summary>
-public static class ApiPrinter
+public static partial class ApiPrinter
 {
     private static readonly SymbolDisplayFormat s_format = new(
         SymbolDisplayGlobalNamespaceStyle.Omitted,
@@ -54,7 +55,7 @@ public static class ApiPrinter
     {
         IEnumerable<string> members = type.GetMembers()
             .Where(member => IsVisible(member) && !IsDetail(member))
-            .Select(member => "    " + member.ToDisplayString(s_format))
+            .Select(member => "    " + HiddenAccessor().Replace(member.ToDisplayString(s_format), string.Empty))
             .OrderBy(line => line, StringComparer.Ordinal);
         return string.Join("\n", [Head(type), .. members]) + "\n";
     }
@@ -97,6 +98,10 @@ public static class ApiPrinter
         || member is IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove }
         || (member is IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true } && member.ContainingType.IsValueType)
         || member.Name.Contains('<', StringComparison.Ordinal);
+
+    /// <summary>An accessor that a public property keeps for the assembly.</summary>
+    [GeneratedRegex(" (internal|private protected) (get|set|init);", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HiddenAccessor();
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
     {

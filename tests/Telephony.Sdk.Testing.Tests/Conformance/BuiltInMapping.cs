@@ -38,11 +38,14 @@ public sealed class BuiltInMapping
 
     private JsonElement Response => _json.GetProperty("response");
 
-    /// <summary>The mappings of a vendor; none where its folder is still missing.</summary>
+    /// <summary>Whether an earlier step of its scenario must have been asked.</summary>
+    private bool IsLaterStep => _json.TryGetProperty("requiredScenarioState", out JsonElement state) && state.GetString() != "Started";
+
+    /// <summary>The mappings of a vendor, later steps of scenarios last; none where its folder is still missing.</summary>
     public static IEnumerable<BuiltInMapping> Of(StubVendor vendor)
     {
         string folder = Path.Combine(RepositoryPaths.Stubs(vendor), "mappings");
-        return Directory.Exists(folder) ? Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => new BuiltInMapping(vendor, file)) : [];
+        return Directory.Exists(folder) ? Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => new BuiltInMapping(vendor, file)).OrderBy(mapping => mapping.IsLaterStep) : [];
     }
 
     public static IEnumerable<BuiltInMapping> OfAll() => StubVendor.All.SelectMany(Of);

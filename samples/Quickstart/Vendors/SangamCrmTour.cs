@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk;
+using Telephony.Sdk.Samples;
+using Telephony.Sdk.SangamCrm;
+using Telephony.Sdk.Testing;
+
+namespace Quickstart.Vendors;
+
+/// <summary>SangamCRM and the Exotel click-to-call that its document configures: two servers, two clients.</summary>
+internal sealed class SangamCrmTour : IVendorTour
+{
+    private const string Customer = "7891237894";
+    private const string Agent = "9871239874";
+
+    private static readonly DateTimeOffset s_start = new(2020, 11, 10, 10, 55, 47, IndianTime.Zone.BaseUtcOffset);
+
+    public string Name => "SangamCrm";
+
+    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using StubServer crmServer = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
+        await using StubServer exotelServer = await StubServer.StartAsync(StubVendor.Exotel, cancellationToken);
+        await using ServiceProvider services = new ServiceCollection()
+            .AddSangamCrm(Section.Of(("BaseAddress", crmServer.BaseAddress.AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token)))
+            .AddExotel(Section.Of(("BaseAddress", exotelServer.BaseAddress.AbsoluteUri), ("AccountSid", "test-sid"), ("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token)))
+            .BuildServiceProvider();
+        ISangamCrmClient crm = services.GetRequiredService<ISangamCrmClient>();
+        IExotelClient exotel = services.GetRequiredService<IExotelClient>();
+
+        yield return new("1. CRM Call Log API", "CallLogs.PushAsync", async () =>
+        {
+            var outbound = new SangamCallLog(CallDirection.Outbound, Agent, Customer, s_start, s_start.AddMinutes(1), SangamCallStatus.Held, "1") { Subject = Agent };
+            var inbound = new SangamCallLog(CallDirection.Inbound, Customer, Agent, s_start.AddMinutes(3), s_start.AddMinutes(4), SangamCallStatus.Held, "1");
+            IReadOnlyList<SangamCallLogResult> results = await crm.CallLogs.PushAsync([outbound, inbound], cancellationToken);
+            return $"{Words.Count(results.Count, "result")}, {results[0].Id}, log calls of {results[0].Number}: {results[0].Decision}";
+        });
+
+        yield return new("2. Call Pop-up API", "CallPopups.NotifyAsync", async () =>
+        {
+            await crm.CallPopups.NotifyAsync(new SangamCallPopup(Agent, Customer, "abc@gmail.com", "12398778.1234", s_start), cancellationToken);
+            return "12398778.1234 was shown to abc@gmail.com";
+        });
+
+        ExotelCall? call = null;
+        yield return new("3. Exotel Click-to-Call", "Calls.ConnectAsync", async () =>
+        {
+            call = await exotel.Calls.ConnectAsync(new ExotelConnectRequest("09876500682", "09876500240", "08080804890"), cancellationToken);
+            return $"{call.Sid}, {call.From} -> {call.To}, {call.Status}";
+        });
+
+        yield return new("3. (reading a call back)", "Calls.GetAsync", async () =>
+        {
+            ExotelCall now = await exotel.Calls.GetAsync(call?.Sid ?? throw new StepFailedException("There is no call to read back."), cancellationToken);
+            return Words.Of($"{now.Sid}, {now.Status} after {now.Duration:c}");
+        });
+    }
+}

@@ -1,0 +1,3 @@
+using SangamCrmSample;
+
+return await SampleCommand.RunAsync(args);

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Telephony.Sdk;
+using Telephony.Sdk.Samples;
+using Telephony.Sdk.SangamCrm;
+
+namespace SangamCrmSample;
+
+/// <summary>Pushes calls in batches. None is sent twice; a failure is told with the calls that are in the CRM and those that may be.</summary>
+internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Screen screen)
+{
+    public async Task RunAsync(IReadOnlyList<SangamCallLog> logs, CancellationToken cancellationToken)
+    {
+        SangamCallLog[] open = [.. logs.Skip(options.Skip)];
+        if (open.Length == 0)
+        {
+            throw new UsageException("There are no calls to push.");
+        }
+
+        var results = new List<SangamCallLogResult>();
+        int pushed = 0;
+        try
+        {
+            await screen.ShowCountAsync("Calls", open.Length, async progress =>
+            {
+                await foreach (SangamPushedBatch batch in crm.CallLogs.PushAllAsync(open, options.BatchSize, cancellationToken))
+                {
+                    pushed += batch.Logs.Count;
+                    results.AddRange(batch.Results);
+                    progress.Report(pushed);
+                }
+
+                return pushed;
+            });
+        }
+        catch (TelephonyException exception)
+        {
+            throw new StepFailedException($"{exception.Message} {Outcome(exception, pushed, Math.Min(pushed + options.BatchSize, open.Length))}");
+        }
+
+        screen.Done(string.Create(CultureInfo.InvariantCulture, $"Pushed {pushed} calls: {open.Count(log => log.Status == SangamCallStatus.Held)} held, {open.Count(log => log.Status != SangamCallStatus.Held)} not held; {results.Count} answers"));
+        foreach (string? number in results.Where(result => result.ShouldStopLogging).Select(result => result.Number).Distinct())
+        {
+            screen.Note($"  The CRM wants no more calls of {number}.");
+        }
+    }
+
+    /// <summary>What is certain and what is not, and how to go on.</summary>
+    private string Outcome(TelephonyException exception, int pushed, int tried)
+    {
+        bool isUnknown = exception is TelephonyProtocolException
+            or TelephonyTransportException { MayHaveReachedVendor: true }
+            or TelephonyApiException { Kind: TelephonyErrorKind.Server };
+        int done = options.Skip + pushed;
+        return isUnknown
+            ? string.Create(CultureInfo.InvariantCulture, $"{done} calls of the file are in the CRM; the next {tried - pushed} may be: look, then go on with --skip {done} or --skip {options.Skip + tried}.")
+            : string.Create(CultureInfo.InvariantCulture, $"{done} calls of the file are in the CRM; go on with --skip {done}.");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Reflection;
+using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Stubs;
+
+namespace Telephony.Sdk.Operations.Tests;
+
+/// <summary>The five documents as one list: each operation has a mapping, a test, a resend rule and a section, and is in docs/operations.md.</summary>
+public sealed class OperationsTests
+{
+    private const int Documented = 48;
+
+    private static readonly Dictionary<string, IReadOnlyList<StubMapping>> s_mappings = [];
+
+    [OneTimeSetUp]
+    public async Task LoadMappingsAsync()
+    {
+        foreach (StubVendor vendor in StubVendor.All)
+        {
+            await using StubServer server = await StubServer.StartAsync(vendor);
+            s_mappings[vendor.Name] = server.Mappings;
+        }
+    }
+
+    [Test]
+    public void The_documents_have_48_operations()
+    {
+        foreach (DocumentedOperation operation in Documents.Operations)
+        {
+            TestContext.Out.WriteLine(operation);
+        }
+
+        Documents.Operations.Should().HaveCount(Documented).And.OnlyHaveUniqueItems();
+    }
+
+    [TestCaseSource(typeof(Documents), nameof(Documents.Operations))]
+    public void An_operation_has_a_method(object one)
+    {
+        var operation = (DocumentedOperation)one;
+        string[] parts = operation.Method.Split('.');
+
+        Type? type = Assembly.Load("Telephony.Sdk." + operation.Package).GetExportedTypes().SingleOrDefault(type => type.Name == parts[0]);
+
+        type.Should().NotBeNull(operation.Method);
+        type!.GetMethods().Select(method => method.Name).Should().Contain(parts[1]);
+    }
+
+    [TestCaseSource(typeof(Documents), nameof(Documents.Operations))]
+    public void An_operation_has_a_resend_rule_and_a_mapping(object one)
+    {
+        var operation = (DocumentedOperation)one;
+        if (operation.Stub is null)
+        {
+            // Nothing is sent: the vendor calls, or a browser does.
+            return;
+        }
+
+        Catalogue.Of(operation.Package).Should().Contain(endpoint => endpoint.Operation == operation.Endpoint, operation.Endpoint);
+        s_mappings[operation.Stub.Name].Should().Contain(
+            mapping => mapping.Metadata["operation"] == operation.Endpoint && mapping.Metadata["section"] == operation.Section);
+    }
+
+    [TestCaseSource(typeof(Documents), nameof(Documents.Operations))]
+    public void An_operation_has_a_test(object one)
+    {
+        var operation = (DocumentedOperation)one;
+        string folder = Path.Combine(RepositoryPaths.Root, "tests", $"Telephony.Sdk.{operation.Package}.Tests");
+
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Any(file => File.ReadAllText(file).Contains($"[Operation(\"{operation.Endpoint}\")]", StringComparison.Ordinal))
+            .Should().BeTrue($"a test in {folder} must be marked with [Operation(\"{operation.Endpoint}\")]");
+    }
+
+    [Test]
+    public void Every_endpoint_is_of_a_document()
+    {
+        foreach (string package in Documents.Operations.Select(operation => operation.Package).Distinct(StringComparer.Ordinal))
+        {
+            IEnumerable<(string, string)> listed = Documents.Operations.Select(operation => (operation.Package, operation.Endpoint));
+            IEnumerable<(string, string)> declared = Catalogue.Of(package).Select(endpoint => (package, endpoint.Operation));
+
+            declared.Except(listed).Except(Catalogue.BesidesTheDocuments).Should().BeEmpty();
+        }
+    }
+
+    [Test]
+    public void The_page_lists_them_all()
+    {
+        string file = Path.Combine(RepositoryPaths.Root, "docs", "operations.md");
+        string page = OperationsPage.Write(Documents.Operations);
+        if (Environment.GetEnvironmentVariable("TELEPHONY_ACCEPT_DOCS") == "1")
+        {
+            File.WriteAllText(file, page);
+        }
+
+        File.ReadAllText(file).ReplaceLineEndings("\n").Should().Be(page, "docs/operations.md is written by this test: run it once with TELEPHONY_ACCEPT_DOCS=1 and commit the page");
+    }
+}
