@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
-using Telephony.Sdk.Registration;
 using Telephony.Sdk.ElisionDialer;
+using Telephony.Sdk.Registration;
 
 #pragma warning disable IDE0130 // where users of the container look for it
 

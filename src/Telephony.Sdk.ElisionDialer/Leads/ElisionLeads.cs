@@ -3,6 +3,7 @@ namespace Telephony.Sdk.ElisionDialer;
 /// <summary>Checks arguments, then sends through the declared endpoint, batch by batch.</summary>
 internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptions options) : IElisionLeads
 {
+    private const int BadRequest = 400;
     private const int ServerError = 500;
 
     private readonly string _script = options.Script;
@@ -66,7 +67,8 @@ internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptio
 
     private static ElisionLeadState StateAfter(Exception exception) => exception switch
     {
-        // A server that breaks may have created some of them before.
+        // Words that no document shows may come after some were created, and so may a server that breaks.
+        TelephonyApiException { StatusCode: < BadRequest, Kind: TelephonyErrorKind.Other } => ElisionLeadState.Unknown,
         TelephonyApiException { StatusCode: < ServerError } => ElisionLeadState.Refused,
         TelephonyTransportException { MayHaveReachedVendor: false } => ElisionLeadState.NotSent,
         _ => ElisionLeadState.Unknown,

@@ -78,7 +78,8 @@ public sealed class LeadImportTests
 
     [TestCase("""["ERROR","add_multi_lead YOU MUST USE ALL REQUIRED FIELDS","api",""]""", 200, ElisionLeadState.Refused)]
     [TestCase("ERROR: Invalid Username/Password: |test-account|test-token|", 200, ElisionLeadState.Refused)]
-    [TestCase("""{"success":false,"message":"no"}""", 200, ElisionLeadState.Refused)]
+    [TestCase("""{"success":false,"message":"you have no permission"}""", 200, ElisionLeadState.Refused)]
+    [TestCase("""{"success":false,"message":"the database is gone"}""", 200, ElisionLeadState.Unknown)]
     [TestCase("Forbidden", 403, ElisionLeadState.Refused)]
     [TestCase("URI too long", 414, ElisionLeadState.Refused)]
     [TestCase("Oops", 500, ElisionLeadState.Unknown)]

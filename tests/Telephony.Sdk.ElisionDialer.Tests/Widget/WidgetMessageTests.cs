@@ -1,6 +1,6 @@
 using System.Text.Json;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.ElisionDialer.Tests.Widget;
