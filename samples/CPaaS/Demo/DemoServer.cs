@@ -9,6 +9,18 @@ namespace CPaaSSample.Demo;
 /// </summary>
 internal sealed class DemoServer : IAsyncDisposable
 {
+    private static readonly StubResponse s_notYet = StubResponse.Json("""{"response":{"message":"cdr not found","success":"false"}}""");
+
+    private static readonly StubResponse s_over = StubResponse.Json(
+        """
+        {"response":{"message":"cdr found","result":[{
+          "account_id":"ACvjfnvjnfs","id":328,"uniqueid":"1688448695.804","request_id":"57362de4f0","recording_name":"","dtmf_inputs":"",
+          "call_direction":"outbound-api","destination_context":"click2call","dial_status":"ANSWER","call_status":"ANSWERED",
+          "caller_id":"15168148111","agent_number":"919979271234","customer_number":"918000685678","dialed_number":"918000685678",
+          "answer":"Tue, 04 Jul 2023 05:31:42 GMT","call_date":"Tue, 04 Jul 2023 05:31:51 GMT","end":"Tue, 04 Jul 2023 05:31:51 GMT",
+          "billsec":8.55722,"call_duration":15.1364}],"success":"true"}}
+        """);
+
     private readonly StubServer _server;
     private readonly string _auth;
 
@@ -33,13 +45,14 @@ internal sealed class DemoServer : IAsyncDisposable
     public static async Task<DemoServer> StartAsync(DemoFailure failure, CancellationToken cancellationToken)
     {
         StubServer server = await StubServer.StartAsync(StubVendor.CPaaS, cancellationToken);
+        server.Map("POST", "api/get_cdr_by_request_id", s_notYet, s_over);
         switch (failure)
         {
             case DemoFailure.LostReply:
                 server.Faults.FailNextRequests(StubFault.CloseWithoutReply);
                 break;
             case DemoFailure.NoRecord:
-                server.Map("POST", "api/get_cdr_by_request_id", StubResponse.Json("""{"response":{"message":"cdr not found","success":"false"}}"""));
+                server.Map("POST", "api/get_cdr_by_request_id", s_notYet);
                 break;
             case DemoFailure.Unreachable:
                 // Its port stays free for the moment: a connection to it is refused.

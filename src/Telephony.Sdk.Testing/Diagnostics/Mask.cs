@@ -35,7 +35,7 @@ internal static partial class Mask
         return Assignment().Replace(text, "${keep}" + Hidden);
     }
 
-    private const string Word = @"(?:token|auth|api[-_.]?key|access[-_.]?key|pass|pwd|secret|cookie|credential|signature|session|\botp\b)";
+    private const string Word = @"(?:token|auth|api[-_.]?key|access[-_.]?key|pass|pwd|secret|cookie|credential|signature|session|(?<![a-z_])otp)";
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
