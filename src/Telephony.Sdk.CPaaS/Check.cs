@@ -1,3 +1,4 @@
+using Telephony.Sdk.Time;
 using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.CPaaS;
@@ -142,7 +143,7 @@ internal static class Check
         Argument.Text(call.Recording.Value, nameof(call.Recording), CallbackSection);
         string scheduledAt = nameof(call.ScheduledAt);
         Argument.WallClock(call.ScheduledAt, scheduledAt, timeZone ?? "the callback's zone", CallbackSection);
-        TimeSpan offset = timeZone is not null && CPaaSZone.Find(timeZone) is { } zone ? zone.GetUtcOffset(call.ScheduledAt) : s_westernmost;
+        TimeSpan offset = timeZone is not null && Zones.Find(timeZone) is { } zone ? zone.GetUtcOffset(call.ScheduledAt) : s_westernmost;
         if (call.ScheduledAt.Ticks - offset.Ticks <= time.GetUtcNow().UtcTicks)
         {
             throw new ArgumentException($"{scheduledAt} must be in the future ({CallbackSection}).", scheduledAt);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.Registration;
 
@@ -28,27 +29,10 @@ internal sealed class OptionsSection(IConfiguration configuration)
         string.IsNullOrEmpty(configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
 
     /// <summary>A zone by its id; India's needs no machine that knows it.</summary>
-    public TimeZoneInfo Read(string key, TimeZoneInfo unlessSet) => Parse(key, unlessSet, "the id of a time zone such as Asia/Kolkata", FindZone);
+    public TimeZoneInfo Read(string key, TimeZoneInfo unlessSet) => Parse(key, unlessSet, "the id of a time zone such as Asia/Kolkata", id => Zones.Find(id) ?? throw new FormatException());
 
     public IEnumerable<string> ReadList(string key) =>
         configuration[key] is { Length: > 0 } only ? [only] : configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
-
-    private static TimeZoneInfo FindZone(string id)
-    {
-        if (id == IndianTime.Zone.Id)
-        {
-            return IndianTime.Zone;
-        }
-
-        try
-        {
-            return TimeZoneInfo.FindSystemTimeZoneById(id);
-        }
-        catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException or System.Security.SecurityException)
-        {
-            throw new FormatException(exception.Message, exception);
-        }
-    }
 
     private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
     {

@@ -1,8 +1,9 @@
-namespace Telephony.Sdk.CPaaS;
+namespace Telephony.Sdk.Time;
 
-/// <summary>Finds the zone of a name, where this machine knows it.</summary>
-internal static class CPaaSZone
+/// <summary>Finds zones by their names.</summary>
+internal static class Zones
 {
+    /// <summary>The zone of an IANA name where this machine knows it, and India's everywhere; null for any other.</summary>
     public static TimeZoneInfo? Find(string name)
     {
         if (name == IndianTime.Zone.Id)
