@@ -118,5 +118,9 @@ public sealed record CPaaSCallDetailRecord
         Recording = RecordingName,
     };
 
+    /// <summary>The number of the record, the numbers, the end and how the call went, the same in every culture.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id} {CallerId} -> {DialedNumber} ({Direction}, {CallDate:u}, {DialStatus})");
+
     private static string? Filled(string? word) => string.IsNullOrEmpty(word) ? null : word;
 }

@@ -71,6 +71,10 @@ public sealed record CPaaSCampaign
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public DateTimeOffset? EndsAtIn(TimeZoneInfo zone) => At(EndsAt, zone);
 
+    /// <summary>The id, the name, the times and the status, the same in every culture.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id} {Name} ({StartsAt:s} to {EndsAt:s}, {Status})");
+
     private static DateTimeOffset? At(DateTime? clock, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(zone);

@@ -53,4 +53,8 @@ public sealed record CallRecord
 
     /// <summary>The recording: a file name or address, as the vendor reports it.</summary>
     public string? Recording { get; set; }
+
+    /// <summary>The vendor, the id, the numbers, the start and the status, the same in every culture.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Vendor} {Id} {From} -> {To} ({Direction}, {StartedAt:u}, {Status})");
 }

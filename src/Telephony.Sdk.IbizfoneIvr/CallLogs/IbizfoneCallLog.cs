@@ -124,6 +124,10 @@ public sealed record IbizfoneCallLog
         };
     }
 
+    /// <summary>The id, the numbers, the date and the status, the same in every culture.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{CallId} {CallerNumber} -> {VirtualNumber} ({LocalTime:s}, {Status})");
+
     private static DateTimeOffset? After(DateTimeOffset? instant, TimeSpan? duration) =>
         instant is { } start && duration is { } time && time >= TimeSpan.Zero && time <= DateTime.MaxValue - start.DateTime ? start + time : null;
 

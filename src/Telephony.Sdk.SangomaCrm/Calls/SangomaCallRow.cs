@@ -65,5 +65,9 @@ public sealed record SangomaCallRow : ISangomaRow
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
 
+    /// <summary>The id, which end of the call it is, the numbers and the time, the same in every culture.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Uuid} {Type} {Source} -> {Destination} ({Direction}, {CallDate:u})");
+
     bool ISangomaRow.IsEmpty => Uuid is null;
 }

@@ -59,6 +59,17 @@ public abstract class ConventionsFixture(Assembly assembly, params string[] root
         wrong.Should().BeEmpty();
     }
 
+    /// <summary>What the compiler writes prints times by the machine's culture; a calendar that ends in 2077 even throws.</summary>
+    [Test]
+    public void Records_that_hold_times_print_the_same_in_every_culture()
+    {
+        IEnumerable<Type> wrong = PublicTypes
+            .Where(type => type.GetMethod("<Clone>$") is not null && type.GetProperties().Any(property => IsTime(property.PropertyType)))
+            .Where(type => type.GetMethod(nameof(ToString), [])!.IsDefined(typeof(CompilerGeneratedAttribute)));
+
+        wrong.Should().BeEmpty("each needs a ToString of its own");
+    }
+
     [TestCase("net10.0")]
     [TestCase(OldTarget)]
     public void The_public_API_is_the_committed_one(string targetFramework)
@@ -82,6 +93,8 @@ public abstract class ConventionsFixture(Assembly assembly, params string[] root
 
         difference.Should().BeNull();
     }
+
+    private static bool IsTime(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { } plain && (plain == typeof(DateTime) || plain == typeof(DateTimeOffset));
 
     private static bool IsAsync(Type type) =>
         typeof(Task).IsAssignableFrom(type)

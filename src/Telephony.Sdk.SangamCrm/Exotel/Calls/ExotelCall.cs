@@ -108,6 +108,10 @@ public sealed record ExotelCall
     [JsonIgnore]
     public DateTimeOffset? EndedAt => At(EndTime);
 
+    /// <summary>The SID, the numbers, the start and the status, the same in every culture.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Sid} {From} -> {To} ({Direction}, {StartTime:s}, {Status})");
+
     /// <summary>The call in the normal form of all vendors.</summary>
     /// <returns>A record without answer time, talk time and agent: Exotel does not report them here.</returns>
     public CallRecord ToCallRecord() => new(ExotelProtocol.VendorName, Sid ?? string.Empty)
