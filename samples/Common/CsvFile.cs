@@ -32,6 +32,11 @@ public static class CsvFile
         try
         {
             csv.ReadHeader();
+            if (csv.Headers.All(string.IsNullOrEmpty))
+            {
+                throw new UsageException($"'{path}' has no line of headings.");
+            }
+
             if (columns.Except(csv.Headers, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing)
             {
                 throw new UsageException($"'{path}' has no column '{missing}'; it has {string.Join(", ", csv.Headers)}.");

@@ -9,5 +9,5 @@ internal static class DialerCredentials
 
     public static Credential User { get; } = new("API user of your dialer", "ElisionDialer:User", "ELISION_USER", "one with user level 8 or higher and \"modify lists\"", Project);
 
-    public static Credential Password { get; } = new("password of that user", "ElisionDialer:Password", "ELISION_PASSWORD", "ten wrong ones lock it", Project);
+    public static Credential Password { get; } = new("password of the API user", "ElisionDialer:Password", "ELISION_PASSWORD", "ten wrong ones lock it", Project);
 }

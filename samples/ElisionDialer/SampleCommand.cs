@@ -24,6 +24,7 @@ internal static class SampleCommand
         HelpName = "Query|Form",
         Description = "Whether requests are queries, as documented, or forms, which keep the password out of access logs.",
         DefaultValueFactory = _ => ElisionTransport.Query,
+        CustomParser = ReadTransport,
     };
 
     private static readonly Option<string?> s_csv = new("--csv")
@@ -96,6 +97,20 @@ internal static class SampleCommand
             Csv = parsed.GetValue(s_csv) ?? DemoDialer.LeadFile,
             DemoFailure = DemoFailures.Parse(parsed.GetValue(s_demoFailure)),
         };
+    }
+
+    private static ElisionTransport ReadTransport(ArgumentResult result)
+    {
+        foreach (ElisionTransport transport in Enum.GetValues<ElisionTransport>())
+        {
+            if (string.Equals(result.Tokens[0].Value, transport.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return transport;
+            }
+        }
+
+        result.AddError("--transport must be Query or Form.");
+        return default;
     }
 
     private static void CheckTogether(CommandResult result)

@@ -17,10 +17,10 @@ internal static class Check
     {
         ArgumentNullException.ThrowIfNull(agent);
         Common(agent, AddUser);
-        Argument.Length(agent.Password?.Reveal(), "password", 1, 20, AddUser);
+        Text(agent.Password?.Reveal(), "password", 1, 20, AddUser);
         Argument.Range(agent.Level, "level", 1, 9, AddUser);
-        Argument.Length(agent.FullName, "fullName", 1, 50, AddUser);
-        Argument.Length(agent.UserGroup, "userGroup", 1, 20, AddUser);
+        Text(agent.FullName, "fullName", 1, 50, AddUser);
+        Text(agent.UserGroup, "userGroup", 1, 20, AddUser);
     }
 
     public static void AgentUpdate(ElisionAgentUpdate agent)
@@ -45,8 +45,8 @@ internal static class Check
     {
         ArgumentNullException.ThrowIfNull(list);
         Argument.Digits(list.ListId, "listId", 2, 14, AddList);
-        Argument.Length(list.Name, "name", 6, 30, AddList);
-        Argument.Length(list.CampaignId, "campaignId", 2, 8, AddList);
+        Text(list.Name, "name", 6, 30, AddList);
+        Text(list.CampaignId, "campaignId", 2, 8, AddList);
     }
 
     public static void Leads(IReadOnlyList<ElisionLead> leads)
@@ -55,8 +55,14 @@ internal static class Check
         for (int i = 0; i < leads.Count; i++)
         {
             string name = FormattableString.Invariant($"leads[{i}].");
-            Argument.PhoneNumber(leads[i].PhoneNumber, name + nameof(ElisionLead.PhoneNumber), AddLeads);
+            PhoneNumber(leads[i].PhoneNumber, name + nameof(ElisionLead.PhoneNumber), AddLeads);
             Argument.Digits(leads[i].ListId, name + nameof(ElisionLead.ListId), 2, 14, AddLeads);
+            Argument.WellFormed(leads[i].City, name + nameof(ElisionLead.City));
+            Argument.WellFormed(leads[i].Email, name + nameof(ElisionLead.Email));
+            Argument.WellFormed(leads[i].FirstName, name + nameof(ElisionLead.FirstName));
+            Argument.WellFormed(leads[i].LastName, name + nameof(ElisionLead.LastName));
+            Argument.WellFormed(leads[i].VendorLeadCode, name + nameof(ElisionLead.VendorLeadCode));
+            Argument.WellFormed(leads[i].PostalCode, name + nameof(ElisionLead.PostalCode));
             foreach (KeyValuePair<string, string> field in leads[i].AdditionalFields)
             {
                 AdditionalField(field, name + nameof(ElisionLead.AdditionalFields));
@@ -66,16 +72,16 @@ internal static class Check
 
     public static void WidgetLogin(string username, Secret password, string extension, Secret phonePassword)
     {
-        Argument.Required(username, nameof(username), Login);
-        Argument.Required(password?.Reveal(), nameof(password), Login);
-        Argument.Required(extension, nameof(extension), Login);
-        Argument.Required(phonePassword?.Reveal(), nameof(phonePassword), Login);
+        Widget(username, nameof(username));
+        Widget(password?.Reveal(), nameof(password));
+        Widget(extension, nameof(extension));
+        Widget(phonePassword?.Reveal(), nameof(phonePassword));
     }
 
     public static void ClickToCall(string phoneCode, string phoneNumber)
     {
         Argument.Digits(phoneCode, nameof(phoneCode), 1, 10, Click2Call);
-        Argument.PhoneNumber(phoneNumber, nameof(phoneNumber), Click2Call);
+        PhoneNumber(phoneNumber, nameof(phoneNumber), Click2Call);
     }
 
     /// <summary>Scheme, host and port, nothing else: what a browser compares.</summary>
@@ -90,7 +96,7 @@ internal static class Check
 
     private static void Common(ElisionAgentRequest agent, string document)
     {
-        Argument.Length(agent.User, "user", 2, 20, document);
+        Text(agent.User, "user", 2, 20, document);
         Optional(agent.PhoneLogin, nameof(agent.PhoneLogin), 20, document);
         Optional(agent.PhonePassword?.Reveal(), nameof(agent.PhonePassword), 20, document);
         Optional(agent.Email, nameof(agent.Email), 100, document);
@@ -100,11 +106,35 @@ internal static class Check
         }
     }
 
+    private static void Widget(string? value, string name)
+    {
+        Argument.Required(value, name, Login);
+        Argument.WellFormed(value, name);
+    }
+
+    /// <summary>A number of characters in a range, none of them one that a line cannot hold.</summary>
+    private static void Text(string? value, string name, int least, int most, string document)
+    {
+        Argument.Length(value, name, least, most, document);
+        Argument.Text(value, name, document);
+    }
+
+    /// <summary>Digits, as in the document's examples; how many, it does not say.</summary>
+    private static void PhoneNumber(string? value, string name, string document)
+    {
+        Argument.Required(value, name, document);
+        string digits = value![0] == '+' ? value.Substring(1) : value;
+        if (digits.Length == 0 || !digits.All(c => c is >= '0' and <= '9'))
+        {
+            throw new ArgumentException($"{name} must be digits, with or without a leading '+', and nothing else.", name);
+        }
+    }
+
     private static void Optional(string? value, string name, int most, string document)
     {
         if (value is not null)
         {
-            Argument.Length(value, name, 1, most, document);
+            Text(value, name, 1, most, document);
         }
     }
 
@@ -124,5 +154,7 @@ internal static class Check
         {
             throw new ArgumentException($"{name} holds null for '{field.Key}'; leave it out instead.", name);
         }
+
+        Argument.WellFormed(field.Value, name);
     }
 }

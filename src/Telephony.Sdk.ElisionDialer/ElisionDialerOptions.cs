@@ -10,7 +10,7 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
     private const int LongestUrl = 60_000;
     private const int MostLeads = 1000;
 
-    /// <summary>Where the API's script is below <see cref="TelephonyClientOptions.BaseAddress"/>.</summary>
+    /// <summary>Where the API's script is below <see cref="TelephonyClientOptions.BaseAddress"/>, which does not repeat any of it.</summary>
     /// <value><c>/dialer/elision_api.php</c>; a VICIdial has <c>/vicidial/non_agent_api.php</c>.</value>
     public string ScriptPath { get; set; } = DefaultScriptPath;
 
@@ -61,7 +61,11 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
 
         if (!IsScriptPath(ScriptPath))
         {
-            problems.Add($"ScriptPath must be the path of the API's script from the server's root, such as {DefaultScriptPath}: letters, digits, and - _ . ~ between slashes.");
+            problems.Add($"ScriptPath must be the path of the API's script below BaseAddress, such as {DefaultScriptPath}: letters, digits, and - _ . ~ behind slashes.");
+        }
+        else if (BaseAddress is { IsAbsoluteUri: true } && RepeatedPath(BaseAddress.AbsolutePath.TrimEnd('/'), ScriptPath) is { } repeated)
+        {
+            problems.Add($"BaseAddress ends with {repeated}, and ScriptPath begins with it, so it would be asked for twice: take it out of BaseAddress.");
         }
 
         if (Transport is not (ElisionTransport.Query or ElisionTransport.Form))
@@ -83,6 +87,21 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
     private static bool IsScriptPath(string? path) =>
         path is { Length: > 1 } && path[0] == '/' && path[path.Length - 1] != '/' && !path.Contains("//") && !path.Split('/').Any(part => part is "." or "..")
         && path.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '-' or '_' or '.' or '~');
+
+    /// <summary>The folders at the end of the address that the script's path begins with; null where there are none.</summary>
+    private static string? RepeatedPath(string address, string scriptPath)
+    {
+        for (int slash = scriptPath.IndexOf('/', 1); slash > 0; slash = scriptPath.IndexOf('/', slash + 1))
+        {
+            string folders = scriptPath.Remove(slash);
+            if (address.EndsWith(folders, StringComparison.OrdinalIgnoreCase))
+            {
+                return folders;
+            }
+        }
+
+        return null;
+    }
 
     private static void CheckCredential(List<string> problems, string name, string? value, string what)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Serialization;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -27,10 +28,12 @@ internal sealed class ElisionDialerProtocol : VendorProtocol
 
     protected override string CredentialOptions => $"{nameof(ElisionDialerOptions.User)} and {nameof(ElisionDialerOptions.Password)}";
 
+    public override void Prepare(ApiRequest request) => request.Secrets = [.. RequestSecrets.Of(request)];
+
     public override Scrubber ScrubberFor(ApiRequest request)
     {
-        string[] secrets = [.. RequestSecrets.Of(request)];
-        return secrets.Length == 0 ? Scrubber : new Scrubber(RequestSecrets.WithKeptForms([.. _credentials, .. secrets]));
+        IReadOnlyList<string> secrets = request.Original.Secrets;
+        return secrets.Count == 0 ? Scrubber : new Scrubber(RequestSecrets.WithKeptForms([.. _credentials, .. secrets]));
     }
 
     protected override async ValueTask<T> DecodeAsync<T>(Reply reply, CancellationToken cancellationToken)
@@ -41,23 +44,22 @@ internal sealed class ElisionDialerProtocol : VendorProtocol
             throw Refused(reply, answer.ToProblem());
         }
 
-        if (answer.Notices.Count > 0)
-        {
-            Scrubber secrets = ScrubberFor(reply.Request);
-            answer.Notices = [.. answer.Notices.Select(secrets.Scrub)];
-        }
-
-        if (typeof(T) == typeof(List<ElisionActiveList>))
-        {
-            return (T)(object)(ActiveLists(answer) ?? throw Malformed(reply, "it holds no active lists"));
-        }
-
+        Scrubber secrets = ScrubberFor(reply.Request);
+        answer.Clean = text => WithoutPasswords(secrets.Scrub(text));
+        answer.Notices = [.. answer.Notices.Select(answer.Clean)];
         if (typeof(T) == typeof(LeadReplies))
         {
             return (T)(object)new LeadReplies(answer);
         }
 
-        return answer.Leads is null ? (T)(object)answer : throw Malformed(reply, "it is about leads");
+        if (answer.Leads is not null)
+        {
+            throw Malformed(reply, "it is about leads");
+        }
+
+        return typeof(T) == typeof(ElisionActiveLists)
+            ? (T)(object)(ActiveListsReply.Read(answer) ?? throw Malformed(reply, "it holds no active lists"))
+            : (T)(object)answer;
     }
 
     protected override VendorProblem ReadProblem(ReplyBody body) => ReadComplete(body) is { IsSuccess: false } answer ? answer.ToProblem() : default;
@@ -66,59 +68,63 @@ internal sealed class ElisionDialerProtocol : VendorProtocol
     protected override string ReplyText(ReplyBody body, ApiRequest request) =>
         ReadComplete(body) is { Kind: TelephonyErrorKind.Authentication } answer
             ? ScrubberFor(request).Scrub(answer.Message!)
-            : s_passwords.Replace(base.ReplyText(body, request), "${key}\"***\"");
+            : WithoutPasswords(base.ReplyText(body, request));
+
+    private static string WithoutPasswords(string text) => s_passwords.Replace(text, "${key}\"***\"");
 
     /// <summary>Reads lines, or JSON of any length, behind whatever PHP prints first.</summary>
     private async ValueTask<ElisionAnswer?> ReadAsync(Reply reply, CancellationToken cancellationToken)
     {
         ReplyBody body = reply.Body;
-        if (Words(body) is { } words)
+        TextReply words = Words(body);
+        if (words.Verdict is { } verdict)
         {
-            return words;
+            return verdict;
         }
 
-        IReadOnlyList<string> notices = Notices(body);
         if (!body.SkipToJson())
         {
-            return null;
+            return words.BareRefusal;
         }
 
         JsonElement root = await body.ReadJsonAsync(TypeInfo<JsonElement>(), cancellationToken).ConfigureAwait(false);
-        ElisionAnswer? answer = JsonDialect.Read(root);
-        answer?.Notices = notices;
-        return answer;
+        return ReadJson(root, words);
     }
 
     /// <summary>The same of a reply that is all there, for refusals: never throws.</summary>
     private static ElisionAnswer? ReadComplete(ReplyBody body)
     {
-        if (Words(body) is { } words)
+        TextReply words = Words(body);
+        ElisionAnswer? answer = words.Verdict;
+        if (answer is null)
         {
-            return words;
+            ReadJsonProblem(body, root =>
+            {
+                answer = ReadJson(root, words);
+                return default;
+            });
         }
 
-        IReadOnlyList<string> notices = Notices(body);
-        ElisionAnswer? answer = null;
-        ReadJsonProblem(body, root =>
-        {
-            answer = JsonDialect.Read(root.Clone());
-            return default;
-        });
-        answer?.Notices = notices;
+        return answer ?? words.BareRefusal;
+    }
+
+    private static ElisionAnswer? ReadJson(JsonElement root, TextReply words)
+    {
+        ElisionAnswer? answer = JsonDialect.Read(WellFormedJson.Of(root));
+        answer?.Notices = words.Notices;
         return answer;
     }
 
-    private static ElisionAnswer? Words(ReplyBody body) => !body.IsComplete || IsJson(body) ? null : TextDialect.Read(body.ReadText());
-
-    private static IReadOnlyList<string> Notices(ReplyBody body) => !body.IsComplete || IsJson(body) ? [] : TextDialect.Notices(body.ReadText());
-
-    private static bool IsJson(ReplyBody body) => !body.Head.IsEmpty && body.Head[0] is (byte)'{' or (byte)'[';
-
-    /// <summary>The items of a list; PHP writes one with gaps as an object. Null where there is neither.</summary>
-    private static List<ElisionActiveList>? ActiveLists(ElisionAnswer answer) => answer.Data.ValueKind switch
+    /// <summary>What the lines say, where it is no JSON from its beginning. A page's lines are not the dialer's own refusals.</summary>
+    private static TextReply Words(ReplyBody body)
     {
-        JsonValueKind.Array => [.. answer.Data.EnumerateArray().Select(JsonDialect.Text).OfType<string>().Select(ElisionActiveList.Parse)],
-        JsonValueKind.Object => [.. answer.Data.EnumerateObject().Select(item => JsonDialect.Text(item.Value)).OfType<string>().Select(ElisionActiveList.Parse)],
-        _ => null,
-    };
+        ReadOnlySpan<byte> head = body.Head;
+        if (!body.IsComplete || head.IsEmpty || head[0] is (byte)'{' or (byte)'[')
+        {
+            return new TextReply(Verdict: null, BareRefusal: null, Notices: []);
+        }
+
+        TextReply words = TextDialect.Read(body.ReadText());
+        return head[0] == (byte)'<' && !JsonStart.IsPhpMessage(head) ? words with { BareRefusal = null } : words;
+    }
 }

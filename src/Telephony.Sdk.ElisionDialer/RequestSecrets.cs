@@ -8,20 +8,14 @@ internal static class RequestSecrets
     public const string AgentPassword = "agent_pass";
     public const string PhonePassword = "phone_pass";
 
+    /// <summary>The secrets of a request that is about to be sent: a handler of the caller's may dispose of its content.</summary>
     public static IEnumerable<string> Of(ApiRequest request)
     {
         string fields = request.Target.Query.TrimStart('?');
         if (request.Content is { } form)
         {
-            try
-            {
-                // In memory, so nothing is waited for.
-                fields += "&" + form.ReadAsStringAsync().GetAwaiter().GetResult();
-            }
-            catch (ObjectDisposedException)
-            {
-                // A handler of the caller's may dispose what it sent.
-            }
+            // In memory, so nothing is waited for.
+            fields += "&" + form.ReadAsStringAsync().GetAwaiter().GetResult();
         }
 
         foreach (string field in fields.Split('&'))
@@ -38,6 +32,7 @@ internal static class RequestSecrets
     public static IEnumerable<string> WithKeptForms(IEnumerable<string> secrets) =>
         secrets.SelectMany(secret => new[] { secret, Kept(secret) }).Distinct(StringComparer.Ordinal);
 
-    private static string Kept(string secret) =>
+    /// <summary>A secret as a VICIdial keeps it.</summary>
+    public static string Kept(string secret) =>
         string.Concat(secret.Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'));
 }

@@ -18,9 +18,9 @@ public sealed class RegistrationTests
             .AddElisionDialer(Configuration([.. Settings(server), ("Transport", transport)]))
             .BuildServiceProvider();
 
-        IReadOnlyList<ElisionActiveList> lists = await services.GetRequiredService<IElisionDialerClient>().Lists.ListActiveAsync();
+        ElisionActiveLists active = await services.GetRequiredService<IElisionDialerClient>().Lists.ListActiveAsync();
 
-        lists.Should().HaveCount(9);
+        active.Lists.Should().HaveCount(9);
         server.Journal.Requests.Single().Method.Should().Be(transport == "Query" ? "GET" : "POST");
     }
 
@@ -64,6 +64,7 @@ public sealed class RegistrationTests
     [TestCase("http://dialer.example.com", "/dialer/elision_api.php", "http://dialer.example.com/dialer", "elision_api.php")]
     [TestCase("https://dialer.example.com:8443/", "/vicidial/non_agent_api.php", "https://dialer.example.com:8443/vicidial", "non_agent_api.php")]
     [TestCase("https://example.com/behind/", "/api.php", "https://example.com/behind", "api.php")]
+    [TestCase("https://example.com/mydialer", "/dialer/elision_api.php", "https://example.com/mydialer/dialer", "elision_api.php")]
     public void The_script_is_below_the_address(string address, string scriptPath, string folder, string script)
     {
         var options = new ElisionDialerOptions { BaseAddress = new Uri(address), ScriptPath = scriptPath };
@@ -75,6 +76,8 @@ public sealed class RegistrationTests
     private static readonly TestCaseData[] s_bad =
     [
         Bad("the script in the address", options => options.BaseAddress = new Uri("https://dialer.example.com/dialer/elision_api.php"), "BaseAddress must be the server alone"),
+        Bad("the script's folder in the address", options => options.BaseAddress = new Uri("http://dialer.example.com/dialer"), "BaseAddress ends with /dialer"),
+        Bad("the script's folder behind another", options => (options.BaseAddress, options.ScriptPath) = (new Uri("http://dialer.example.com/a/B/c/"), "/b/c/d/api.php"), "BaseAddress ends with /b/c"),
         Bad("a script path without slash", options => options.ScriptPath = "dialer/elision_api.php", "ScriptPath"),
         Bad("a script path of a folder", options => options.ScriptPath = "/dialer/", "ScriptPath"),
         Bad("no script path", options => options.ScriptPath = null!, "ScriptPath"),

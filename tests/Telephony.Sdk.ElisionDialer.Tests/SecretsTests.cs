@@ -94,6 +94,53 @@ public sealed class SecretsTests
         seen.Should().NotContain(text => text.Contains("canary", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Test]
+    public async Task A_handler_that_disposes_of_the_form_does_not_let_its_passwords_out()
+    {
+        using ElisionDialerClient client = Dialer.At(new Uri("https://dialer.example.com"), options =>
+        {
+            options.Transport = ElisionTransport.Form;
+            options.PrimaryHandlerFactory = () => new DisposingHandler($"ERROR: add_user ODD {AgentPassword} - x|{PhonePassword}");
+        });
+        ElisionNewAgent agent = Dialer.NewAgent(password: AgentPassword);
+        agent.PhonePassword = PhonePassword;
+
+        TelephonyApiException refusal = (await client.Awaiting(it => it.Agents.AddAsync(agent)).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+        (refusal + refusal.ReplyText + refusal.VendorMessage).Should().NotContain("canary");
+    }
+
+    [TestCase("api|1000|{0}|1|Testing Person|AGENTS")]
+    [TestCase("1000|{0}|1|Testing Person|AGENTS")]
+    [TestCase("{0}|1|Testing Person|AGENTS")]
+    [TestCase("api|{0}|{0}|{0}|{0}|{0}")]
+    public async Task A_password_in_an_odd_place_of_the_echo_is_in_no_result(string echo)
+    {
+        using ElisionDialerClient client = Dialer.Answering("SUCCESS: add_user USER HAS BEEN ADDED - " + string.Format(System.Globalization.CultureInfo.InvariantCulture, echo, AgentPassword));
+
+        ElisionAgentResult added = await client.Agents.AddAsync(Dialer.NewAgent(password: AgentPassword));
+
+        added.ToString().Should().NotContain("canary");
+    }
+
+    [TestCase("""{"success":true,"message":"canary-user canary pass+1","data":{"list_name":"canary-user","campaign_id":"canary pass+1","list_id":"canarypass1"}}""")]
+    [TestCase("SUCCESS: add_list canary-user - canary-user|canary pass+1|canary-user|canarypass1")]
+    public async Task Credentials_in_the_place_of_a_list_are_in_no_result(string reply)
+    {
+        using ElisionDialerClient client = Dialer.Answering(reply, change: options => (options.User, options.Password) = (User, Password));
+
+        (await client.Lists.AddAsync(Dialer.NewList())).ToString().Should().NotContain("canary");
+    }
+
+    private sealed class DisposingHandler(string reply) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Content!.Dispose();
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(reply), RequestMessage = request });
+        }
+    }
+
     private sealed class ListLogger(List<string> lines) : ILoggerFactory, ILogger
     {
         public ILogger CreateLogger(string categoryName) => this;

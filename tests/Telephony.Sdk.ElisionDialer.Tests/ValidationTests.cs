@@ -59,6 +59,16 @@ public sealed class ValidationTests
         Bad("an additional field without name", client => client.Leads.AddAsync([Lead("", "x")]), "leads[0].AdditionalFields"),
         Bad("an additional field that is none", client => client.Leads.AddAsync([Lead("city", "x")]), "leads[0].AdditionalFields"),
         Bad("an additional field without value", client => client.Leads.AddAsync([Lead("address1", null!)]), "leads[0].AdditionalFields"),
+        Bad("a user of two lines", client => client.Agents.AddAsync(Dialer.NewAgent(user: "10\n00")), "user"),
+        Bad("a password with a line end", client => client.Agents.AddAsync(Dialer.NewAgent(password: "canary\n")), "password"),
+        Bad("a full name with a tab", client => client.Agents.AddAsync(Dialer.NewAgent(fullName: "a\tb")), "fullName"),
+        Bad("a full name cut in a character", client => client.Agents.AddAsync(Dialer.NewAgent(fullName: "a\ud83d")), "fullName"),
+        Bad("a phone login with a line end", client => client.Agents.UpdateAsync(new("1000") { PhoneLogin = "a\r\n" }), "PhoneLogin"),
+        Bad("a list name of two lines", client => client.Lists.AddAsync(Dialer.NewList(name: "Test\nlist")), "name"),
+        Bad("a campaign with a line end", client => client.Lists.AddAsync(Dialer.NewList(campaignId: "TEST\n")), "campaignId"),
+        Bad("a city cut in a character", client => client.Leads.AddAsync([new("1234567893", "1101") { City = "\ud83d" }]), "leads[0].City"),
+        Bad("an additional field cut in a character", client => client.Leads.AddAsync([Lead("address1", "\ude00")]), "leads[0].AdditionalFields"),
+        Bad("a plus sign alone", client => client.Leads.AddAsync([new("+", "1101")]), "leads[0].PhoneNumber"),
     ];
 
     private static readonly TestCaseData[] s_good =
@@ -70,6 +80,8 @@ public sealed class ValidationTests
         Good("a change of one password", client => client.Agents.UpdateAsync(new("1000") { PhonePassword = Text(20) })),
         Good("a list at its shortest", client => client.Lists.AddAsync(Dialer.NewList("10", Text(6), "TC"))),
         Good("a list at its longest", client => client.Lists.AddAsync(Dialer.NewList("12345678901234", Text(30), "TESTCAMP"))),
+        Good("a lead with a number of 16", client => client.Leads.AddAsync([new("1234567890123456", "10")])),
+        Good("a lead of two lines", client => client.Leads.AddAsync([Lead("address1", "1 Main St\n\ud83d\ude00")])),
         Good("a lead with a plus sign", client => client.Leads.AddAsync([new("+911234567893", "10")])),
     ];
 

@@ -26,8 +26,8 @@ Console.WriteLine($"{live}");
 
 await using StubServer dialerServer = await StubServer.StartAsync(StubVendor.ElisionDialer);
 using ElisionDialerClient dialer = ElisionDialerClient.Create(new() { BaseAddress = dialerServer.BaseAddress, Source = "test", User = StubVendor.Account, Password = StubVendor.Token });
-IReadOnlyList<ElisionActiveList> lists = await dialer.Lists.ListActiveAsync();
-Console.WriteLine($"{lists.Count} lists");
+ElisionActiveLists active = await dialer.Lists.ListActiveAsync();
+Console.WriteLine($"{active.Lists.Count} lists");
 
 StubServer[] servers = [pbx, crm, ivr, api, dialerServer];
-return user.DefaultExtension == "1000" && lists.Count == 9 && servers.All(server => server.Journal.Requests.Count == 1) ? 0 : 1;
+return user.DefaultExtension == "1000" && active.Lists.Count == 9 && servers.All(server => server.Journal.Requests.Count == 1) ? 0 : 1;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Telephony.Sdk;
 using Telephony.Sdk.ElisionDialer;
 using Telephony.Sdk.Samples;
 
@@ -43,10 +44,13 @@ internal sealed class ImportLeads(IElisionDialerClient dialer, SampleOptions opt
                 Screen.Literal($"{outcome.Lead.FirstName} {outcome.Lead.LastName}".Trim()),
                 InWords(outcome.State),
                 Screen.Literal(outcome.LeadId),
-                Screen.Literal(outcome.Error is null ? outcome.Message : "nothing that can be used"));
+                Screen.Literal(outcome.Error is null or TelephonyApiException ? outcome.Message : "nothing that can be used"));
         }
 
-        screen.Show(table);
+        if (table.Rows.Count > 0)
+        {
+            screen.Show(table);
+        }
     }
 
     private static string InWords(ElisionLeadState state) => state switch

@@ -35,7 +35,7 @@ internal sealed class ElisionDialerTour : IVendorTour
 
         yield return new("active_lists", "Lists.ListActiveAsync", async () =>
         {
-            IReadOnlyList<ElisionActiveList> lists = await dialer.Lists.ListActiveAsync(cancellationToken);
+            IReadOnlyList<ElisionActiveList> lists = (await dialer.Lists.ListActiveAsync(cancellationToken)).Lists;
             return $"{Words.Count(lists.Count, "list")}, the first {lists[0].ListId} of {lists[0].CampaignId}";
         });
 

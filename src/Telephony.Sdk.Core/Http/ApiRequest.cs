@@ -27,6 +27,9 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>The request that this one is another attempt of; itself for the first.</summary>
     public ApiRequest Original { get; private init; }
 
+    /// <summary>Secrets of the request itself, which the vendor may echo. Kept on the <see cref="Original"/>.</summary>
+    public IReadOnlyList<string> Secrets { get; set; } = [];
+
     /// <summary>How often it was sent again.</summary>
     public int Resends { get; set; }
 

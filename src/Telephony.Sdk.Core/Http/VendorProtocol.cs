@@ -21,6 +21,11 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     /// </summary>
     public virtual Scrubber ScrubberFor(ApiRequest request) => Scrubber;
 
+    /// <summary>Notes what of a request is asked for after it was sent, when a handler may have disposed of its body.</summary>
+    public virtual void Prepare(ApiRequest request)
+    {
+    }
+
     /// <summary>Reads a reply into <typeparamref name="T"/>, or throws what the vendor's "no" means.</summary>
     public async ValueTask<T> ReadAsync<T>(HttpResponseMessage response, ApiRequest request, CancellationToken cancellationToken)
     {

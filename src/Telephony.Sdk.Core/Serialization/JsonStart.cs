@@ -18,6 +18,20 @@ internal static class JsonStart
         return start;
     }
 
+    /// <summary>Whether a text begins with what PHP itself prints.</summary>
+    public static bool IsPhpMessage(ReadOnlySpan<byte> text)
+    {
+        foreach (string message in s_phpMessages)
+        {
+            if (text.Length >= message.Length && StartsWithIgnoringCase(text, message))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where an object or array begins, or -1: at the first character, or on the line (or behind the tag) after PHP's messages.</summary>
     public static int Find(ReadOnlySpan<byte> text)
     {
@@ -44,23 +58,10 @@ internal static class JsonStart
                 return i;
             }
 
-            mayBegin = text[i] is (byte)'>' or (byte)'\n' || (mayBegin && IsBlank(text[i]));
+            mayBegin = text[i] is (byte)'>' or (byte)'\n' || (mayBegin && (IsBlank(text[i]) || ByteOrderMark.IndexOf(text[i]) >= 0));
         }
 
         return -1;
-    }
-
-    private static bool IsPhpMessage(ReadOnlySpan<byte> text)
-    {
-        foreach (string message in s_phpMessages)
-        {
-            if (text.Length >= message.Length && StartsWithIgnoringCase(text, message))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool StartsWithIgnoringCase(ReadOnlySpan<byte> text, string start)

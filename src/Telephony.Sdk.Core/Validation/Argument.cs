@@ -33,6 +33,24 @@ internal static class Argument
         {
             throw new ArgumentException($"{name} holds a line break or another control character ({document}).", name);
         }
+
+        WellFormed(value!, name);
+    }
+
+    /// <summary>Without half a character (a lone surrogate), which would be sent as another character than was meant. Null is nothing to check.</summary>
+    public static void WellFormed(string? value, string name)
+    {
+        for (int i = 0; value is not null && i < value.Length; i++)
+        {
+            if (char.IsSurrogatePair(value, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(value[i]))
+            {
+                throw new ArgumentException($"{name} holds half a character (a lone surrogate); a text was probably cut in the middle of one.", name);
+            }
+        }
     }
 
     /// <summary>Not blank, with a number of characters in a range.</summary>

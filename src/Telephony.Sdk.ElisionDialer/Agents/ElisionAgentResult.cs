@@ -7,7 +7,7 @@ namespace Telephony.Sdk.ElisionDialer;
 /// </remarks>
 public sealed record ElisionAgentResult
 {
-    /// <summary>The login name that the dialer echoed; what was sent where it echoed none.</summary>
+    /// <summary>The login name that the dialer echoed, without secrets; what was sent where it echoed none.</summary>
     public string User { get; set; } = string.Empty;
 
     /// <summary>The user level that the dialer echoed, or null.</summary>

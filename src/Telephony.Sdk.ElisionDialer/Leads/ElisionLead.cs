@@ -4,7 +4,7 @@ namespace Telephony.Sdk.ElisionDialer;
 public sealed class ElisionLead
 {
     /// <summary>Names what the document requires; it is checked when it is sent.</summary>
-    /// <param name="phoneNumber">The number to call: digits, with or without a leading <c>+</c>. Zeros at its beginning are kept.</param>
+    /// <param name="phoneNumber">The number to call: digits, with or without a leading <c>+</c>, of any length: the document names no limit. Zeros at its beginning are kept.</param>
     /// <param name="listId">The list that it goes into, 2 to 14 digits.</param>
     public ElisionLead(string phoneNumber, string listId)
     {

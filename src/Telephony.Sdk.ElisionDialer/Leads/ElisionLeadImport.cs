@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -9,15 +10,16 @@ public sealed record ElisionLeadImport
     public IReadOnlyList<ElisionLeadOutcome> Outcomes { get; set; } = [];
 
     /// <summary>
-    /// What ended the import before its end: a <see cref="TelephonyException"/>, or the caller's own <see cref="OperationCanceledException"/>.
-    /// Nothing was sent after it. Null when every request was answered, though the dialer may have refused single leads.
+    /// What ended the import before its end: a <see cref="TelephonyException"/>, the caller's own <see cref="OperationCanceledException"/>, or what
+    /// the caller's own code threw, such as an <see cref="IProgress{T}"/>, a handler, or the disposal of the client. Nothing was sent after it. Null when every request was answered, though the dialer may have refused single leads.
     /// </summary>
+    [JsonIgnore]
     public Exception? Failure { get; set; }
 
     /// <summary>The dialer's NOTICE lines, without secrets.</summary>
     public IReadOnlyList<string> Notices { get; set; } = [];
 
-    /// <summary>Replies that the dialer gave to leads that its request did not hold, as they came.</summary>
+    /// <summary>Replies that the dialer gave to leads that its request did not hold, as they came, without secrets.</summary>
     public IReadOnlyList<string> UnmatchedReplies { get; set; } = [];
 
     /// <summary>Whether the dialer says of every lead that it created it.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Telephony.Sdk.ElisionDialer;
 
 /// <summary>What became of one lead.</summary>
@@ -24,9 +26,10 @@ public sealed record ElisionLeadOutcome
     /// <summary>The dialer's words, such as <c>Record(s) Created</c> or <c>Invalid phone number</c>; or why the outcome is unknown.</summary>
     public string? Message { get; set; }
 
-    /// <summary>The dialer's reply to this lead as it came, or null where there is none.</summary>
+    /// <summary>The dialer's reply to this lead as it came, without secrets, or null where there is none.</summary>
     public string? Text { get; set; }
 
-    /// <summary>The error that ended its request, where one did.</summary>
+    /// <summary>The error that ended its request, where one did. It is not in the JSON of an outcome.</summary>
+    [JsonIgnore]
     public Exception? Error { get; set; }
 }

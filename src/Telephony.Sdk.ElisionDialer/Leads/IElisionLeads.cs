@@ -8,7 +8,7 @@ public interface IElisionLeads
     /// that fails is the last.
     /// </summary>
     /// <remarks>
-    /// Once something has been sent, nothing is thrown: what fails, also the caller's cancellation, is <see cref="ElisionLeadImport.Failure"/>, beside
+    /// Once something has been sent, nothing is thrown: what fails, also the caller's cancellation or a <paramref name="progress"/> that throws, is <see cref="ElisionLeadImport.Failure"/>, beside
     /// the outcome of every lead. So no result is lost when the third request of five fails.
     /// A request takes at most <see cref="ElisionDialerOptions.MaxLeadsPerRequest"/> leads, and as many as fit
     /// <see cref="ElisionDialerOptions.MaxUrlLength"/>.

@@ -19,7 +19,7 @@ internal sealed class LeadReplies(ElisionAnswer answer)
         foreach (ElisionLeadOutcome outcome in outcomes)
         {
             outcome.State = ElisionLeadState.Unknown;
-            outcome.Message = answer.Message ?? Silent;
+            outcome.Message = answer.Message is { } message ? answer.Clean(message) : Silent;
         }
 
         var seen = new HashSet<int>();
@@ -28,18 +28,18 @@ internal sealed class LeadReplies(ElisionAnswer answer)
         {
             if (JsonDialect.LeadNumber(lead.Name) is not { } number || number < 1 || number > outcomes.Length)
             {
-                unmatched.Add(lead.ToString());
+                unmatched.Add(answer.Clean(lead.ToString()));
                 continue;
             }
 
             ElisionLeadOutcome outcome = outcomes[number - 1];
             if (seen.Add(number))
             {
-                Read(lead.Value, outcome);
+                Read(JsonDialect.Only(lead.Value), outcome);
                 continue;
             }
 
-            unmatched.Add(lead.ToString());
+            unmatched.Add(answer.Clean(lead.ToString()));
             outcome.State = ElisionLeadState.Unknown;
             outcome.Message = Twice;
         }
@@ -48,9 +48,9 @@ internal sealed class LeadReplies(ElisionAnswer answer)
     }
 
     /// <summary><c>{success,message,data}</c>; of a created lead data is <c>phone|list_id|lead_id||status|</c>.</summary>
-    private static void Read(JsonElement reply, ElisionLeadOutcome outcome)
+    private void Read(JsonElement reply, ElisionLeadOutcome outcome)
     {
-        outcome.Text = reply.GetRawText();
+        outcome.Text = answer.Clean(reply.GetRawText());
         if (reply.ValueKind != JsonValueKind.Object || !reply.TryGetProperty("success", out JsonElement success) || JsonDialect.YesOrNo(success) is not { } isCreated)
         {
             outcome.Message = "The dialer's reply to this lead is in no documented shape.";
@@ -58,7 +58,7 @@ internal sealed class LeadReplies(ElisionAnswer answer)
         }
 
         outcome.State = isCreated ? ElisionLeadState.Created : ElisionLeadState.Refused;
-        outcome.Message = JsonDialect.Text(reply, "message");
+        outcome.Message = JsonDialect.Text(reply, "message") is { } message ? answer.Clean(message) : null;
         if (isCreated && JsonDialect.Text(reply, "data") is { } data)
         {
             string[] values = data.Split('|');
@@ -68,5 +68,9 @@ internal sealed class LeadReplies(ElisionAnswer answer)
         }
     }
 
-    private static string? At(string[] values, int index) => index < values.Length && values[index].Length > 0 ? values[index] : null;
+    /// <summary>An id of digits is given as it is: with parts masked that are like the API user's name it would be another one.</summary>
+    private string? At(string[] values, int index) =>
+        index >= values.Length || values[index].Length == 0 ? null
+        : values[index].All(c => c is >= '0' and <= '9') ? values[index]
+        : answer.Clean(values[index]);
 }

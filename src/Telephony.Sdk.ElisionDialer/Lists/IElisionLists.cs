@@ -24,6 +24,6 @@ public interface IElisionLists
 
     /// <summary>Lists the active lists ("Active_lists - Brings all active lists form dialer").</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <returns>The lists, in the order of the dialer.</returns>
-    Task<IReadOnlyList<ElisionActiveList>> ListActiveAsync(CancellationToken cancellationToken = default);
+    /// <returns>The lists, in the order of the dialer, and what it remarks.</returns>
+    Task<ElisionActiveLists> ListActiveAsync(CancellationToken cancellationToken = default);
 }

@@ -13,8 +13,8 @@ internal interface IListsEndpoints
     Task<ElisionAnswer> AddAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] ListForm list, CancellationToken cancellationToken);
 
     [Get("/{script}?function=active_lists"), Resend(ResendRule.Safe)]
-    Task<List<ElisionActiveList>> ListActiveAsync(string script, CancellationToken cancellationToken);
+    Task<ElisionActiveLists> ListActiveAsync(string script, CancellationToken cancellationToken);
 
     [Post("/{script}"), Resend(ResendRule.Safe)]
-    Task<List<ElisionActiveList>> ListActiveAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] ActiveListsForm form, CancellationToken cancellationToken);
+    Task<ElisionActiveLists> ListActiveAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] ActiveListsForm form, CancellationToken cancellationToken);
 }

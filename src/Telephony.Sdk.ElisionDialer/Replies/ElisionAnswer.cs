@@ -3,7 +3,10 @@ using Telephony.Sdk.Http;
 
 namespace Telephony.Sdk.ElisionDialer;
 
-/// <summary>What a reply says, whatever dialect it says it in. It holds what the dialer echoes, passwords included, and stays inside.</summary>
+/// <summary>
+/// What a reply says, whatever dialect it says it in. It holds what the dialer echoes, passwords included, and stays inside: what leaves goes
+/// through <see cref="Clean"/>.
+/// </summary>
 internal sealed class ElisionAnswer
 {
     public bool IsSuccess { get; init; }
@@ -24,7 +27,12 @@ internal sealed class ElisionAnswer
 
     public IReadOnlyList<string> Notices { get; set; } = [];
 
-    public string? Field(string name) => Data.ValueKind == JsonValueKind.Object && Data.TryGetProperty(name, out JsonElement value) ? JsonDialect.Text(value) : null;
+    /// <summary>Takes the secrets of the client and of the request out of a text.</summary>
+    public Func<string, string> Clean { get; set; } = text => text;
+
+    /// <summary>A field of the data, where that is an object.</summary>
+    public string? Field(string name) =>
+        JsonDialect.Only(Data) is { ValueKind: JsonValueKind.Object } data ? JsonDialect.Text(data, name) : null;
 
     public VendorProblem ToProblem()
     {
@@ -35,6 +43,6 @@ internal sealed class ElisionAnswer
             (null, _) => notices,
             _ => $"{Message} ({notices})",
         };
-        return new VendorProblem(message, Code: null, Kind);
+        return new VendorProblem(message, Code: null, Kind, ElisionWords.AdviceOn(Message, Kind));
     }
 }

@@ -11,12 +11,23 @@ internal static class JsonDialect
     private const string LeadKey = "lead ";
 
     /// <summary>What the JSON says, or null where it is of neither dialect.</summary>
-    public static ElisionAnswer? Read(JsonElement root) => root.ValueKind switch
+    public static ElisionAnswer? Read(JsonElement root) => Only(root) switch
     {
-        JsonValueKind.Object => ReadObject(root),
-        JsonValueKind.Array => ReadArray(root),
+        { ValueKind: JsonValueKind.Object } only => ReadObject(only),
+        { ValueKind: JsonValueKind.Array } only => ReadArray(only),
         _ => null,
     };
+
+    /// <summary>What stands alone in an array, which PHP servers put around it now and then; anything else as it is.</summary>
+    public static JsonElement Only(JsonElement value)
+    {
+        while (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 1)
+        {
+            value = value[0];
+        }
+
+        return value;
+    }
 
     /// <summary>A yes or no, also as text or number; null where it is neither.</summary>
     public static bool? YesOrNo(JsonElement value)
@@ -29,11 +40,11 @@ internal static class JsonDialect
     }
 
     /// <summary>A text, number or truth value as text, anything else as the JSON it is; null for null.</summary>
-    public static string? Text(JsonElement value) => value.ValueKind switch
+    public static string? Text(JsonElement value) => Only(value) switch
     {
-        JsonValueKind.Undefined or JsonValueKind.Null => null,
-        JsonValueKind.String => value.GetString(),
-        _ => value.GetRawText(),
+        { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.String } only => only.GetString(),
+        var only => only.GetRawText(),
     };
 
     public static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? Text(value) : null;
@@ -62,7 +73,7 @@ internal static class JsonDialect
             }
 
             JsonElement data = root.TryGetProperty("data", out JsonElement found) ? found : default;
-            string[] values = data.ValueKind == JsonValueKind.String ? data.GetString()!.Split('|') : [];
+            IReadOnlyList<string> values = data.ValueKind == JsonValueKind.String ? TextDialect.Values(data.GetString()!) : [];
             return Answer(isSuccess, Text(root, "message"), values, data);
         }
 
@@ -74,7 +85,7 @@ internal static class JsonDialect
     {
         List<string> texts = [.. root.EnumerateArray().Select(item => Text(item) ?? string.Empty)];
         return texts.Count >= 2 && texts[0] is ("SUCCESS" or "ERROR")
-            ? Answer(texts[0] == "SUCCESS", texts[1], texts.GetRange(2, texts.Count - 2), data: default)
+            ? Answer(texts[0] == "SUCCESS", texts[1], texts.Count == 2 ? [] : TextDialect.Values(string.Join("|", texts.Skip(2))), data: default)
             : null;
     }
 

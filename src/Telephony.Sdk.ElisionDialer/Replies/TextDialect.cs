@@ -8,8 +8,8 @@ internal static class TextDialect
 {
     private static readonly char[] s_blanks = [' ', '\t', '\r', '\uFEFF', '\0'];
 
-    /// <summary>What the lines say, or null where none of them is of this dialect.</summary>
-    public static ElisionAnswer? Read(string text)
+    /// <summary>What the lines say.</summary>
+    public static TextReply Read(string text)
     {
         List<string> notices = [];
         string? verdict = null;
@@ -31,18 +31,17 @@ internal static class TextDialect
                 verdict = error;
                 isSuccess = false;
             }
-            else if (bare is null && IsBareRefusal(line))
+            else if (bare is null && ElisionWords.IsBareRefusal(line))
             {
                 bare = line;
             }
         }
 
-        return (verdict ?? bare) is { } words ? Answer(words, isSuccess, notices) : null;
+        return new TextReply(
+            verdict is null ? null : Answer(verdict, isSuccess, notices),
+            bare is null ? null : Answer(bare, isSuccess: false, notices),
+            notices);
     }
-
-    /// <summary>The NOTICE lines alone, of a reply that goes on in JSON.</summary>
-    public static IReadOnlyList<string> Notices(string text) =>
-        [.. text.Split('\n').Select(line => After(line.Trim(s_blanks), "NOTICE:")).OfType<string>()];
 
     /// <summary>
     /// The reason and what is echoed behind it. The separator is the last " - " before the first bar, as reasons and names may hold one; or a
@@ -55,14 +54,16 @@ internal static class TextDialect
         int dash = head.LastIndexOf(" - ", StringComparison.Ordinal);
         if (bar >= 0 && head.TrimEnd().EndsWith(':'))
         {
-            string tail = words.Substring(bar + 1);
-            return (head.TrimEnd().TrimEnd(':'), (tail.EndsWith('|') ? tail.Remove(tail.Length - 1) : tail).Split('|'));
+            return (head.TrimEnd().TrimEnd(':'), Values(words.Substring(bar + 1)));
         }
 
         return dash >= 0
-            ? (words.Substring(0, dash), words.Substring(dash + 3).Split('|'))
-            : (head.Trim(), bar < 0 ? [] : words.Substring(bar + 1).Split('|'));
+            ? (words.Substring(0, dash), Values(words.Substring(dash + 3)))
+            : (head.Trim(), bar < 0 ? [] : Values(words.Substring(bar + 1)));
     }
+
+    /// <summary>What stands between bars; a bar at the end closes the last value.</summary>
+    public static IReadOnlyList<string> Values(string echo) => (echo.EndsWith('|') ? echo.Remove(echo.Length - 1) : echo).Split('|');
 
     private static ElisionAnswer Answer(string words, bool isSuccess, List<string> notices)
     {
@@ -76,17 +77,6 @@ internal static class TextDialect
             Values = values,
             Notices = notices,
         };
-    }
-
-    private static bool IsBareRefusal(string line)
-    {
-        if (line.Length == 0 || line[0] == '<')
-        {
-            return false;
-        }
-
-        (string reason, IReadOnlyList<string> values) = Split(line);
-        return ElisionWords.KindOf(reason) is { } kind && (kind == TelephonyErrorKind.Authentication || values.Count > 0);
     }
 
     private static string? After(string line, string word) =>

@@ -27,6 +27,8 @@ public sealed class ReplyBodyTests
     [TestCase("<br />\n<b>Notice</b>: a [b] {c} in d<br />{\"id\":\"1\"}")]
     [TestCase("PHP Warning:  a {b} in c\n{\"id\":\"1\"}")]
     [TestCase("Warning: a in b on line 1\n\n  {\"id\":\"1\"}")]
+    [TestCase("<br />\n<b>Warning</b>:  a in <b>b</b> on line <b>9</b><br />\n\uFEFF{\"id\":\"1\"}")]
+    [TestCase("PHP Warning:  a in b\n\n\uFEFF\r\n{\"id\":\"1\"}")]
     public async Task What_PHP_prints_before_the_JSON_is_passed_over(string text) =>
         (await ReadAsync(Encoding.UTF8.GetBytes(text)))!.Id.Should().Be("1");
 

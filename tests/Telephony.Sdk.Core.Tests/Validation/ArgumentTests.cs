@@ -23,7 +23,19 @@ public sealed class ArgumentTests
     [TestCase("\t", false)]
     [TestCase("a\r\nb", false)]
     [TestCase("a\u0085", false)]
+    [TestCase("a\ud83d\ude00b", true)]
+    [TestCase("\ud83d\ude00", true)]
     public void A_text_is_not_blank_and_of_one_line(string value, bool fits) => ShouldFit(fits, () => Argument.Text(value, "field", Document), "field *");
+
+    [Test]
+    public void Half_a_character_is_refused()
+    {
+        // Not test cases: an attribute cannot hold such a text.
+        foreach (string value in new[] { "a\ud83d", "\ude00a", "\ude00\ud83d" })
+        {
+            Checking(() => Argument.Text(value, "field", Document)).Should().Throw<ArgumentException>().WithMessage("field holds half a character*");
+        }
+    }
 
     [Test]
     public void What_is_required_and_null_is_an_ArgumentNullException()

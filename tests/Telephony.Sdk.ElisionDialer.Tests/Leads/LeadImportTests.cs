@@ -7,6 +7,7 @@ namespace Telephony.Sdk.ElisionDialer.Tests.Leads;
 /// <summary>Many leads in several requests, on a server that says of each whatever a test wants.</summary>
 public sealed class LeadImportTests
 {
+    private const string Lead1Created = """{"lead 1":{"success":true,"message":"Record(s) Created","data":"1|1101|33||NEW|"}}""";
     private const string Script = "/dialer/elision_api.php";
 
     private StubServer _server = null!;
@@ -82,6 +83,10 @@ public sealed class LeadImportTests
     [TestCase("""{"success":false,"message":"the database is gone"}""", 200, ElisionLeadState.Unknown)]
     [TestCase("Forbidden", 403, ElisionLeadState.Refused)]
     [TestCase("URI too long", 414, ElisionLeadState.Refused)]
+    [TestCase("Oops", 400, ElisionLeadState.Refused)]
+    [TestCase("Request Timeout", 408, ElisionLeadState.Unknown)]
+    [TestCase("", 409, ElisionLeadState.Unknown)]
+    [TestCase("ERROR: add_multi_lead YOU MUST USE ALL REQUIRED FIELDS - x", 408, ElisionLeadState.Refused)]
     [TestCase("Oops", 500, ElisionLeadState.Unknown)]
     [TestCase("<html>", 200, ElisionLeadState.Unknown)]
     [TestCase("{\"lead 1\":", 200, ElisionLeadState.Unknown)]
@@ -97,6 +102,104 @@ public sealed class LeadImportTests
         import.Failure.Should().BeAssignableTo<TelephonyException>();
         import.Failure!.ToString().Should().NotContain("test-token").And.NotContain("test-account");
         _server.Journal.Count().Should().Be(1, "nothing is tried again, a wrong password least of all");
+    }
+
+    [TestCase("NotSupportedException")]
+    [TestCase("ObjectDisposedException")]
+    public async Task What_a_handler_or_a_disposed_client_throws_loses_no_result(string type)
+    {
+        int sent = 0;
+        using ElisionDialerClient client = Dialer.At(_server.BaseAddress, options =>
+        {
+            options.MaxLeadsPerRequest = 1;
+            options.PrimaryHandlerFactory = () => new ThrowingHandler(() => ++sent < 2 ? Lead1Created : throw (type == "NotSupportedException" ? new NotSupportedException("canary") : new ObjectDisposedException("canary")));
+        });
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(3));
+
+        import.Outcomes.Select(outcome => outcome.State).Should().Equal(ElisionLeadState.Created, ElisionLeadState.Unknown, ElisionLeadState.NotSent);
+        import.Failure!.GetType().Name.Should().Be(type);
+        import.Outcomes[1].Message.Should().Be($"Sending failed with {type}.");
+    }
+
+    [Test]
+    public async Task Disposing_the_client_half_way_loses_no_result()
+    {
+        MapCreating();
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, mostLeads: 1);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(2), new Recorder(_ => client.Dispose()));
+
+        import.Outcomes[0].State.Should().Be(ElisionLeadState.Created);
+        import.Failure.Should().BeOfType<ObjectDisposedException>();
+    }
+
+    [Test]
+    public async Task A_progress_that_throws_ends_the_import_and_loses_no_result()
+    {
+        MapCreating();
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, mostLeads: 1);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(2), new Recorder(_ => throw new FormatException("mine")));
+
+        import.Outcomes.Select(outcome => outcome.State).Should().Equal(ElisionLeadState.Created, ElisionLeadState.NotSent);
+        import.Failure.Should().BeOfType<FormatException>();
+        _server.Journal.Count().Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_failed_import_can_be_written_as_JSON()
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text("Oops", 500));
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query);
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(1));
+
+        import.Failure.Should().NotBeNull();
+        JsonSerializer.Serialize(import).Should().Contain("9100000000").And.NotContain("Failure");
+    }
+
+    [TestCase("""[{"lead 1":{"success":true,"data":"1|1101|33||NEW|"}}]""")]
+    [TestCase("""{"lead 1":[{"success":[true],"data":["1|1101|33||NEW|"]}]}""")]
+    [TestCase("Warning: foreach() argument must be of type array|object, null given in /x.php on line 9\n{\"lead 1\":{\"success\":true,\"data\":\"1|1101|33||NEW|\"}}")]
+    [TestCase("<br />\n<b>Warning</b>: x<br />\n\uFEFF{\"lead 1\":{\"success\":true,\"data\":\"1|1101|33||NEW|\"}}")]
+    public async Task A_created_lead_is_read_however_PHP_wraps_it(string reply)
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text(reply));
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query);
+
+        (await client.Leads.AddAsync(Leads(1))).Outcomes.Single().LeadId.Should().Be("33");
+    }
+
+    [Test]
+    public async Task Credentials_in_the_replies_to_leads_are_in_no_result()
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text(
+            """
+            {"lead 1":{"success":false,"message":"no, apiUser7 / Pw0rdApi99","data":{"user":"apiUser7","password":"Pw0rdApi99","pass":"another-secret"}},
+             "lead 2":{"success":true,"message":"ok","data":"1|apiUser7|Pw0rdApi99||apiUser7|"},
+             "note":{"user":"apiUser7","password":"Pw0rdApi99"},"lead 3":{"success":true,"data":"1|771101|1036||NEW|"}}
+            """));
+        using ElisionDialerClient client = Dialer.At(_server.BaseAddress, options => (options.User, options.Password) = ("apiUser7", "Pw0rdApi99"));
+
+        ElisionLeadImport import = await client.Leads.AddAsync(Leads(3));
+
+        import.Outcomes[0].Message.Should().Be("no, *** / ***");
+        import.UnmatchedReplies.Should().ContainSingle();
+        import.Outcomes[2].LeadId.Should().Be("1036");
+        string all = JsonSerializer.Serialize(import) + string.Concat(import.Outcomes) + import;
+        all.Should().NotContain("apiUser7").And.NotContain("Pw0rdApi99").And.NotContain("another-secret");
+    }
+
+    [Test]
+    public async Task An_id_is_not_masked_where_it_holds_the_name_of_the_API_user()
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text("""{"lead 1":{"success":true,"data":"1|66661|1666612||NEW|"}}"""));
+        using ElisionDialerClient client = Dialer.At(_server.BaseAddress, options => (options.User, options.Password) = ("6666", "1234"));
+
+        ElisionLeadOutcome outcome = (await client.Leads.AddAsync(Leads(1))).Outcomes.Single();
+
+        (outcome.ListId, outcome.LeadId).Should().Be(("66661", "1666612"));
     }
 
     [Test]
@@ -246,6 +349,12 @@ public sealed class LeadImportTests
         $$"""
         "lead {{(i + 1).ToString(CultureInfo.InvariantCulture)}}":{"success":true,"message":"Record(s) Created","data":"{{number}}|1101|id-{{number}}||NEW|"}
         """)) + "}");
+
+    private sealed class ThrowingHandler(Func<string> reply) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { Content = new StringContent(reply()), RequestMessage = request });
+    }
 
     private sealed class Recorder(Action<ElisionLeadProgress>? then = null) : IProgress<ElisionLeadProgress>
     {

@@ -50,7 +50,7 @@ public sealed class ListsContractTests : ElisionContractTests
     [Operation("Lists.ListActive")]
     public async Task The_active_lists_are_read_with_the_hyphens_of_their_names(ElisionTransport transport)
     {
-        IReadOnlyList<ElisionActiveList> lists = await By(transport).Lists.ListActiveAsync();
+        IReadOnlyList<ElisionActiveList> lists = (await By(transport).Lists.ListActiveAsync()).Lists;
 
         lists.Select(list => (list.CampaignId, list.ListId, list.Name)).Should().Equal(
             ("NIKHIL", "1101", "Test API list"),

@@ -89,6 +89,26 @@ public sealed class RefusalTests
     [TestCase("PHP Warning:  x in y.php on line 1\n[\"ERROR\",\"add_user USER ALREADY EXISTS\",\"api\",\"\"]", Conflict)]
     public async Task Other_refusals_are_read_in_every_dialect(string reply, TelephonyErrorKind kind) => (await RefusalAsync(reply)).Kind.Should().Be(kind);
 
+    [TestCase(404, TelephonyErrorKind.NotFound)]
+    [TestCase(408, TelephonyErrorKind.Other)]
+    [TestCase(429, TelephonyErrorKind.RateLimited)]
+    [TestCase(500, TelephonyErrorKind.Server)]
+    [TestCase(503, TelephonyErrorKind.Server)]
+    public async Task The_words_of_a_page_do_not_override_its_status(int status, TelephonyErrorKind kind) =>
+        (await RefusalAsync("<html>\n<script>\nif (!valid || !user) { }\n</script>\nInvalid username or password\n</html>", status)).Kind.Should().Be(kind);
+
+    [TestCase("Too many login attempts, try again in 15 minutes: |api|LOCK|", "Wait 15 minutes")]
+    [TestCase("Your IP Address is not allowed: 192.0.2.1: |api|IPBLOCK|", "allow this machine's IP address")]
+    [TestCase("ERROR: add_user USER DOES NOT HAVE PERMISSION TO ADD USERS - api|0", "user level 8 or higher, with \"modify users\"")]
+    [TestCase("Login incorrect, please try again: |api|1234|BAD|", "Check User and Password")]
+    public async Task A_refusal_says_what_to_do(string reply, string advice)
+    {
+        string message = (await RefusalAsync(reply)).Message;
+
+        message.Should().Contain(advice);
+        (message.Contains("Check User") && message.Contains("Wait 15")).Should().BeFalse();
+    }
+
     [Test]
     public async Task Notices_are_in_the_exception()
     {

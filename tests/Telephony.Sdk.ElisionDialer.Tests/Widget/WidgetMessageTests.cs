@@ -77,6 +77,11 @@ public sealed class WidgetMessageTests
         }).QuickCheckThrowOnFailure();
 
     [Test]
+    public void Half_a_character_is_refused_and_not_shown() =>
+        FluentActions.Invoking(() => new ElisionWidgetLogin("agent", "canary\ud83d", "1000", "x")).Should().Throw<ArgumentException>().WithParameterName("password")
+            .Which.Message.Should().NotContain("canary");
+
+    [Test]
     public void A_message_prints_its_action_only()
     {
         var login = new ElisionWidgetLogin("agent", "canary", "1000", "canary");

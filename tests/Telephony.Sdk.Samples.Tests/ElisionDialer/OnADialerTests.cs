@@ -51,6 +51,29 @@ public sealed class OnADialerTests : SampleFixture
         result.Errors.Should().Contain("! The dialer changed of it: Name.");
     }
 
+    [Test]
+    public async Task The_words_of_a_refused_request_are_in_the_table(CancellationToken cancellationToken)
+    {
+        _dialer.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Text("""{"success":false,"message":"no permission"}"""));
+
+        SampleResult result = await RunAsync(cancellationToken);
+
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("no permission");
+        result.Output.Should().Contain("refused").And.Contain("no permission").And.NotContain("nothing that can be used");
+    }
+
+    [Test]
+    public async Task Many_leads_that_are_all_created_need_no_table(CancellationToken cancellationToken)
+    {
+        await File.WriteAllTextAsync(_file, "phone_number\n" + string.Concat(Enumerable.Repeat("1234567893\n", 51)), cancellationToken);
+        string reply = "{" + string.Join(",", Enumerable.Range(1, 51).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"lead {i}\":{{\"success\":true}}"))) + "}";
+        _dialer.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Text(reply));
+
+        SampleResult result = await RunAsync(cancellationToken);
+
+        result.Output.Should().Contain("Imported 51 leads").And.NotContain("Phone number");
+    }
+
     private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
         ElisionSample.RunAsync(Place, StubVendor.Token, ["--base-address", _dialer.BaseAddress.AbsoluteUri, "--list-id", "1101", "--csv", _file, .. arguments], cancellationToken);
 }

@@ -29,6 +29,9 @@ public sealed class UsageTests : SampleFixture
 
     [TestCase("there is no file 'none.csv'", "--csv", "none.csv")]
     [TestCase("listId must be 2 to 14 digits", "--list-id", "1")]
+    [TestCase("--transport must be Query or Form. See --help", "--transport", "foo")]
+    [TestCase("--transport must be Query or Form. See --help", "--transport", "7")]
+    [TestCase("password of the API user is never an argument", "--password", "x")]
     [TestCase("name has 5 characters", "--list-name", "short")]
     [TestCase("--script-path is for your dialer", "--script-path", "/x.php")]
     [TestCase("--demo-failure is for the built-in stub", "--base-address", "https://dialer.example.com", "--list-id", "1101", "--csv", "x", "--demo-failure", "unreachable")]
@@ -43,6 +46,8 @@ public sealed class UsageTests : SampleFixture
     [TestCase("name\nx\n", "no column 'phone_number'")]
     [TestCase("phone_number\n", "holds no lead")]
     [TestCase("phone_number,name\n,x\n", "Line 2 has no phone_number")]
+    [TestCase("phone_number,name\n1234567893,x\n12 34,y\n", "Line 3: phone_number must be digits")]
+    [TestCase("", "has no line of headings")]
     public async Task A_file_without_leads_is_refused_before_anything_is_sent(string text, string expected)
     {
         string file = Place.FileNamed("leads.csv");
