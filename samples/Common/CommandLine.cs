@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
 
 namespace Telephony.Sdk.Samples;
@@ -34,6 +35,27 @@ public static class CommandLine
         HelpName = "url",
         Description = description,
         CustomParser = ReadAddress,
+    };
+
+    /// <summary>An option that takes a whole number.</summary>
+    /// <param name="name">The option, such as <c>--batch-size</c>.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="least">The least number.</param>
+    /// <param name="most">The largest number.</param>
+    public static Option<int?> NumberOption(string name, string description, int least, int most) => new(name)
+    {
+        HelpName = "n",
+        Description = description,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} must be a whole number from {least} to {most}."));
+            return null;
+        },
     };
 
     /// <summary>Known only to be refused: the process list and the history of the shell show arguments to others.</summary>

@@ -32,9 +32,14 @@ public static class CsvFile
         try
         {
             csv.ReadHeader();
-            if (csv.Headers.All(string.IsNullOrEmpty))
+            if (csv.Headers.All(string.IsNullOrWhiteSpace))
             {
-                throw new UsageException($"'{path}' has no line of headings.");
+                throw new UsageException($"'{path}' is empty: it must begin with a line of headings, with {string.Join(", ", columns)}.");
+            }
+
+            if (csv.Headers.Where(heading => heading.Length > 0).GroupBy(heading => heading, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } repeated)
+            {
+                throw new UsageException($"'{path}' has the column '{repeated.Key}' more than once.");
             }
 
             if (columns.Except(csv.Headers, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing)

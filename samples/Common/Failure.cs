@@ -10,6 +10,7 @@ public sealed record Failure(string Line, int Code)
     /// <summary>Reads an exception; null for one that nobody expects, which is a bug and shall look like one.</summary>
     public static Failure? Of(Exception exception, CancellationToken cancellationToken) => exception switch
     {
+        StepCancelledException => new($"Cancelled. {exception.Message}", ExitCode.Cancelled),
         OperationCanceledException when cancellationToken.IsCancellationRequested => new("Cancelled.", ExitCode.Cancelled),
 
         // The family of the SDK: the vendor said no, answered in an undocumented shape, or could not be reached.

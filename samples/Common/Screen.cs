@@ -32,11 +32,11 @@ public sealed class Screen
     public IAnsiConsole Output { get; }
 
     /// <summary>
-    /// Text from outside as markup that shows it literally: no markup of its own, and no control characters, with which a
+    /// Text from outside as markup that shows it literally: no markup of its own, on one line, and no control characters, with which a
     /// caller's name could move the cursor.
     /// </summary>
     public static string Literal(string? text) =>
-        Markup.Escape(string.Concat((text ?? string.Empty).ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? '\uFFFD' : c)));
+        Markup.Escape(string.Concat((text ?? string.Empty).ReplaceLineEndings(" ").Replace('\t', ' ').Select(c => char.IsControl(c) ? '\uFFFD' : c)));
 
     /// <summary>A heading.</summary>
     public void Title(string text) => Output.MarkupLine($"[bold]{Literal(text)}[/]");

@@ -12,22 +12,36 @@ internal static class CallsFile
 
     public static IReadOnlyList<SangamCallLog> Read(string path) => [.. CsvFile.Read(path, Columns).Select(ReadCall)];
 
-    // A record of any vendor becomes a log in the same way.
-    private static SangamCallLog ReadCall(CsvRow row) => SangamCallLog.From(
-        new CallRecord("CSV", row.Line.ToString(CultureInfo.InvariantCulture))
+    private static SangamCallLog ReadCall(CsvRow row)
+    {
+        DateTimeOffset start = ReadTime(row, "start");
+        DateTimeOffset end = ReadTime(row, "end");
+        var call = new CallRecord("CSV", row.Line.ToString(CultureInfo.InvariantCulture))
         {
-            Direction = new CallDirection(row.Required("direction")),
-            From = row.Required("from"),
-            To = row.Required("to"),
-            StartedAt = ReadTime(row, "start"),
-            EndedAt = ReadTime(row, "end"),
+            Direction = ReadDirection(row, "direction"),
+            From = ReadText(row, "from"),
+            To = ReadText(row, "to"),
+            StartedAt = start,
+            EndedAt = end >= start ? end : throw Wrong(row, "end", "a time that is not before start"),
             TalkTime = ReadSeconds(row, "talk_seconds"),
             Recording = row.Optional("recording"),
-        },
-        assignedUserId: row.Required("owner"));
+        };
+
+        // A record of any vendor becomes a log in the same way.
+        return SangamCallLog.From(call, assignedUserId: ReadText(row, "owner"));
+    }
+
+    private static CallDirection ReadDirection(CsvRow row, string column)
+    {
+        var direction = new CallDirection(row.Required(column));
+        return direction == CallDirection.Inbound || direction == CallDirection.Outbound ? direction : throw Wrong(row, column, "inbound or outbound");
+    }
+
+    private static string ReadText(CsvRow row, string column) =>
+        row.Required(column) is var text && text.Any(char.IsControl) ? throw Wrong(row, column, "one line of text") : text;
 
     private static DateTimeOffset ReadTime(CsvRow row, string column) =>
-        DateTime.TryParseExact(row.Required(column), "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime clock)
+        DateTime.TryParseExact(row.Required(column), "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime clock) && clock.Year > 1970
             ? new DateTimeOffset(clock, IndianTime.Zone.BaseUtcOffset)
             : throw Wrong(row, column, "a time such as 2020-11-10 10:58:47");
 

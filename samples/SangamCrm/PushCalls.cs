@@ -34,7 +34,11 @@ internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Scr
         }
         catch (TelephonyException exception)
         {
-            throw new StepFailedException($"{exception.Message} {Outcome(exception, pushed, Math.Min(pushed + options.BatchSize, open.Length))}");
+            throw new StepFailedException($"{exception.Message} {Outcome(IsUnknown(exception), pushed, open.Length)}");
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new StepCancelledException(Outcome(isUnknown: true, pushed, open.Length));
         }
 
         screen.Done(string.Create(CultureInfo.InvariantCulture, $"Pushed {pushed} calls: {open.Count(log => log.Status == SangamCallStatus.Held)} held, {open.Count(log => log.Status != SangamCallStatus.Held)} not held; {results.Count} answers"));
@@ -44,15 +48,18 @@ internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Scr
         }
     }
 
+    /// <summary>Whether the calls of the request that failed may be in the CRM.</summary>
+    private static bool IsUnknown(TelephonyException exception) => exception is TelephonyProtocolException
+        or TelephonyTransportException { MayHaveReachedVendor: true }
+        or TelephonyApiException { Kind: TelephonyErrorKind.Server };
+
     /// <summary>What is certain and what is not, and how to go on.</summary>
-    private string Outcome(TelephonyException exception, int pushed, int tried)
+    private string Outcome(bool isUnknown, int pushed, int all)
     {
-        bool isUnknown = exception is TelephonyProtocolException
-            or TelephonyTransportException { MayHaveReachedVendor: true }
-            or TelephonyApiException { Kind: TelephonyErrorKind.Server };
         int done = options.Skip + pushed;
+        int tried = Math.Min(options.BatchSize, all - pushed);
         return isUnknown
-            ? string.Create(CultureInfo.InvariantCulture, $"{done} calls of the file are in the CRM; the next {tried - pushed} may be: look, then go on with --skip {done} or --skip {options.Skip + tried}.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{done} calls of the file are in the CRM; the next {tried} may be: look, then go on with --skip {done} or --skip {done + tried}.")
             : string.Create(CultureInfo.InvariantCulture, $"{done} calls of the file are in the CRM; go on with --skip {done}.");
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using SangamCrmSample.Demo;
 using Telephony.Sdk.Samples;
 using Telephony.Sdk.SangamCrm;
@@ -26,19 +25,11 @@ internal static class SampleCommand
         Description = $"The calls to push, with the columns {string.Join(", ", CallsFile.Columns)}. [default: a few calls, to the stub only]",
     };
 
-    private static readonly Option<int?> s_batchSize = new("--batch-size")
-    {
-        HelpName = "n",
-        Description = $"How many calls to push in one request. [default: {UsualBatchSize}; {DemoBatchSize} on the stub]",
-        Validators = { result => result.RefuseIf(Number(result) is < 1 or > 10_000, "--batch-size must be from 1 to 10000.") },
-    };
+    private static readonly Option<int?> s_batchSize = CommandLine.NumberOption(
+        "--batch-size", $"How many calls to push in one request. [default: {UsualBatchSize}; {DemoBatchSize} on the stub]", least: 1, most: 10_000);
 
-    private static readonly Option<int> s_skip = new("--skip")
-    {
-        HelpName = "n",
-        Description = "Leave out the first n calls of the file, because they are in the CRM already.",
-        Validators = { result => result.RefuseIf(Number(result) is < 0, "--skip must not be negative.") },
-    };
+    private static readonly Option<int?> s_skip = CommandLine.NumberOption(
+        "--skip", "Leave out the first n calls of the file, because they are in the CRM already.", least: 0, most: 1_000_000_000);
 
     private static readonly Option<string?> s_demoFailure = new("--demo-failure")
     {
@@ -76,12 +67,9 @@ internal static class SampleCommand
         TokenScheme = parsed.GetValue(s_bearer) ? SangamTokenScheme.Bearer : SangamTokenScheme.Raw,
         Csv = parsed.GetValue(s_csv),
         BatchSize = parsed.GetValue(s_batchSize) ?? (parsed.GetValue(s_baseAddress) is null ? DemoBatchSize : UsualBatchSize),
-        Skip = parsed.GetValue(s_skip),
+        Skip = parsed.GetValue(s_skip) ?? 0,
         DemoFailure = DemoFailures.Parse(parsed.GetValue(s_demoFailure)),
     };
-
-    private static int? Number(OptionResult result) =>
-        result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static void CheckTogether(CommandResult result)
     {

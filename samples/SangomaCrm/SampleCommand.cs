@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using SangomaCrmSample.Demo;
 using Telephony.Sdk.Samples;
 
@@ -24,12 +23,8 @@ internal static class SampleCommand
         Description = "Accept exactly the certificate with this SHA-256 fingerprint: for a PBX with a self-signed one.",
     };
 
-    private static readonly Option<int?> s_days = new("--days")
-    {
-        HelpName = "n",
-        Description = $"List the calls of the last n days of your PBX. [default: {DefaultDays}]",
-        Validators = { result => result.RefuseIf(result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out int days) && days is < 1 or > 3650, "--days must be from 1 to 3650.") },
-    };
+    private static readonly Option<int?> s_days = CommandLine.NumberOption(
+        "--days", $"List the calls of the last n days of your PBX. [default: {DefaultDays}]", least: 1, most: 3650);
 
     private static readonly Option<string?> s_uuid = new("--uuid")
     {

@@ -20,6 +20,20 @@ internal static class Check
         }
     }
 
+    /// <summary>What a call of another vendor must have to become a log.</summary>
+    public static void CallRecord(CallRecord call, string name)
+    {
+        Has(!string.IsNullOrWhiteSpace(call.Direction.Value), nameof(call.Direction), name);
+        if (!IsLogged(call.Direction))
+        {
+            throw new ArgumentException($"{name} has a Direction that is neither inbound nor outbound: only these can be logged ({CallLogSection}).", name);
+        }
+
+        Number(call.From, nameof(call.From), name);
+        Number(call.To, nameof(call.To), name);
+        Has(call.StartedAt is not null, nameof(call.StartedAt), name);
+    }
+
     public static void BatchSize(int batchSize) => Argument.Range(batchSize, nameof(batchSize), 1, int.MaxValue, CallLogSection);
 
     public static void Popup(SangamCallPopup popup)
@@ -39,7 +53,7 @@ internal static class Check
 
     private static void CallLog(SangamCallLog log, string item)
     {
-        if (log.Direction != CallDirection.Inbound && log.Direction != CallDirection.Outbound)
+        if (!IsLogged(log.Direction))
         {
             string name = item + nameof(SangamCallLog.Direction);
             throw new ArgumentException($"{name} must be CallDirection.Inbound or Outbound ({CallLogSection}).", name);
@@ -70,6 +84,25 @@ internal static class Check
         {
             string name = item + nameof(SangamCallLog.EndedAt);
             throw new ArgumentException($"{name} must not be before StartedAt: the duration is the time between them ({CallLogSection}).", name);
+        }
+    }
+
+    private static bool IsLogged(CallDirection direction) => direction == CallDirection.Inbound || direction == CallDirection.Outbound;
+
+    private static void Number(string? value, string field, string name)
+    {
+        Has(!string.IsNullOrWhiteSpace(value), field, name);
+        if (value!.Any(char.IsControl))
+        {
+            throw new ArgumentException($"{name} has a {field} with a line break or another control character ({CallLogSection}).", name);
+        }
+    }
+
+    private static void Has(bool isThere, string field, string name)
+    {
+        if (!isThere)
+        {
+            throw new ArgumentException($"{name} has no {field}, which a call log needs ({CallLogSection}).", name);
         }
     }
 

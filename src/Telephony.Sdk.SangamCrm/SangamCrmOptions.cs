@@ -43,6 +43,11 @@ public sealed class SangamCrmOptions : TelephonyClientOptions
             problems.Add("TokenScheme must be Raw or Bearer.");
         }
 
+        if (TokenScheme == SangamTokenScheme.Bearer && Token is not null && Token.Reveal().TrimStart().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add("Token begins with the word Bearer, which TokenScheme Bearer adds: leave the word Bearer out of Token.");
+        }
+
         if (TimeZone is null)
         {
             problems.Add("TimeZone is missing: leave it as it is for a CRM in India, or set it to the zone of the CRM's clock.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Telephony.Sdk.Errors;
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Secrets;
@@ -11,6 +12,8 @@ internal sealed class SangamCrmProtocol(Scrubber scrubber, TimeProvider time)
 {
     public const string VendorName = "SangamCRM";
 
+    private const string Unknown = ", so whether the calls were logged is not known: look in the CRM before you push them again";
+
     protected override string CredentialOptions => $"{nameof(SangamCrmOptions.Token)} and {nameof(SangamCrmOptions.TokenScheme)}";
 
     protected override async ValueTask<T> DecodeAsync<T>(Reply reply, CancellationToken cancellationToken)
@@ -22,31 +25,78 @@ internal sealed class SangamCrmProtocol(Scrubber scrubber, TimeProvider time)
 
         SangamReply said = await reply.Body.ReadJsonAsync(TypeInfo<SangamReply>(), cancellationToken).ConfigureAwait(false)
             ?? throw Malformed(reply, "it is null");
-        bool wantsResults = typeof(T) == typeof(List<SangamCallLogResult>);
-        if (said.Status is null && said.Message is null && said.Error is null)
+        if (!string.IsNullOrWhiteSpace(said.Status) && !SaysYes(said.Status))
         {
-            throw Malformed(reply, wantsResults ? "it has no status" : "it has no message");
+            throw No(reply, said, KindOf(said.Status));
         }
 
-        bool isYes = SaysYes(said.Status) || (said.Status is null && !wantsResults);
-        if (!isYes || (!wantsResults && !IsWord(said.Message, "success")))
+        if (typeof(T) == typeof(List<SangamCallLogResult>))
         {
-            throw Refused(reply, ReadProblem(reply.Body) with { Kind = isYes ? TelephonyErrorKind.Other : KindOf(said.Status) });
+            return (T)(object)ReadResults(reply, said);
         }
 
-        return wantsResults ? (T)(object)(said.Result ?? []) : default!;
+        ThrowUnlessShown(reply, said);
+        return default!;
     }
 
     protected override VendorProblem ReadProblem(ReplyBody body) =>
-        ReadJsonProblem(body, static root => new VendorProblem(TextOf(root, "message") ?? TextOf(root, "error") ?? TextOf(root, "result"), TextOf(root, "status")));
+        ReadJsonProblem(body, static root => new VendorProblem(WordsOf(root, "message") ?? WordsOf(root, "error") ?? TextOf(root, "result"), TextOf(root, "status")));
+
+    private List<SangamCallLogResult> ReadResults(Reply reply, SangamReply said)
+    {
+        bool saysNothing = SaysNothing(said);
+        if (string.IsNullOrWhiteSpace(said.Status))
+        {
+            throw saysNothing || SaysSuccess(said) ? Malformed(reply, "it has no status" + Unknown) : No(reply, said, TelephonyErrorKind.Other);
+        }
+
+        List<SangamCallLogResult>? results = Results(said.Result);
+        if (results is { Count: > 0 })
+        {
+            return results;
+        }
+
+        if (SangamReply.WordsOf(said.Error) is not null)
+        {
+            throw No(reply, said, TelephonyErrorKind.Other);
+        }
+
+        return results ?? (SaysSuccess(said) ? [] : throw Malformed(reply, "it has no result" + Unknown));
+    }
+
+    private void ThrowUnlessShown(Reply reply, SangamReply said)
+    {
+        if (!SaysSuccess(said))
+        {
+            throw SaysNothing(said) ? Malformed(reply, "it has no message") : No(reply, said, TelephonyErrorKind.Other);
+        }
+    }
+
+    /// <summary>Those of an array, or the one of an object; null for anything else.</summary>
+    private List<SangamCallLogResult>? Results(JsonElement result) => result.ValueKind switch
+    {
+        JsonValueKind.Object => [result.Deserialize(TypeInfo<SangamCallLogResult>())!],
+        JsonValueKind.Array => [.. result.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Null).Select(item => item.Deserialize(TypeInfo<SangamCallLogResult>())!)],
+        _ => null,
+    };
+
+    private TelephonyApiException No(Reply reply, SangamReply said, TelephonyErrorKind kind) => Refused(reply, ReadProblem(reply.Body) with { Code = said.Status, Kind = kind });
+
+    private static string? WordsOf(JsonElement root, string name) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out JsonElement value) ? SangamReply.WordsOf(value) : null;
+
+    private static bool SaysNothing(SangamReply said) => SangamReply.WordsOf(said.Message) is null && SangamReply.WordsOf(said.Error) is null;
+
+    private static bool SaysSuccess(SangamReply said) => IsWord(SangamReply.WordsOf(said.Message), "success");
 
     /// <summary>The document's 200, and the other ways in which PHP servers write yes.</summary>
-    private static bool SaysYes(string? status) => IsWord(status, "200") || IsWord(status, "true") || IsWord(status, "1") || IsWord(status, "success");
+    private static bool SaysYes(string? status) => Number(status) is 200 or 1 || IsWord(status, "true") || IsWord(status, "success");
 
-    private static TelephonyErrorKind KindOf(string? status) =>
-        int.TryParse(status, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int number)
-            ? ErrorKinds.FromStatus(number)
-            : TelephonyErrorKind.Other;
+    private static TelephonyErrorKind KindOf(string? status) => Number(status) is { } number ? ErrorKinds.FromStatus(number) : TelephonyErrorKind.Other;
+
+    /// <summary>A whole number, also as <c>200.0</c>.</summary>
+    private static int? Number(string? status) =>
+        decimal.TryParse(status, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number is >= 0 and < 1000 && decimal.Truncate(number) == number ? (int)number : null;
 
     private static bool IsWord(string? text, string word) => string.Equals(text?.Trim(), word, StringComparison.OrdinalIgnoreCase);
 }

@@ -105,6 +105,7 @@ public sealed class RegistrationTests
     [
         Bad("an IVR name with a line break", crm => crm.IvrName = "a\r\nb", "*IvrName*line break*"),
         Bad("a token with a line break", crm => crm.Token = "test-token\n", "*Token holds a line break*"),
+        Bad("the word Bearer twice", crm => (crm.Token, crm.TokenScheme) = ("bearer test-token", SangamTokenScheme.Bearer), "*leave the word Bearer out*"),
         Bad("another token scheme", crm => crm.TokenScheme = (SangamTokenScheme)7, "*TokenScheme must be Raw or Bearer*"),
         Bad("no zone", crm => crm.TimeZone = null!, "*TimeZone is missing*"),
         BadExotel("an account with a slash", exotel => exotel.AccountSid = "a/../b", "*AccountSid holds something else*"),

@@ -15,6 +15,10 @@ public sealed class ReplyTests
     [TestCase("""{"status":"200","result":[{"id":7}]}""")]
     [TestCase("""{"status":" 200 ","result":{"id":"7"}}""")]
     [TestCase("""{"status":true,"result":[{"id":"7"}]}""")]
+    [TestCase("""{"status":200.0,"result":[{"id":"7"}]}""")]
+    [TestCase("""{"status":[200],"result":[{"id":["7"]}]}""")]
+    [TestCase("""{"status":200,"error":false,"result":[{"id":"7"}]}""")]
+    [TestCase("""{"status":200,"error":"1 of 2 left out","result":[{"id":"7"}]}""")]
     [TestCase("""{"status":1,"result":[null,{"id":"7"}]}""")]
     [TestCase("""{"status":"SUCCESS","result":[{"id":"7"}]}""")]
     [TestCase("""{"result":[{"id":"7"}],"status":200}""")]
@@ -24,13 +28,14 @@ public sealed class ReplyTests
     [TestCase("PHP Notice:  Undefined index\n{\"status\":200,\"result\":[{\"id\":\"7\"}]}")]
     public async Task A_result_is_read(string reply) => (await PushAsync(reply))!.Id.Should().Be("7");
 
-    [TestCase("""{"status":200}""")]
-    [TestCase("""{"status":200,"result":null}""")]
     [TestCase("""{"status":200,"result":[]}""")]
-    [TestCase("""{"status":200,"result":""}""")]
+    [TestCase("""{"status":200,"error":"","result":[]}""")]
+    [TestCase("""{"status":200,"message":"Success"}""")]
+    [TestCase("""{"status":200,"message":["success"],"result":null}""")]
     public async Task A_yes_without_results_is_a_yes(string reply) => (await PushAsync(reply)).Should().BeNull();
 
     [TestCase("""{"call_match":9}""", "9", null)]
+    [TestCase("""{"call_match":[9],"deleted":["1"]}""", "9", true)]
     [TestCase("""{"call_match":"9","deleted":"0"}""", "9", false)]
     [TestCase("""{"deleted":"1"}""", null, true)]
     [TestCase("""{"deleted":1}""", null, true)]
@@ -44,6 +49,7 @@ public sealed class ReplyTests
     }
 
     [TestCase("never", true)]
+    [TestCase("Never ", true)]
     [TestCase("NEVER", true)]
     [TestCase("always", false)]
     [TestCase("", false)]
@@ -68,6 +74,13 @@ public sealed class ReplyTests
     [TestCase("""{"status":"","message":"No"}""", TelephonyErrorKind.Other, "No")]
     [TestCase("""{"message":"No"}""", TelephonyErrorKind.Other, "No")]
     [TestCase("""{"error":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"status":200,"error":"IVR not found"}""", TelephonyErrorKind.Other, "IVR not found")]
+    [TestCase("""{"status":200,"error":"IVR not found","result":[]}""", TelephonyErrorKind.Other, "IVR not found")]
+    [TestCase("""{"status":"401","error":{"code":7}}""", TelephonyErrorKind.Authentication, "{\"code\":7}")]
+    [TestCase("""{"status":403,"message":["a","b"]}""", TelephonyErrorKind.Forbidden, "[\"a\",\"b\"]")]
+    [TestCase("""{"status":[403],"message":["No"]}""", TelephonyErrorKind.Forbidden, "No")]
+    [TestCase("""{"status":401.0,"message":"No"}""", TelephonyErrorKind.Authentication, "No")]
+    [TestCase("""{"status":401,"message":"No","result":[7]}""", TelephonyErrorKind.Authentication, "No")]
     public async Task A_no_in_the_body_is_an_API_error_of_the_bodys_kind(string reply, TelephonyErrorKind kind, string? words)
     {
         TelephonyApiException refusal = (await FluentActions.Awaiting(() => PushAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
@@ -81,6 +94,11 @@ public sealed class ReplyTests
     [TestCase("", "empty")]
     [TestCase("   \n", "empty")]
     [TestCase("{}", "no status")]
+    [TestCase("""{"message":"success"}""", "no status, so whether the calls were logged is not known")]
+    [TestCase("""{"status":200}""", "no result, so whether the calls were logged is not known")]
+    [TestCase("""{"status":200,"result":null}""", "no result")]
+    [TestCase("""{"status":200,"result":""}""", "no result")]
+    [TestCase("""{"status":200,"message":"Invalid ivr-name"}""", "no result")]
     [TestCase("""{"result":[{"id":"7"}]}""", "no status")]
     [TestCase("""{"status":null,"result":[]}""", "no status")]
     [TestCase("""{"status":200,"result":[{"id":"7""", "cut off")]
@@ -99,9 +117,12 @@ public sealed class ReplyTests
     [TestCase("""{"status":200,"message":"success"}""", null)]
     [TestCase("\uFEFF{\"message\":\"success\"}", null)]
     [TestCase("""{"message":"succes"}""", typeof(TelephonyApiException))]
-    [TestCase("""{"message":""}""", typeof(TelephonyApiException))]
+    [TestCase("""{"message":"success","result":[7]}""", null)]
+    [TestCase("""{"message":["success"],"status":200.0,"result":"x"}""", null)]
+    [TestCase("""{"message":""}""", typeof(TelephonyProtocolException))]
     [TestCase("""{"message":"success","status":"401"}""", typeof(TelephonyApiException))]
-    [TestCase("""{"status":200}""", typeof(TelephonyApiException))]
+    [TestCase("""{"status":200}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"status":200,"error":"No"}""", typeof(TelephonyApiException))]
     [TestCase("""{"error":"No"}""", typeof(TelephonyApiException))]
     [TestCase("success", typeof(TelephonyProtocolException))]
     [TestCase("{}", typeof(TelephonyProtocolException))]
@@ -160,8 +181,11 @@ public sealed class ReplyTests
     private static bool EndsWell(byte[] reply)
     {
         using SangamCrmClient client = new AnsweringHandler(reply, HttpStatusCode.OK).NewSangam();
-        return Mutation.EndsWell(() => client.CallLogs.PushAsync(Samples.Outbound())) && Mutation.EndsWell(() => client.CallPopups.NotifyAsync(Samples.Popup()));
+        return Mutation.EndsWell(async () => Read(await client.CallLogs.PushAsync(Samples.Outbound()))) && Mutation.EndsWell(() => client.CallPopups.NotifyAsync(Samples.Popup()));
     }
+
+    /// <summary>Everything that can be asked of a result.</summary>
+    private static void Read(SangamCallLogResult? result) => $"{result} {result?.ShouldStopLogging} {result?.Log?.Duration}".Should().NotBeEmpty();
 
     private static async Task<SangamCallLogResult?> PushAsync(string reply)
     {

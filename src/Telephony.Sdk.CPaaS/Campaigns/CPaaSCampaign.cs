@@ -78,6 +78,6 @@ public sealed record CPaaSCampaign
     private static DateTimeOffset? At(DateTime? clock, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return clock is { } reading ? WallClock.At(reading, zone) : null;
+        return WallClock.At(clock, zone);
     }
 }

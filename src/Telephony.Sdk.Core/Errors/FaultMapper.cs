@@ -23,7 +23,7 @@ internal sealed class FaultMapper(VendorProtocol protocol)
             case HttpRequestException or IOException:
                 return Transport(request, $"gave no usable answer to {request.Endpoint.Operation}: {protocol.ScrubberFor(request).Scrub(Reason(exception))}", isTimeout: false, exception);
             case InvalidDataException or (InvalidOperationException and not ObjectDisposedException):
-                return protocol.Malformed(request, statusCode: 200, "its body is damaged or too long: " + exception.Message, replyText: null, exception);
+                return protocol.Malformed(request, statusCode: 200, "its body is damaged or too long: " + protocol.ScrubberFor(request).Scrub(exception.Message), replyText: null, exception);
             default:
                 return exception;
         }

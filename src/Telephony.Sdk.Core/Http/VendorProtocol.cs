@@ -42,7 +42,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         }
         catch (Exception exception) when (exception is JsonException or (InvalidOperationException and not ObjectDisposedException))
         {
-            throw Malformed(reply, "its JSON is cut off or not in the documented shape: " + exception.Message, exception);
+            throw Malformed(reply, "its JSON is cut off or not in the documented shape: " + ScrubberFor(request).Scrub(exception.Message), exception);
         }
     }
 
@@ -76,7 +76,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     public TelephonyApiException Refused(Reply reply, VendorProblem problem) =>
         Refused(reply.Request, reply.StatusCode, problem, ReplyText(reply.Body, reply.Request), retryAfter: null);
 
-    /// <summary>An answer in a shape that no document describes.</summary>
+    /// <summary>An answer in a shape that no document describes. Of <paramref name="what"/> only our own words are clean: what is foreign in it must be scrubbed.</summary>
     public TelephonyProtocolException Malformed(Reply reply, string what, Exception? inner = null)
     {
         ReadOnlySpan<byte> head = reply.Body.Head;
@@ -93,7 +93,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     }
 
     public TelephonyProtocolException Malformed(ApiRequest request, int statusCode, string what, string? replyText, Exception? inner) => new(
-        ScrubberFor(request).Scrub($"{Vendor} at {Origin.Show(request.Target)} answered {request.Endpoint.Operation} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}."),
+        $"{Vendor} at {Origin.Show(request.Target)} answered {request.Endpoint.Operation} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}.",
         Vendor,
         request.Endpoint.Operation,
         statusCode,
@@ -120,6 +120,9 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
 
     /// <summary>Reads what the body of a refusal says; never throws.</summary>
     protected abstract VendorProblem ReadProblem(ReplyBody body);
+
+    /// <summary>What a vendor makes of a refusal once its kind is known, by the body or else by the HTTP status; here nothing more.</summary>
+    protected virtual VendorProblem Judge(VendorProblem problem, TelephonyErrorKind kind) => problem;
 
     /// <summary>Reads the JSON of a refusal, wherever it begins; nothing where it is none or is cut off.</summary>
     protected static VendorProblem ReadJsonProblem(ReplyBody body, Func<JsonElement, VendorProblem> read)
@@ -155,6 +158,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     private TelephonyApiException Refused(ApiRequest request, int status, VendorProblem problem, string? replyText, TimeSpan? retryAfter)
     {
         string operation = request.Endpoint.Operation;
+        problem = Judge(problem, problem.Kind ?? ErrorKinds.FromStatus(status));
         TelephonyErrorKind kind = problem.Kind ?? ErrorKinds.FromStatus(status);
         Scrubber secrets = ScrubberFor(request);
         string? words = problem.Message is null ? null : secrets.Scrub(problem.Message);
@@ -183,7 +187,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         string where = location is null
             ? "nowhere (no Location)"
             : Uri.TryCreate(request.Target, location, out Uri? target) && target.Scheme is ("http" or "https")
-                ? Origin.Show(target)
+                ? ScrubberFor(request).Scrub(Origin.Show(target))
                 : "an address that cannot be read";
         return Malformed(
             request,

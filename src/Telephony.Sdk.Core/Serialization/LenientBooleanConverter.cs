@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Serialization;
 
-/// <summary>Reads a yes or no that a server may send as <c>true</c>, <c>"true"</c>, <c>1</c>, <c>"1"</c> or not at all.</summary>
+/// <summary>Reads a yes or no that a server may send as <c>true</c>, <c>"true"</c>, <c>1</c>, <c>"1"</c>, in a one-element array, or not at all.</summary>
 internal sealed class LenientBooleanConverter : JsonConverter<bool?>
 {
     public static bool? ReadValue(ref Utf8JsonReader reader)
@@ -16,6 +16,8 @@ internal sealed class LenientBooleanConverter : JsonConverter<bool?>
                 return false;
             case JsonTokenType.Null:
                 return null;
+            case JsonTokenType.StartArray:
+                return SingleElement.Read<bool?>(ref reader, ReadValue);
             case JsonTokenType.Number:
             case JsonTokenType.String:
                 string text = LenientStringConverter.ReadValue(ref reader)!.Trim();

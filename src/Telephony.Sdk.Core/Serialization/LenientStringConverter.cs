@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Serialization;
 
-/// <summary>Reads a string that a server may send as a number or boolean: the digits exactly as they were sent.</summary>
+/// <summary>Reads a string that a server may send as a number or boolean, or in a one-element array: the digits exactly as they were sent.</summary>
 internal sealed class LenientStringConverter : JsonConverter<string?>
 {
     public static string? ReadValue(ref Utf8JsonReader reader) =>
@@ -27,6 +27,8 @@ internal sealed class LenientStringConverter : JsonConverter<string?>
                 return "true";
             case JsonTokenType.False:
                 return "false";
+            case JsonTokenType.StartArray:
+                return SingleElement.Read<string>(ref reader, ReadValue);
             default:
                 throw new JsonException($"Expected a text, found {reader.TokenType}.");
         }

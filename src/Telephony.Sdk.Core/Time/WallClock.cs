@@ -5,6 +5,9 @@ namespace Telephony.Sdk.Time;
 /// <summary>Reads and writes clock readings without a zone, whatever the culture and zone of the machine are.</summary>
 internal static class WallClock
 {
+    /// <summary>No phone system is older; what shows an earlier year shows no time.</summary>
+    public const int FirstYear = 1970;
+
     private const string Format = "yyyy-MM-dd HH:mm:ss";
 
     public static string Write(DateTime clock) => clock.ToString(Format, CultureInfo.InvariantCulture);
@@ -28,10 +31,19 @@ internal static class WallClock
             : clock;
     }
 
-    /// <summary>The instant at which a clock in <paramref name="zone"/> shows <paramref name="clock"/>.</summary>
-    public static DateTimeOffset At(DateTime clock, TimeZoneInfo zone)
+    /// <summary>
+    /// The instant at which a clock in <paramref name="zone"/> shows <paramref name="clock"/>; null for none, for a year before
+    /// <see cref="FirstYear"/>, and for the last hours of the calendar where they are no instant.
+    /// </summary>
+    public static DateTimeOffset? At(DateTime? clock, TimeZoneInfo zone)
     {
-        DateTime reading = DateTime.SpecifyKind(clock, DateTimeKind.Unspecified);
-        return new DateTimeOffset(reading, zone.GetUtcOffset(reading));
+        if (clock is not { Year: >= FirstYear } shown)
+        {
+            return null;
+        }
+
+        DateTime reading = DateTime.SpecifyKind(shown, DateTimeKind.Unspecified);
+        TimeSpan offset = zone.GetUtcOffset(reading);
+        return DateTime.MaxValue - reading < -offset ? null : new DateTimeOffset(reading, offset);
     }
 }

@@ -61,7 +61,7 @@ internal static class CallLogReader
             return new(CallLogFields.Time, "is missing, but there is a date");
         }
 
-        if (!DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) || day.Year < IbizfoneCallLog.FirstYear)
+        if (!DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) || day.Year < WallClock.FirstYear)
         {
             return new(CallLogFields.Date, "is no date as YYYY-MM-DD, of 1970 or later");
         }

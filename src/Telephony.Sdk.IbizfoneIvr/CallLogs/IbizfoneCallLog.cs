@@ -10,7 +10,8 @@ namespace Telephony.Sdk.IbizfoneIvr;
 /// </remarks>
 public sealed record IbizfoneCallLog
 {
-    internal const int FirstYear = 1970;
+    private static readonly string[] s_inbound = ["in", "inbound", "incoming"];
+    private static readonly string[] s_outbound = ["out", "outbound", "outgoing"];
 
     /// <summary>The vendor's unique id of the call, the key to recognise what is pushed again (<c>calllogid</c>, <c>call_uuid</c>). The parser demands it.</summary>
     public string? CallId { get; set; }
@@ -31,7 +32,7 @@ public sealed record IbizfoneCallLog
     public DateTime? LocalTime { get; set; }
 
     /// <summary><see cref="LocalTime"/> as an instant, taken for the start of the call and for Indian time (both assumed).</summary>
-    public DateTimeOffset? StartedAt => LocalTime is { Year: >= FirstYear } clock ? WallClock.At(clock, IndianTime.Zone) : null;
+    public DateTimeOffset? StartedAt => WallClock.At(LocalTime, IndianTime.Zone);
 
     /// <summary>"Duration before the call connected to agent" (<c>ivrduration</c>, <c>total_call_duration</c>).</summary>
     public TimeSpan? IvrDuration { get; set; }
@@ -102,7 +103,8 @@ public sealed record IbizfoneCallLog
 
     /// <summary>The call in the normal form of all vendors.</summary>
     /// <returns>
-    /// An inbound call, unless <see cref="CallType"/> is <c>outbound</c>. An answered one began to be talked when the IVR's part was over, and ended after the
+    /// An inbound call, unless <see cref="CallType"/> says otherwise: <c>in</c>, <c>inbound</c> and <c>incoming</c>, <c>out</c>, <c>outbound</c> and
+    /// <c>outgoing</c> are understood in any case, another word is the direction as it is. An answered one began to be talked when the IVR's part was over, and ended after the
     /// talk time; when any other ended is not reported. A missed one has no agent, recording and talk time.
     /// </returns>
     public CallRecord ToCallRecord()
@@ -111,7 +113,7 @@ public sealed record IbizfoneCallLog
         DateTimeOffset? answered = Status == IbizfoneCallStatus.Answer ? After(StartedAt, IvrDuration) : null;
         return new CallRecord(IbizfoneIvrProtocol.VendorName, CallId ?? string.Empty)
         {
-            Direction = string.Equals(CallType, CallDirection.Outbound.Value, StringComparison.OrdinalIgnoreCase) ? CallDirection.Outbound : CallDirection.Inbound,
+            Direction = DirectionOf(CallType),
             From = CallerNumber,
             To = VirtualNumber,
             StartedAt = StartedAt,
@@ -127,6 +129,14 @@ public sealed record IbizfoneCallLog
     /// <summary>The id, the numbers, the date and the status, the same in every culture.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"{CallId} {CallerNumber} -> {VirtualNumber} ({LocalTime:s}, {Status})");
+
+    private static CallDirection DirectionOf(string? callType)
+    {
+        string word = callType is null ? string.Empty : callType.Trim();
+        return word.Length == 0 || Array.Exists(s_inbound, known => known.Equals(word, StringComparison.OrdinalIgnoreCase)) ? CallDirection.Inbound
+            : Array.Exists(s_outbound, known => known.Equals(word, StringComparison.OrdinalIgnoreCase)) ? CallDirection.Outbound
+            : new CallDirection(word);
+    }
 
     private static DateTimeOffset? After(DateTimeOffset? instant, TimeSpan? duration) =>
         instant is { } start && duration is { } time && time >= TimeSpan.Zero && time <= DateTime.MaxValue - start.DateTime ? start + time : null;

@@ -20,5 +20,11 @@ public interface ISangamCallLogs
     /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the calls may have been logged: look in
     /// the CRM before you push them again.
     /// </exception>
+    /// <exception cref="TelephonyProtocolException">
+    /// A reply that says neither yes nor no, such as one without results: the calls may have been logged, look as well.
+    /// </exception>
+    /// <exception cref="TelephonyApiException">
+    /// Refused. Of the kind <see cref="TelephonyErrorKind.Server"/> (HTTP 5xx) the calls may have been logged before it failed: look as well.
+    /// </exception>
     Task<IReadOnlyList<SangamCallLogResult>> PushAsync(IReadOnlyCollection<SangamCallLog> logs, CancellationToken cancellationToken = default);
 }

@@ -45,7 +45,7 @@ public sealed class SangamCallLog
     /// <summary>When the call began (<c>date_start</c>).</summary>
     public DateTimeOffset StartedAt { get; }
 
-    /// <summary>When the call ended (<c>date_end</c>).</summary>
+    /// <summary>When the call ended (<c>date_end</c>, written as the start and the duration).</summary>
     public DateTimeOffset EndedAt { get; }
 
     /// <summary>From start to end in whole seconds, so that the three always agree (<c>duration</c>).</summary>
@@ -74,30 +74,34 @@ public sealed class SangamCallLog
     public Uri? RecordingLink { get; set; }
 
     /// <summary>Makes a log of a call that any vendor of this SDK reported.</summary>
-    /// <param name="call">The call. Direction, numbers, start and end must be there.</param>
+    /// <param name="call">
+    /// The call. Direction (inbound or outbound), both numbers and the start must be there. Where its end is missing, as of a missed call, it lasted
+    /// as long as it was talked, from the answer or else from the start: no time when nobody talked.
+    /// </param>
     /// <param name="assignedUserId">The CRM's id of the user who owns the call.</param>
     /// <param name="status">
     /// Whether it took place. Null for <see cref="SangamCallStatus.Held"/> when the record has an answer time or a talk time, and
     /// <see cref="SangamCallStatus.NotHeld"/> otherwise. Not every vendor reports these (Sangoma CRM and Exotel do not): then say it here.
     /// </param>
     /// <returns>A log, which can be changed before it is pushed. A recording that is no http or https address is left out.</returns>
-    /// <exception cref="ArgumentException"><paramref name="call"/> lacks a field; the message names it.</exception>
+    /// <exception cref="ArgumentException"><paramref name="call"/> lacks a field, or it cannot be logged; the message names it.</exception>
     public static SangamCallLog From(CallRecord call, string assignedUserId, SangamCallStatus? status = null)
     {
         ArgumentNullException.ThrowIfNull(call);
-        bool wasAnswered = call.AnsweredAt is not null || call.TalkTime > TimeSpan.Zero;
+        Check.CallRecord(call, nameof(call));
+        DateTimeOffset startedAt = call.StartedAt!.Value;
+        TimeSpan talked = call.TalkTime is { } time && time > TimeSpan.Zero ? time : TimeSpan.Zero;
+        bool wasAnswered = call.AnsweredAt is not null || talked > TimeSpan.Zero;
         return new SangamCallLog(
-            call.Direction.Value.Length > 0 ? call.Direction : throw Lacks(nameof(CallRecord.Direction)),
-            call.From ?? throw Lacks(nameof(CallRecord.From)),
-            call.To ?? throw Lacks(nameof(CallRecord.To)),
-            call.StartedAt ?? throw Lacks(nameof(CallRecord.StartedAt)),
-            call.EndedAt ?? throw Lacks(nameof(CallRecord.EndedAt)),
+            call.Direction,
+            call.From!,
+            call.To!,
+            startedAt,
+            call.EndedAt ?? ((call.AnsweredAt ?? startedAt) + talked),
             status ?? (wasAnswered ? SangamCallStatus.Held : SangamCallStatus.NotHeld),
             assignedUserId)
         {
             RecordingLink = Uri.TryCreate(call.Recording, UriKind.Absolute, out Uri? link) && link.Scheme is ("http" or "https") ? link : null,
         };
     }
-
-    private static ArgumentException Lacks(string field, string paramName = "call") => new($"{paramName} has no {field}, which a call log needs.", paramName);
 }

@@ -7,6 +7,7 @@ namespace Telephony.Sdk.SangamCrm;
 internal sealed class SangamCallLogBody(SangamCallLog log, TimeZoneInfo zone)
 {
     private readonly bool _isInbound = log.Direction == CallDirection.Inbound;
+    private readonly DateTime _start = TimeZoneInfo.ConvertTime(log.StartedAt, zone).DateTime;
 
     [JsonPropertyName("duration")]
     public string Duration => Time.Duration.Write(log.Duration);
@@ -15,10 +16,11 @@ internal sealed class SangamCallLogBody(SangamCallLog log, TimeZoneInfo zone)
     public string Source => log.Source;
 
     [JsonPropertyName("date_start")]
-    public string DateStart => WallClock.Write(log.StartedAt, zone);
+    public string DateStart => WallClock.Write(_start);
 
+    /// <summary>The start and the duration, also where the clock is put forward or back in between: the three agree, as in the samples.</summary>
     [JsonPropertyName("date_end")]
-    public string DateEnd => WallClock.Write(log.EndedAt, zone);
+    public string DateEnd => WallClock.Write(_start + log.Duration);
 
     [JsonPropertyName("mobile_call_detect_c")]
     public string MobileCallDetect => "0";

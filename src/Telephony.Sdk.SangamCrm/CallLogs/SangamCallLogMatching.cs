@@ -3,57 +3,54 @@ namespace Telephony.Sdk.SangamCrm;
 /// <summary>Tells which call an answer is of: the one at its place, unless its number is of another one.</summary>
 internal static class SangamCallLogMatching
 {
-    private const int FewestDigits = 6;
-
     public static void Match(IReadOnlyCollection<SangamCallLog> logs, List<SangamCallLogResult> results)
     {
-        List<SangamCallLog?> open = [.. logs];
-        if (results.Count == open.Count)
+        Pending[] calls = [.. logs.Select(log => new Pending(log))];
+        ComparableNumber?[] numbers = [.. results.Select(result => string.IsNullOrWhiteSpace(result.Number) ? null : new ComparableNumber(result.Number!))];
+        if (results.Count == calls.Length)
         {
-            for (int i = 0; i < results.Count; i++)
+            for (int i = 0; i < calls.Length; i++)
             {
-                if (string.IsNullOrWhiteSpace(results[i].Number) || IsOf(results[i].Number!, open[i]!))
+                if (numbers[i] is not { } number || calls[i].Has(number))
                 {
-                    results[i].Log = open[i];
-                    open[i] = null;
+                    calls[i].Answer(results[i]);
                 }
             }
         }
 
-        foreach (SangamCallLogResult result in results)
+        ILookup<string, Pending> byEnding = calls.Where(call => call.IsOpen)
+            .SelectMany(call => call.Endings, (call, ending) => (call, ending))
+            .ToLookup(pair => pair.ending, pair => pair.call, StringComparer.Ordinal);
+        for (int i = 0; i < numbers.Length; i++)
         {
-            if (result.Log is null && !string.IsNullOrWhiteSpace(result.Number))
+            if (results[i].Log is null && numbers[i] is { } number)
             {
-                Only(open, result);
+                // Several calls of one number cannot be told apart by it.
+                Pending[] fitting = [.. byEnding[number.Ending].Where(call => call.IsOpen && call.Has(number)).Take(2)];
+                if (fitting.Length == 1)
+                {
+                    fitting[0].Answer(results[i]);
+                }
             }
         }
     }
 
-    /// <summary>Several calls of one number cannot be told apart by it.</summary>
-    private static void Only(List<SangamCallLog?> open, SangamCallLogResult result)
+    /// <summary>A call that waits for its answer.</summary>
+    private sealed class Pending(SangamCallLog log)
     {
-        int first = open.FindIndex(log => log is not null && IsOf(result.Number!, log));
-        if (first >= 0 && open.FindLastIndex(log => log is not null && IsOf(result.Number!, log)) == first)
+        private readonly ComparableNumber _source = new(log.Source);
+        private readonly ComparableNumber _destination = new(log.Destination);
+
+        public bool IsOpen { get; private set; } = true;
+
+        public IEnumerable<string> Endings => _source.Ending == _destination.Ending ? [_source.Ending] : [_source.Ending, _destination.Ending];
+
+        public bool Has(ComparableNumber number) => _source.IsSameAs(number) || _destination.IsSameAs(number);
+
+        public void Answer(SangamCallLogResult result)
         {
-            result.Log = open[first];
-            open[first] = null;
+            result.Log = log;
+            IsOpen = false;
         }
-    }
-
-    private static bool IsOf(string number, SangamCallLog log) => AreSame(number, log.Source) || AreSame(number, log.Destination);
-
-    /// <summary>The same number, with or without a country code or a leading zero.</summary>
-    private static bool AreSame(string one, string other)
-    {
-        string a = Digits(one);
-        string b = Digits(other);
-        return string.Equals(a, b, StringComparison.Ordinal)
-            || (a.Length >= FewestDigits && b.Length >= FewestDigits && (a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal)));
-    }
-
-    private static string Digits(string number)
-    {
-        string digits = new([.. number.Where(c => c is >= '0' and <= '9')]);
-        return digits.Length == 0 ? number : digits.TrimStart('0');
     }
 }

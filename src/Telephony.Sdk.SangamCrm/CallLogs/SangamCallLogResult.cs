@@ -32,7 +32,7 @@ public sealed record SangamCallLogResult
     /// word and does not explain it.
     /// </summary>
     [JsonIgnore]
-    public bool ShouldStopLogging => Decision == SangamDecision.Never;
+    public bool ShouldStopLogging => new SangamDecision(Decision.Value.Trim()) == SangamDecision.Never;
 
     /// <summary>The call that this is the answer to; null when neither its place nor <see cref="Number"/> tells.</summary>
     [JsonIgnore]

@@ -83,7 +83,7 @@ internal static class ExotelCheck
 
         if (time.Ticks % TimeSpan.TicksPerSecond != 0)
         {
-            throw new ArgumentOutOfRangeException(name, time, $"{name} is sent in whole seconds and must be some ({Document}).");
+            throw new ArgumentOutOfRangeException(name, time, $"{name} must be a whole number of seconds ({Document}).");
         }
 
         Argument.Range((long)time.TotalSeconds, name, 1, most, Document);

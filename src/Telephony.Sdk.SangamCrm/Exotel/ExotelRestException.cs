@@ -14,8 +14,6 @@ internal sealed class ExotelRestException
 
     private static readonly XmlReaderSettings s_settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestXml };
 
-    private static readonly string[] s_doNotDisturb = ["NDNC", "DND", "do not disturb", "do-not-disturb"];
-
     [JsonPropertyName("Status"), JsonConverter(typeof(LenientStringConverter))]
     public string? Status { get; set; }
 
@@ -41,15 +39,10 @@ internal sealed class ExotelRestException
         }
     }
 
-    public VendorProblem ToProblem()
-    {
-        TelephonyErrorKind? kind = int.TryParse(Status, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int status)
-            ? ErrorKinds.FromStatus(status)
-            : null;
-        return kind != TelephonyErrorKind.Forbidden ? new VendorProblem(Message, Status, kind)
-            : IsDoNotDisturb() ? new VendorProblem(Message, Status, TelephonyErrorKind.DoNotDisturb)
-            : new VendorProblem(Message, Status, kind, "The number may be on the do-not-disturb register (TRAI NDNC), or the account may not call it.");
-    }
+    public VendorProblem ToProblem() => new(
+        Message,
+        Status,
+        int.TryParse(Status, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int status) ? ErrorKinds.FromStatus(status) : null);
 
     private static ExotelRestException ReadXml(XmlReader reader)
     {
@@ -75,6 +68,4 @@ internal sealed class ExotelRestException
 
         return exception;
     }
-
-    private bool IsDoNotDisturb() => Message is { } message && Array.Exists(s_doNotDisturb, word => message.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

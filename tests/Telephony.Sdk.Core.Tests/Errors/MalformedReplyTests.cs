@@ -33,6 +33,29 @@ public sealed class MalformedReplyTests
     }
 
     [Test]
+    public async Task A_short_secret_is_taken_out_of_the_replys_words_and_not_out_of_ours()
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => ScriptedHandler.Json("{\"id\":{\"2\":0}}")), options => options.Token = "2");
+
+        TelephonyProtocolException error = (await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which;
+
+        error.Message.Should().StartWith("Test Vendor at https://vendor.example answered Test.Get with HTTP 200, but the reply cannot be read: its JSON");
+        error.ReplyText.Should().Be("{\"id\":{\"***\":0}}");
+    }
+
+    [Test]
+    public async Task A_secret_in_the_address_of_a_redirect_does_not_escape()
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => new HttpResponseMessage(System.Net.HttpStatusCode.Found)
+        {
+            Headers = { Location = new Uri("https://test-token.example.com/login") },
+        }));
+
+        (await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which
+            .Message.Should().Contain("it is a redirect to https://***.example.com").And.NotContain("test-token");
+    }
+
+    [Test]
     public async Task Damaged_compression_says_so()
     {
         await using StubServer server = await StubServer.StartAsync();

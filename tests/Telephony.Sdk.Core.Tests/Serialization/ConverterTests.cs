@@ -20,7 +20,17 @@ public sealed class ConverterTests
     [TestCase("123456789012345678901234567890", "123456789012345678901234567890")]
     [TestCase("true", "true")]
     [TestCase("false", "false")]
+    [TestCase("[\"a\"]", "a")]
+    [TestCase("[0.10]", "0.10")]
+    [TestCase("[[\"a\"]]", "a")]
+    [TestCase("[]", null)]
+    [TestCase("[null]", null)]
     public void A_text_keeps_the_digits_as_they_were_sent(string json, string? expected) => Read<string?>(json, new LenientStringConverter()).Should().Be(expected);
+
+    [TestCase("[\"a\",\"b\"]")]
+    [TestCase("[{}]")]
+    [TestCase("{}")]
+    public void Several_values_are_no_text(string json) => ShouldBeRefused<string?>(json, new LenientStringConverter());
 
     [TestCase("\"a\"", "a")]
     [TestCase("1688710079.860", "1688710079.860")]
@@ -88,11 +98,14 @@ public sealed class ConverterTests
     [TestCase("\"0\"", false)]
     [TestCase("null", null)]
     [TestCase("\"\"", null)]
+    [TestCase("[true]", true)]
+    [TestCase("[\"0\"]", false)]
+    [TestCase("[]", null)]
     public void A_yes_or_no_comes_in_many_ways(string json, bool? expected) => Read<bool?>(json, new LenientBooleanConverter()).Should().Be(expected);
 
     [TestCase("2")]
     [TestCase("\"yes\"")]
-    [TestCase("[]")]
+    [TestCase("[1,0]")]
     [TestCase("{}")]
     public void Other_text_is_no_yes_or_no(string json) => ShouldBeRefused<bool?>(json, new LenientBooleanConverter());
 

@@ -66,7 +66,7 @@ public sealed class WallClockTests(string culture)
     {
         foreach (int month in new[] { 1, 7 })
         {
-            DateTimeOffset instant = WallClock.At(new DateTime(2023, month, 7, 11, 37, 59, kind), IndianTime.Zone);
+            DateTimeOffset instant = WallClock.At(new DateTime(2023, month, 7, 11, 37, 59, kind), IndianTime.Zone)!.Value;
 
             instant.Should().Be(new DateTimeOffset(2023, month, 7, 6, 7, 59, TimeSpan.Zero));
             instant.Offset.Should().Be(TimeSpan.FromHours(5.5));
@@ -75,4 +75,19 @@ public sealed class WallClockTests(string culture)
         IndianTime.Zone.SupportsDaylightSavingTime.Should().BeFalse();
         IndianTime.Zone.Id.Should().Be("Asia/Kolkata");
     }
+
+    [TestCase("0001-01-01 00:00:00", "Asia/Kolkata")]
+    [TestCase("1969-12-31 23:59:59", "UTC")]
+    [TestCase("9999-12-31 23:59:59", "America/New_York")]
+    public void A_reading_that_is_no_instant_is_none(string clock, string zone) =>
+        WallClock.At(WallClock.Read(clock), Zones.Find(zone)!).Should().BeNull();
+
+    [TestCase("9999-12-31 23:59:59", "Asia/Kolkata")]
+    [TestCase("9999-12-31 18:59:59", "America/New_York")]
+    [TestCase("1970-01-01 00:00:01", "UTC")]
+    public void The_first_and_the_last_instants_are_read(string clock, string zone) =>
+        WallClock.At(WallClock.Read(clock), Zones.Find(zone)!)!.Value.DateTime.Should().Be(WallClock.Read(clock));
+
+    [Test]
+    public void No_reading_is_no_instant() => WallClock.At(null, IndianTime.Zone).Should().BeNull();
 }

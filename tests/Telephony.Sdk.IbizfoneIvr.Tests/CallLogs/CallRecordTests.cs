@@ -64,10 +64,18 @@ public sealed class CallRecordTests
     }
 
     [TestCase(null, "inbound")]
+    [TestCase("", "inbound")]
+    [TestCase(" ", "inbound")]
     [TestCase("Inbound", "inbound")]
+    [TestCase("IN", "inbound")]
+    [TestCase("incoming", "inbound")]
     [TestCase("OUTBOUND", "outbound")]
-    [TestCase("repeat", "inbound")]
-    public void A_call_is_inbound_unless_its_type_says_outbound(string? type, string direction) =>
+    [TestCase("outgoing", "outbound")]
+    [TestCase("OUT", "outbound")]
+    [TestCase(" Outgoing ", "outbound")]
+    [TestCase("repeat", "repeat")]
+    [SetCulture("tr-TR")]
+    public void A_call_is_inbound_unless_its_type_says_otherwise(string? type, string direction) =>
         (Log(IbizfoneCallStatus.Answer) with { CallType = type }).ToCallRecord().Direction.Value.Should().Be(direction);
 
     [Test]

@@ -34,7 +34,10 @@ public sealed class CsvFileTests
         rows.Select(row => row.Line).Should().Equal(2, 4);
     }
 
-    [TestCase("", "has no column 'phone'")]
+    [TestCase("", "is empty: it must begin with a line of headings, with phone.")]
+    [TestCase("\n", "is empty")]
+    [TestCase("phone,name,Phone\n1,Asha,2\n", "has the column 'phone' more than once.")]
+    [TestCase("phone,name,NAME\n1,Asha,Ravi\n", "has the column 'name' more than once.")]
     [TestCase("name\nAsha\n", "has no column 'phone'; it has name.")]
     [TestCase("phone,name\n1\n", "cannot be read as CSV")]
     [TestCase("phone,name\n1,Asha,Pune\n", "cannot be read as CSV")]

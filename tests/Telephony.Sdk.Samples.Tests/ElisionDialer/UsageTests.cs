@@ -47,7 +47,7 @@ public sealed class UsageTests : SampleFixture
     [TestCase("phone_number\n", "holds no lead")]
     [TestCase("phone_number,name\n,x\n", "Line 2 has no phone_number")]
     [TestCase("phone_number,name\n1234567893,x\n12 34,y\n", "Line 3: phone_number must be digits")]
-    [TestCase("", "has no line of headings")]
+    [TestCase("", "is empty: it must begin with a line of headings")]
     public async Task A_file_without_leads_is_refused_before_anything_is_sent(string text, string expected)
     {
         string file = Place.FileNamed("leads.csv");

@@ -28,6 +28,14 @@ public sealed class UsageTests : SampleFixture
         (result.Output + result.Errors).Should().NotContain("s3cret");
     }
 
+    [Test]
+    public async Task An_unknown_day_is_refused_in_letters_that_can_be_read()
+    {
+        SampleResult result = await RunAsync(["--day", "Funday"]);
+
+        result.ShouldFailWithOneLine(exitCode: 2).Should().ContainAll("Funday", "Daily", "Sunday").And.NotContain("\uFFFD");
+    }
+
     [TestCase(null, "test-account", "no API key", "IBIZFONE_API_KEY")]
     [TestCase("test-token", null, "no customer id", "IBIZFONE_CUSTOMER_ID")]
     public async Task An_IVR_without_a_credential_is_refused_saying_how_to_set_it(string? apiKey, string? customerId, string what, string variable)

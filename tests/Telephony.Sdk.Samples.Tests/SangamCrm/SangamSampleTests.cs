@@ -44,6 +44,27 @@ public sealed class SangamSampleTests
         result.ShouldFailWithOneLine(exitCode: 1).Should().EndWith("2 calls of the file are in the CRM; the next 2 may be: look, then go on with --skip 2 or --skip 4.");
     }
 
+    [Test, Platform(Exclude = "Win")]
+    public async Task Ctrl_C_tells_what_is_certain_and_how_to_go_on(CancellationToken cancellationToken)
+    {
+        await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
+        StubResponse yes = StubResponse.Json("""{"status":200,"result":[]}""");
+        crm.Map("POST", "api/v1/ivr-call-log", yes, yes with { Delay = TimeSpan.FromMinutes(1) });
+        string file = await WriteAsync(Header + string.Join('\n', Call, Call, Call, Call), cancellationToken);
+        _place.Environment["SANGAM_TOKEN"] = StubVendor.Token;
+        using var process = SampleProcess.Start(
+            "SangamCrmSample", _place, ["--base-address", crm.BaseAddress.AbsoluteUri, "--ivr-name", "test-ivr", "--csv", file, "--batch-size", "1", "--skip", "1"], cancellationToken);
+        while (crm.Journal.Count() < 2)
+        {
+            await Task.Delay(20, cancellationToken);
+        }
+
+        await process.InterruptAsync(cancellationToken);
+        SampleResult result = await process.EndAsync(cancellationToken);
+
+        result.ShouldFailWithOneLine(exitCode: 130).Should().Be("✗ Cancelled. 2 calls of the file are in the CRM; the next 1 may be: look, then go on with --skip 2 or --skip 3.");
+    }
+
     [Test]
     public async Task A_file_is_pushed_to_a_CRM_in_batches_from_where_it_broke_off(CancellationToken cancellationToken)
     {
@@ -64,8 +85,10 @@ public sealed class SangamSampleTests
     [TestCase("Line 3: start must be a time", Call + "\ninbound,1,2,yesterday,2020-11-10 10:59:47,,1,")]
     [TestCase("Line 2: talk_seconds must be a number of seconds", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,long,1,")]
     [TestCase("Line 2 has no owner.", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,,,")]
-    [TestCase("logs[0].Direction must be", "internal,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
-    [TestCase("logs[0].EndedAt must not be before", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:58:46,,1,")]
+    [TestCase("Line 2: direction must be inbound or outbound.", "internal,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
+    [TestCase("Line 3: start must be a time", Call + "\ninbound,1,2,0001-01-01 00:00:00,2020-11-10 10:59:47,,1,")]
+    [TestCase("Line 2: from must be one line", "inbound,\"1\n2\",2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
+    [TestCase("Line 2: end must be a time that is not before start.", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:58:46,,1,")]
     [TestCase("There are no calls to push.", "")]
     public async Task A_file_with_a_wrong_call_pushes_nothing(string expected, string rows)
     {
@@ -83,15 +106,18 @@ public sealed class SangamSampleTests
     [TestCase("--csv is missing", "--base-address", "https://example.sangamcrm.com", "--ivr-name", "x")]
     [TestCase("--ivr-name is for your CRM", "--ivr-name", "x")]
     [TestCase("--demo-failure is for the built-in stub", "--base-address", "https://example.sangamcrm.com", "--ivr-name", "x", "--csv", "y", "--demo-failure", "lost-reply")]
-    [TestCase("--batch-size must be from 1 to 10000", "--batch-size", "0")]
-    [TestCase("--skip must not be negative", "--skip", "-1")]
+    [TestCase("--batch-size must be a whole number from 1 to 10000.", "--batch-size", "0")]
+    [TestCase("--batch-size must be a whole number from 1 to 10000.", "--batch-size", "10001")]
+    [TestCase("--batch-size must be a whole number from 1 to 10000.", "--batch-size", "abc")]
+    [TestCase("--skip must be a whole number from 0", "--skip", "-1")]
+    [TestCase("--skip must be a whole number from 0", "--skip", "1.5")]
     [TestCase("There are no calls to push.", "--skip", "6")]
     [TestCase("never an argument", "--token", "s3cret")]
     public async Task Wrong_usage_ends_in_one_line(string expected, params string[] arguments)
     {
         SampleResult result = await RunAsync(TestContext.CurrentContext.CancellationToken, arguments);
 
-        result.ShouldFailWithOneLine(exitCode: 2).Should().Contain(expected).And.NotContain("s3cret");
+        result.ShouldFailWithOneLine(exitCode: 2).Should().Contain(expected).And.NotContain("s3cret").And.NotContain("System.");
     }
 
     [Test]

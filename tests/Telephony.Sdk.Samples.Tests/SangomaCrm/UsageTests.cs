@@ -38,7 +38,7 @@ public sealed class UsageTests : SampleFixture
     [TestCase("--base-address must be an absolute http or https address", "--base-address", "pbx.example.com")]
     [TestCase("without user name and password", "--base-address", "https://me:s3cret@pbx.example.com")]
     [TestCase("--webhook-url must be an absolute http or https address", "--webhook-url", "ftp://crm.example.com")]
-    [TestCase("--days must be from 1 to 3650", "--base-address", "https://pbx.example.com", "--days", "0")]
+    [TestCase("--days must be a whole number from 1 to 3650.", "--base-address", "https://pbx.example.com", "--days", "0")]
     [TestCase("--days is for your PBX", "--days", "3")]
     [TestCase("--certificate-fingerprint is for your PBX", "--certificate-fingerprint", "00")]
     [TestCase("--demo-failure is for the built-in stub", "--base-address", "https://pbx.example.com", "--demo-failure", "unreachable")]

@@ -106,6 +106,23 @@ public sealed class PushAllTests
         string.Join(' ', read.Select(result => $"{result.Id ?? result.Number}={result.Log?.AssignedUserId}")).Should().Be(expected);
     }
 
+    [Test]
+    public async Task Thousands_of_results_in_another_order_are_matched_by_number()
+    {
+        const int count = 4000;
+        SangamCallLog[] logs = [.. Enumerable.Range(0, count).Select(number => Log($"98{number:00000000}", $"{number}"))];
+        string results = string.Join(',', Enumerable.Range(1, count - 1).Reverse().Select(number => $$"""{"num":"+91 98{{number:00000000}}","id":"{{number}}"}"""));
+        await using StubServer server = await StartAsync(StubResponse.Json($$"""{"status":200,"result":[{{results}}]}"""));
+        using SangamCrmClient client = NewClient(server);
+
+        IReadOnlyList<SangamCallLogResult> read = await client.CallLogs.PushAsync(logs);
+
+        read.Should().HaveCount(count - 1).And.OnlyContain(result => result.Log!.AssignedUserId == result.Id);
+    }
+
+    private static SangamCallLog Log(string source, string owner) =>
+        new(CallDirection.Inbound, source, Samples.Agent, Samples.At(10, 58, 47), Samples.At(10, 59, 47), SangamCallStatus.Held, owner);
+
     private static SangamCallLog Log(int number) =>
         new(CallDirection.Inbound, $"900000000{number}", Samples.Agent, Samples.At(10, 58, 47), Samples.At(10, 59, 47), SangamCallStatus.Held, $"{number}");
 

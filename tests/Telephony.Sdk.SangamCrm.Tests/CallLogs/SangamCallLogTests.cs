@@ -127,13 +127,70 @@ public sealed class SangamCallLogTests
     [TestCase(nameof(CallRecord.From))]
     [TestCase(nameof(CallRecord.To))]
     [TestCase(nameof(CallRecord.StartedAt))]
-    [TestCase(nameof(CallRecord.EndedAt))]
     public void A_record_that_lacks_a_field_is_refused_by_its_name(string field)
     {
         CallRecord call = Record();
         typeof(CallRecord).GetProperty(field)!.SetValue(call, null);
 
         call.Invoking(record => SangamCallLog.From(record, "1")).Should().Throw<ArgumentException>().WithMessage($"call has no {field},*").WithParameterName("call");
+    }
+
+    [TestCase("internal", "Direction", Samples.Customer, Samples.Agent)]
+    [TestCase("inbound", "From", "", Samples.Agent)]
+    [TestCase("inbound", "From", " ", Samples.Agent)]
+    [TestCase("inbound", "From", "1\n2", Samples.Agent)]
+    [TestCase("inbound", "To", Samples.Customer, "")]
+    [TestCase("inbound", "To", Samples.Customer, "\u0007")]
+    public void A_record_that_cannot_be_logged_is_refused_at_once(string direction, string field, string from, string to)
+    {
+        CallRecord call = Record();
+        call.Direction = new CallDirection(direction);
+        call.From = from;
+        call.To = to;
+
+        call.Invoking(record => SangamCallLog.From(record, "1")).Should().Throw<ArgumentException>().WithMessage($"call has *{field}*").WithParameterName("call");
+    }
+
+    [Test]
+    public async Task A_missed_call_as_iBizFone_reports_it_is_logged_with_no_duration()
+    {
+        var missed = new CallRecord("iBizFone IVR", "1769416509.17")
+        {
+            Direction = CallDirection.Inbound,
+            From = Samples.Customer,
+            To = Samples.Agent,
+            StartedAt = Samples.At(10, 58, 47),
+            Status = "MISSED",
+        };
+
+        (await WrittenAsync(SangamCallLog.From(missed, "1"))).Should().Contain("\"duration\":\"00:00:00\"").And.Contain("\"call_status\":\"Not Held\"")
+            .And.Contain("\"date_start\":\"2020-11-10 10:58:47\"").And.Contain("\"date_end\":\"2020-11-10 10:58:47\"");
+    }
+
+    [TestCase(12, 95, 107)]
+    [TestCase(12, null, 12)]
+    [TestCase(null, 95, 95)]
+    [TestCase(null, null, 0)]
+    [TestCase(null, -5, 0)]
+    public void A_call_without_an_end_lasts_as_long_as_it_was_talked(int? answeredAfter, int? talked, int lasted)
+    {
+        CallRecord call = Record();
+        call.EndedAt = null;
+        call.AnsweredAt = answeredAfter is { } after ? call.StartedAt!.Value.AddSeconds(after) : null;
+        call.TalkTime = talked is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+
+        SangamCallLog.From(call, "1").Duration.Should().Be(TimeSpan.FromSeconds(lasted));
+    }
+
+    [TestCase("2026-11-01 05:50:00", "2026-11-01 01:50:00", "2026-11-01 02:10:00", TestName = "{m}: back in autumn")]
+    [TestCase("2026-03-08 06:50:00", "2026-03-08 01:50:00", "2026-03-08 02:10:00", TestName = "{m}: forward in spring")]
+    public async Task Start_end_and_duration_agree_also_when_the_clock_is_put(string utc, string start, string end)
+    {
+        DateTimeOffset startedAt = DateTimeOffset.Parse(utc + "Z", System.Globalization.CultureInfo.InvariantCulture);
+        var log = new SangamCallLog(CallDirection.Inbound, "1", "2", startedAt, startedAt.AddMinutes(20), SangamCallStatus.Held, "1");
+
+        (await WrittenAsync(log, TimeZoneInfo.FindSystemTimeZoneById("America/New_York"))).Should().Contain("\"duration\":\"00:20:00\"")
+            .And.Contain($"\"date_start\":\"{start}\"").And.Contain($"\"date_end\":\"{end}\"");
     }
 
     [Test]

@@ -9,7 +9,7 @@ namespace Telephony.Sdk.SangamCrm.Tests.Exotel;
 [SetCulture("tr-TR")]
 public sealed class ReplyTests
 {
-    private const string GoodJson = """{"Call":{"Sid":"c1","DateCreated":"2017-03-03 10:48:33","Status":"in-progress","Duration":"17","Price":"1.5","x":[1,{"y":null}]}}""";
+    private const string GoodJson = """{"Call":{"Sid":"c1","DateCreated":"2017-03-03 10:48:33","StartTime":"0001-01-01 00:00:00","EndTime":"9999-12-31 23:59:59","Status":"in-progress","Duration":"17","Price":"1.5","x":[1,{"y":null}]}}""";
     private const string GoodXml = "<?xml version=\"1.0\"?><TwilioResponse><RestException><Status>403</Status><Message>NDNC &amp; more</Message></RestException></TwilioResponse>";
     private const string EntityBomb = "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><TwilioResponse><RestException><Status>403</Status><Message>&b;</Message></RestException></TwilioResponse>";
 
@@ -17,6 +17,8 @@ public sealed class ReplyTests
     [TestCase("""{"Call":{"StartTime":"1970-01-01 05:30:00"}}""", null)]
     [TestCase("""{"Call":{"StartTime":"1970-01-01 00:00:00"}}""", null)]
     [TestCase("""{"Call":{"StartTime":"0000-00-00 00:00:00"}}""", null)]
+    [TestCase("""{"Call":{"StartTime":"0001-01-01 00:00:00"}}""", null)]
+    [TestCase("""{"Call":{"StartTime":"1969-12-31 23:59:59"}}""", null)]
     [TestCase("""{"Call":{"StartTime":""}}""", null)]
     [TestCase("""{"Call":{"StartTime":null}}""", null)]
     [TestCase("""{"Call":{}}""", null)]
@@ -28,6 +30,8 @@ public sealed class ReplyTests
 
         call.StartedAt?.UtcDateTime.ToString("u", System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
         call.StartedAt.HasValue.Should().Be(expected is not null);
+        call.ToCallRecord().StartedAt.Should().Be(call.StartedAt);
+        call.ToString().Should().Contain("StartedAt = ");
     }
 
     [TestCase("outbound-api", "outbound")]
@@ -51,6 +55,7 @@ public sealed class ReplyTests
     [TestCase("""{"RestException":{"Status":403}}""", TelephonyErrorKind.Forbidden)]
     [TestCase("""{"RestException":{"Status":400,"Message":"not an NDNC matter"}}""", TelephonyErrorKind.InvalidRequest)]
     [TestCase("""{"RestException":{"Message":"No"}}""", TelephonyErrorKind.Other)]
+    [TestCase("""{"RestException":{"Message":"TRAI NDNC"}}""", TelephonyErrorKind.DoNotDisturb)]
     [TestCase("""{"Call":null,"RestException":{"Status":404,"Message":"No"}}""", TelephonyErrorKind.NotFound)]
     [TestCase(GoodXml, TelephonyErrorKind.DoNotDisturb)]
     [TestCase("<RestException><Message>No</Message><Status> 404 </Status></RestException>", TelephonyErrorKind.NotFound)]
@@ -61,6 +66,11 @@ public sealed class ReplyTests
 
     [TestCase(GoodXml, TelephonyErrorKind.DoNotDisturb, "NDNC & more")]
     [TestCase("""{"RestException":{"Status":"403","Message":"NDNC"}}""", TelephonyErrorKind.DoNotDisturb, "NDNC")]
+    [TestCase("""{"RestException":{"Status":null,"Message":"TRAI NDNC"}}""", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
+    [TestCase("""{"RestException":{"Message":"TRAI NDNC"}}""", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
+    [TestCase("<RestException><Message>TRAI NDNC</Message></RestException>", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
+    [TestCase("""{"message":"TRAI NDNC"}""", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
+    [TestCase("""{"RestException":{"Message":"No"}}""", TelephonyErrorKind.Forbidden, "No")]
     [TestCase("""{"message":"No"}""", TelephonyErrorKind.Forbidden, "No")]
     [TestCase("""{"RestException":"No"}""", TelephonyErrorKind.Forbidden, null)]
     [TestCase("""["No"]""", TelephonyErrorKind.Forbidden, null)]
@@ -79,6 +89,7 @@ public sealed class ReplyTests
 
         refusal.Kind.Should().Be(kind);
         refusal.VendorMessage.Should().Be(words);
+        refusal.Message.Contains("may be on the do-not-disturb register", StringComparison.Ordinal).Should().Be(kind == TelephonyErrorKind.Forbidden);
         handler.Requests.Should().Be(1, "it is never retried");
     }
 
@@ -118,6 +129,23 @@ public sealed class ReplyTests
         $"{refusal} {refusal.ReplyText}".Should().NotContain("test-token").And.NotContain("test-account").And.NotContain("dGVzd");
     }
 
+    [TestCase("https://crm.example.com/hooks/s3cret-path?token=s3cret-query")]
+    [TestCase("https://user:s3cret-word@crm.example.com/h?token=s3cret%2Dquery&x=1")]
+    public async Task A_secret_in_an_address_to_call_back_does_not_escape_from_a_reply_that_echoes_it(string address)
+    {
+        string[] echoes = [address, Uri.UnescapeDataString(address), "token is s3cret-query"];
+        foreach (string echo in echoes)
+        {
+            using ExotelClient client = new AnsweringHandler($$$"""{"RestException":{"Status":400,"Message":"bad StatusCallback {{{echo}}}"}}""", HttpStatusCode.BadRequest).NewExotel();
+            ExotelConnectRequest request = Samples.Connect();
+            request.StatusCallback = new Uri(address);
+
+            TelephonyApiException refusal = (await client.Awaiting(exotel => exotel.Calls.ConnectAsync(request)).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+            $"{refusal} {refusal.ReplyText} {refusal.VendorMessage}".Should().Contain("bad StatusCallback").And.NotContain("s3cret");
+        }
+    }
+
     [Test]
     public async Task A_connection_is_made_once_and_reading_may_be_repeated()
     {
@@ -152,7 +180,7 @@ public sealed class ReplyTests
         foreach (HttpStatusCode status in new[] { HttpStatusCode.OK, HttpStatusCode.Forbidden })
         {
             using ExotelClient client = new AnsweringHandler(reply, status).NewExotel();
-            if (!Mutation.EndsWell(() => client.Calls.ConnectAsync(Samples.Connect())))
+            if (!Mutation.EndsWell(async () => Read(await client.Calls.ConnectAsync(Samples.Connect()))))
             {
                 return false;
             }
@@ -160,6 +188,9 @@ public sealed class ReplyTests
 
         return true;
     }
+
+    /// <summary>Everything that can be asked of a call.</summary>
+    private static void Read(ExotelCall call) => $"{call} {call.ToCallRecord()}".Should().NotBeEmpty();
 
     private static async Task<ExotelCall> GetAsync(string reply)
     {

@@ -94,19 +94,19 @@ public sealed record ExotelCall
 
     /// <summary><see cref="DateCreated"/> as an instant.</summary>
     [JsonIgnore]
-    public DateTimeOffset? CreatedAt => At(DateCreated);
+    public DateTimeOffset? CreatedAt => WallClock.At(DateCreated, IndianTime.Zone);
 
     /// <summary><see cref="DateUpdated"/> as an instant.</summary>
     [JsonIgnore]
-    public DateTimeOffset? UpdatedAt => At(DateUpdated);
+    public DateTimeOffset? UpdatedAt => WallClock.At(DateUpdated, IndianTime.Zone);
 
     /// <summary><see cref="StartTime"/> as an instant.</summary>
     [JsonIgnore]
-    public DateTimeOffset? StartedAt => At(StartTime);
+    public DateTimeOffset? StartedAt => WallClock.At(StartTime, IndianTime.Zone);
 
     /// <summary><see cref="EndTime"/> as an instant.</summary>
     [JsonIgnore]
-    public DateTimeOffset? EndedAt => At(EndTime);
+    public DateTimeOffset? EndedAt => WallClock.At(EndTime, IndianTime.Zone);
 
     /// <summary>The SID, the numbers, the start and the status, the same in every culture.</summary>
     /// <returns>One line.</returns>
@@ -124,8 +124,6 @@ public sealed record ExotelCall
         Status = Status.Value.Length == 0 ? null : Status.Value,
         Recording = string.IsNullOrEmpty(RecordingUrl) ? null : RecordingUrl,
     };
-
-    private static DateTimeOffset? At(DateTime? clock) => clock is { } reading ? WallClock.At(reading, IndianTime.Zone) : null;
 
     private static CallDirection NormalDirection(string direction) =>
         direction.StartsWith("outbound", StringComparison.OrdinalIgnoreCase) ? CallDirection.Outbound

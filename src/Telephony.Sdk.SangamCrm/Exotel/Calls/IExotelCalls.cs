@@ -19,8 +19,10 @@ public interface IExotelCalls
     /// <exception cref="TelephonyApiException">
     /// Refused. <see cref="TelephonyErrorKind.DoNotDisturb"/>: the number is on India's do-not-disturb register (TRAI NDNC) and was not called.
     /// <see cref="TelephonyErrorKind.Forbidden"/> may mean the same where Exotel's message does not say it.
-    /// <see cref="TelephonyErrorKind.RateLimited"/>: more than 200 calls in a minute.
+    /// <see cref="TelephonyErrorKind.RateLimited"/>: more than 200 calls in a minute. <see cref="TelephonyErrorKind.Server"/>: the phones may
+    /// be ringing all the same.
     /// </exception>
+    /// <exception cref="TelephonyProtocolException">A reply that cannot be read: the phones may be ringing.</exception>
     /// <exception cref="TelephonyTransportException">
     /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the phones may be ringing: do not connect them again
     /// before you know.
