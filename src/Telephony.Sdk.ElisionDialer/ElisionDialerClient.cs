@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Registration;
+using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -51,7 +52,7 @@ public sealed class ElisionDialerClient : IElisionDialerClient, IDisposable
         string password = options.Password!.Reveal();
         (string Name, string Value)[] fields = [("source", options.Source!), ("user", options.User!), ("pass", password)];
         Credentials credentials = options.Transport == ElisionTransport.Form ? new FormCredentials(fields) : new QueryCredentials(fields);
-        var protocol = new ElisionDialerProtocol([options.User!, password], time);
+        var protocol = new ElisionDialerProtocol(new Scrubber(RequestSecrets.WithKeptForms([options.User!, password])), time);
         return new ElisionDialerClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time), options);
     }
 

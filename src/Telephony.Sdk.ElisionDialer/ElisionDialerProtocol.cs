@@ -10,7 +10,7 @@ namespace Telephony.Sdk.ElisionDialer;
 /// How the dialer says yes and no: in three dialects, any of them in reply to any function, told apart by their first character; with
 /// HTTP 200 in either case. Replies echo passwords, which go no further than <see cref="ElisionAnswer"/>.
 /// </summary>
-internal sealed class ElisionDialerProtocol : VendorProtocol
+internal sealed class ElisionDialerProtocol(Scrubber scrubber, TimeProvider time) : VendorProtocol(VendorName, ElisionDialerJsonContext.Default.Options, scrubber, time)
 {
     public const string VendorName = "Elision dialer";
 
@@ -18,23 +18,9 @@ internal sealed class ElisionDialerProtocol : VendorProtocol
     private static readonly Regex s_passwords = new(
         """(?<key>"[^"\\]*pass[^"\\]*"\s*:\s*)("([^"\\]|\\.)*"?|[^,}\]\s]+)""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
-    private readonly string[] _credentials;
-
-    /// <param name="credentials">The API user and the password.</param>
-    /// <param name="time">The clock.</param>
-    public ElisionDialerProtocol(string[] credentials, TimeProvider time)
-        : base(VendorName, ElisionDialerJsonContext.Default.Options, new Scrubber(RequestSecrets.WithKeptForms(credentials)), time) =>
-        _credentials = credentials;
-
     protected override string CredentialOptions => $"{nameof(ElisionDialerOptions.User)} and {nameof(ElisionDialerOptions.Password)}";
 
-    public override void Prepare(ApiRequest request) => request.Secrets = [.. RequestSecrets.Of(request)];
-
-    public override Scrubber ScrubberFor(ApiRequest request)
-    {
-        IReadOnlyList<string> secrets = request.Original.Secrets;
-        return secrets.Count == 0 ? Scrubber : new Scrubber(RequestSecrets.WithKeptForms([.. _credentials, .. secrets]));
-    }
+    public override IReadOnlyList<string> SecretsOf(ApiRequest request) => [.. RequestSecrets.WithKeptForms(RequestSecrets.Of(request))];
 
     protected override async ValueTask<T> DecodeAsync<T>(Reply reply, CancellationToken cancellationToken)
     {

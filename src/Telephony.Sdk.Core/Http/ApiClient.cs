@@ -152,7 +152,7 @@ internal sealed class ApiClient : IDisposable
     private Task<HttpResponseMessage> SendOnWireAsync(ApiRequest request, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        _protocol.Prepare(request);
+        request.Secrets = _protocol.SecretsOf(request);
         if (request.Content is null && (_neverResends || request.Endpoint.ResendRule == ResendRule.Never))
         {
             SingleArrival.Prepare(request);

@@ -16,15 +16,14 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
 
     public Scrubber Scrubber { get; } = scrubber;
 
-    /// <summary>
-    /// What takes the secrets out of texts about a request: the credentials, and where a vendor echoes them, secrets of the request itself.
-    /// </summary>
-    public virtual Scrubber ScrubberFor(ApiRequest request) => Scrubber;
+    /// <summary>What takes the secrets out of texts about a request: the credentials, and secrets of the request itself.</summary>
+    public Scrubber ScrubberFor(ApiRequest request) => request.Original.Secrets is { Count: > 0 } own ? Scrubber.With(own) : Scrubber;
 
-    /// <summary>Notes what of a request is asked for after it was sent, when a handler may have disposed of its body.</summary>
-    public virtual void Prepare(ApiRequest request)
-    {
-    }
+    /// <summary>
+    /// The secrets of a request itself that a vendor may echo. Asked for before it is sent, as a handler of the caller's may dispose its
+    /// body, and kept in <see cref="ApiRequest.Secrets"/>.
+    /// </summary>
+    public virtual IReadOnlyList<string> SecretsOf(ApiRequest request) => [];
 
     /// <summary>Reads a reply into <typeparamref name="T"/>, or throws what the vendor's "no" means.</summary>
     public async ValueTask<T> ReadAsync<T>(HttpResponseMessage response, ApiRequest request, CancellationToken cancellationToken)

@@ -11,24 +11,28 @@ namespace Telephony.Sdk.Secrets;
 /// </summary>
 internal sealed class Scrubber
 {
+    private readonly string[] _texts;
     private readonly Regex? _secrets;
 
     public Scrubber(IEnumerable<string> secrets)
     {
         // Longest first: a secret that holds another one must go as a whole.
-        string[] texts = [.. secrets.Where(secret => !string.IsNullOrWhiteSpace(secret)).Select(secret => secret.Trim()).OrderByDescending(secret => secret.Length)];
-        if (texts.Length == 0)
+        _texts = [.. secrets.Where(secret => !string.IsNullOrWhiteSpace(secret)).Select(secret => secret.Trim()).OrderByDescending(secret => secret.Length)];
+        if (_texts.Length == 0)
         {
             return;
         }
 
-        LongestForm = texts.Max(LongestFormOf);
-        string pattern = string.Join("|", texts.Select(text => Pattern(text) + "|" + Regex.Escape(Base64(text))));
+        LongestForm = _texts.Max(LongestFormOf);
+        string pattern = string.Join("|", _texts.Select(text => Pattern(text) + "|" + Regex.Escape(Base64(text))));
         _secrets = new Regex(pattern, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
     }
 
     /// <summary>How long the longest form is: what a cut text may hold of a secret at its end.</summary>
     public int LongestForm { get; }
+
+    /// <summary>A scrubber of these secrets too.</summary>
+    public Scrubber With(IEnumerable<string> more) => new(_texts.Concat(more));
 
     public string Scrub(string text) => _secrets is null ? text : _secrets.Replace(text, Secret.Mask);
 

@@ -34,17 +34,6 @@ internal static class AddressSecrets
             .Distinct(StringComparer.Ordinal);
     }
 
-    private static string ReadText(HttpContent? form)
-    {
-        try
-        {
-            // In memory, so nothing is waited for.
-            return form is null ? string.Empty : form.ReadAsStringAsync().GetAwaiter().GetResult();
-        }
-        catch (ObjectDisposedException)
-        {
-            // A handler of the caller's may dispose what it sent.
-            return string.Empty;
-        }
-    }
+    // In memory, so nothing is waited for.
+    private static string ReadText(HttpContent? form) => form is null ? string.Empty : form.ReadAsStringAsync().GetAwaiter().GetResult();
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Registration;
+using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -40,7 +41,7 @@ public sealed class ExotelClient : IExotelClient, IDisposable
         OptionsValidator<ExotelOptions>.ThrowIfInvalid(options);
         TimeProvider time = timeProvider ?? TimeProvider.System;
         var credentials = HeaderCredentials.Basic(options.ApiKey!.Reveal(), options.ApiToken!.Reveal());
-        var protocol = new ExotelProtocol([.. credentials.Secrets], time);
+        var protocol = new ExotelProtocol(new Scrubber(credentials.Secrets), time);
         return new ExotelClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time), options);
     }
 

@@ -5,8 +5,7 @@ using Telephony.Sdk.Secrets;
 namespace Telephony.Sdk.SangamCrm;
 
 /// <summary>How Exotel says yes and no: <c>Call</c> or <c>RestException</c>, the latter also in XML and with HTTP 200.</summary>
-internal sealed class ExotelProtocol(IReadOnlyList<string> credentials, TimeProvider time)
-    : VendorProtocol(VendorName, ExotelJsonContext.Default.Options, new Scrubber(credentials), time)
+internal sealed class ExotelProtocol(Scrubber scrubber, TimeProvider time) : VendorProtocol(VendorName, ExotelJsonContext.Default.Options, scrubber, time)
 {
     public const string VendorName = "Exotel";
 
@@ -14,12 +13,8 @@ internal sealed class ExotelProtocol(IReadOnlyList<string> credentials, TimeProv
 
     protected override string CredentialOptions => $"{nameof(ExotelOptions.AccountSid)}, {nameof(ExotelOptions.ApiKey)} and {nameof(ExotelOptions.ApiToken)}";
 
-    /// <summary>Takes out what the addresses hold that Exotel is to call: they may have a secret in them.</summary>
-    public override Scrubber ScrubberFor(ApiRequest request)
-    {
-        string[] secrets = [.. AddressSecrets.Of(request.Content)];
-        return secrets.Length == 0 ? Scrubber : new Scrubber([.. credentials, .. secrets]);
-    }
+    /// <summary>The addresses that Exotel is to call may have a secret in them.</summary>
+    public override IReadOnlyList<string> SecretsOf(ApiRequest request) => [.. AddressSecrets.Of(request.Content)];
 
     protected override async ValueTask<T> DecodeAsync<T>(Reply reply, CancellationToken cancellationToken)
     {
