@@ -152,6 +152,7 @@ internal sealed class ApiClient : IDisposable
     private Task<HttpResponseMessage> SendOnWireAsync(ApiRequest request, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
+        request.Secrets = _protocol.SecretsOf(request);
         if (request.Content is null && (_neverResends || request.Endpoint.ResendRule == ResendRule.Never))
         {
             SingleArrival.Prepare(request);

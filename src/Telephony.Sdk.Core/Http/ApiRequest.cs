@@ -27,6 +27,9 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>The request that this one is another attempt of; itself for the first.</summary>
     public ApiRequest Original { get; private init; }
 
+    /// <summary>Its own secrets, to take them out of texts; a handler may have disposed the body by then.</summary>
+    public IReadOnlyList<string> Secrets { get; set; } = [];
+
     /// <summary>How often it was sent again.</summary>
     public int Resends { get; set; }
 
