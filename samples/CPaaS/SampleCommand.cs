@@ -31,7 +31,7 @@ internal static class SampleCommand
     private static readonly Option<double?> s_minutes = new("--wait-minutes")
     {
         HelpName = "n",
-        Description = $"How long to wait for the record at the most. [default: {DefaultMinutes}]",
+        Description = $"How long to wait for the record at the most. [default: {DefaultMinutes}; a few seconds on the stub]",
         Validators = { result => result.RefuseIf(result.Tokens is [var token] && double.TryParse(token.Value, CultureInfo.InvariantCulture, out double minutes) && minutes is not (> 0 and <= 1440), "--wait-minutes must be from 0 to 1440, and not 0.") },
     };
 
@@ -75,7 +75,7 @@ internal static class SampleCommand
             BaseAddress = baseAddress,
             Call = named ?? (baseAddress is null ? DemoServer.Call : null),
             RequestId = parsed.GetValue(s_requestId),
-            Patience = TimeSpan.FromMinutes(parsed.GetValue(s_minutes) ?? DefaultMinutes),
+            Patience = parsed.GetValue(s_minutes) is { } minutes ? TimeSpan.FromMinutes(minutes) : baseAddress is null ? DemoServer.Patience : TimeSpan.FromMinutes(DefaultMinutes),
             Interval = baseAddress is null ? DemoServer.Interval : null,
             DemoFailure = DemoFailures.Parse(parsed.GetValue(s_demoFailure)),
         };

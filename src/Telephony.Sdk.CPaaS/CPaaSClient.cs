@@ -69,7 +69,7 @@ public sealed class CPaaSClient : ICPaaSClient, IDisposable
         OptionsValidator<CPaaSOptions>.ThrowIfInvalid(options);
         TimeProvider time = timeProvider ?? TimeProvider.System;
         var credentials = new HeaderCredentials(("account", options.Account!), ("auth", options.Auth!.Reveal()));
-        var protocol = new CPaaSProtocol(new Scrubber(credentials.Secrets), [.. credentials.Secrets], time);
+        var protocol = new CPaaSProtocol(new Scrubber(credentials.Secrets), time);
         return new CPaaSClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time), time);
     }
 

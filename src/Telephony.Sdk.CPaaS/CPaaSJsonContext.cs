@@ -18,6 +18,8 @@ namespace Telephony.Sdk.CPaaS;
 [JsonSerializable(typeof(CampaignBody))]
 [JsonSerializable(typeof(CampaignIdBody))]
 [JsonSerializable(typeof(DateRangeBody))]
+[JsonSerializable(typeof(CPaaSCampaign))]
+[JsonSerializable(typeof(CPaaSCallDetailRecord))]
 [JsonSerializable(typeof(CPaaSEnvelope<CPaaSReply>))]
 [JsonSerializable(typeof(CPaaSEnvelope<CPaaSRequestReply>))]
 [JsonSerializable(typeof(CPaaSEnvelope<CPaaSListReply>))]

@@ -23,6 +23,11 @@ public sealed class CPaaSOptions : TelephonyClientOptions
 
     private protected override void FindProblems(List<string> problems)
     {
+        if (BaseAddress is { IsAbsoluteUri: true } address && address.AbsolutePath.TrimEnd('/').EndsWith("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add("BaseAddress must not end in /api, which is added to it: leave it away.");
+        }
+
         CheckSecret(problems, nameof(Account), Account, "set it to the account id (account) of your API credentials.");
         CheckSecret(problems, nameof(Auth), Auth, "set it to the account auth (auth) of your API credentials.");
     }

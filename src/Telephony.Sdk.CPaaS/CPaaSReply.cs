@@ -7,10 +7,10 @@ namespace Telephony.Sdk.CPaaS;
 /// <summary>What stands in the envelope: <c>success</c> in all replies, <c>message</c> in those that confirm something.</summary>
 internal class CPaaSReply
 {
-    [JsonPropertyName("success"), JsonConverter(typeof(LenientStringConverter))]
+    [JsonPropertyName("success"), JsonConverter(typeof(CPaaSWordsConverter))]
     public string? Success { get; set; }
 
-    [JsonPropertyName("message"), JsonConverter(typeof(LenientStringConverter))]
+    [JsonPropertyName("message"), JsonConverter(typeof(CPaaSWordsConverter))]
     public string? Message { get; set; }
 
     [JsonPropertyName("request_id"), JsonConverter(typeof(FilledStringConverter))]

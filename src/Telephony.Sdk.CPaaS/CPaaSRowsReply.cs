@@ -6,12 +6,8 @@ namespace Telephony.Sdk.CPaaS;
 internal sealed class CPaaSRowsReply<TRow> : CPaaSReply
     where TRow : class
 {
-    [JsonPropertyName("result")]
-    public List<TRow>? Result { get; set; }
+    [JsonPropertyName("result"), JsonConverter(typeof(CPaaSRowsConverter))]
+    public CPaaSRows<TRow>? Result { get; set; }
 
-    public IReadOnlyList<TRow> ToRows()
-    {
-        Result?.RemoveAll(row => row is null);
-        return Result ?? [];
-    }
+    public IReadOnlyList<TRow> ToRows() => Result ?? [];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -7,20 +8,23 @@ internal static class CPaaSTime
 {
     public const string Example = "a time such as Fri, 07 Jul 2023 06:08:09 GMT";
 
-    private const string Format = "ddd, dd MMM yyyy HH:mm:ss 'GMT'";
+    private const string Format = "ddd, " + Date;
+    private const string Date = "dd MMM yyyy HH:mm:ss 'GMT'";
 
-    /// <summary>What the text shows, "GMT" left aside; null for none: empty and 1970-01-01 00:00:00.</summary>
+    /// <summary>What the text shows, "GMT" left aside; null for none: empty, zeros, and the epoch on a UTC or Indian clock.</summary>
+    /// <remarks>The weekday says nothing that the date does not: a wrong one is read over.</remarks>
     /// <exception cref="FormatException">It is another text.</exception>
     public static DateTime? Read(string? text)
     {
         string trimmed = text is null ? string.Empty : text.Trim();
-        if (trimmed.Length == 0)
+        if (WallClock.IsNone(trimmed))
         {
             return null;
         }
 
-        var clock = DateTime.ParseExact(trimmed, Format, CultureInfo.InvariantCulture, DateTimeStyles.None);
-        return clock == new DateTime(1970, 1, 1) ? null : clock;
+        string date = trimmed.Length > 5 && trimmed[3] == ',' ? trimmed.Substring(5) : throw new FormatException("There is no weekday.");
+        var clock = DateTime.ParseExact(date, Date, CultureInfo.InvariantCulture, DateTimeStyles.None);
+        return WallClock.IsNone(clock) ? null : clock;
     }
 
     public static string Write(DateTime clock) => clock.ToString(Format, CultureInfo.InvariantCulture);

@@ -51,6 +51,7 @@ internal static class Check
         ArgumentNullException.ThrowIfNull(password);
         MobileNumber(password.CustomerNumber, nameof(password.CustomerNumber), PasswordSection);
         Argument.Text(password.Password?.Reveal(), nameof(password.Password), PasswordSection);
+        WholeCharacters(password.Password!.Reveal(), nameof(password.Password));
         Argument.Identifier(password.TemplateId, nameof(password.TemplateId), $"the id of an approved template, such as AN2222314c96 ({PasswordSection})");
         Argument.Range(password.Repeat, nameof(password.Repeat), 1, int.MaxValue, PasswordSection);
         Argument.PhoneNumber(password.CallerId, nameof(password.CallerId), PasswordSection);
@@ -147,6 +148,22 @@ internal static class Check
         if (call.ScheduledAt.Ticks - offset.Ticks <= time.GetUtcNow().UtcTicks)
         {
             throw new ArgumentException($"{scheduledAt} must be in the future ({CallbackSection}).", scheduledAt);
+        }
+    }
+
+    /// <summary>Half a character cannot be sent: it would arrive as another one.</summary>
+    private static void WholeCharacters(string value, string name)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (char.IsSurrogatePair(value, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(value[i]))
+            {
+                throw new ArgumentException($"{name} holds half a character (a lone surrogate), which cannot be sent ({PasswordSection}).", name);
+            }
         }
     }
 

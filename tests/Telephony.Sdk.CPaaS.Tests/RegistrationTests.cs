@@ -84,6 +84,12 @@ public sealed class RegistrationTests
         (await client.Calls.ClickToCallAsync(new CPaaSClickToCall("919979271234", "1", "918000685678"))).Id.Should().Be("a");
     }
 
+    [TestCase("https://cpaas.example.com/api")]
+    [TestCase("https://cpaas.example.com/API/")]
+    public void An_address_that_ends_in_api_is_refused_because_api_is_added(string address) =>
+        FluentActions.Invoking(() => CPaaSClient.Create(new CPaaSOptions { BaseAddress = new Uri(address), Account = "test-account", Auth = "test-token" }))
+            .Should().Throw<OptionsValidationException>().WithMessage("*BaseAddress must not end in /api*");
+
     private static void Configure(CPaaSOptions options, StubServer server)
     {
         options.BaseAddress = server.BaseAddress;

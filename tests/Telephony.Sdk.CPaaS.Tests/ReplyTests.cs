@@ -20,6 +20,10 @@ public sealed class ReplyTests
     [TestCase("PHP Notice:  Undefined index\n{\"response\":{\"request_id\":\"a\",\"success\":\"true\"}}", "a")]
     public async Task A_receipt_is_read(string reply, string id) => (await CallAsync(reply)).Id.Should().Be(id);
 
+    [TestCase("""{"response":{"request_id":"r77","message":{"text":"ok"},"success":"true"}}""", "r77")]
+    [TestCase("""{"response":{"request_id":"r77","message":["a","b"],"success":["true"]}}""", "r77")]
+    public async Task A_message_that_is_no_text_does_not_lose_the_receipt(string reply, string id) => (await CallAsync(reply)).Id.Should().Be(id);
+
     [Test]
     public async Task Unknown_fields_are_kept() =>
         (await CallAsync("""{"response":{"request_id":"a","success":"true","cost":"1"}}""")).AdditionalFields!["cost"].GetString().Should().Be("1");
@@ -33,6 +37,22 @@ public sealed class ReplyTests
     [TestCase("""{"response":{"message":"No","success":{"x":1}}}""", "No")]
     [TestCase("""{"response":{"success":"false"},"message":"No"}""", "No")]
     [TestCase("""{"response":{"success":"false","message":"No","request_id":{}}}""", "No")]
+    [TestCase("""{"response":{"message":["No"],"success":"false"}}""", "No")]
+    [TestCase("""{"response":{"message":["No","No"],"success":"false"}}""", """["No","No"]""")]
+    [TestCase("""{"response":{"message":{"text":"No"},"success":"false"}}""", """{"text":"No"}""")]
+    [TestCase("""{"response":{"message":{"text":"No"},"request_id":{},"success":["false"]}}""", """{"text":"No"}""")]
+    [TestCase("""{"response":{"message":7,"success":"false"}}""", "7")]
+    [TestCase("""{"response":{"error":true,"reason":"No","success":"false"}}""", "No")]
+    [TestCase("""{"response":{"success":{}}}""", null)]
+    [TestCase("""{"response":{"success":[]}}""", null)]
+    [TestCase("""{"response":{"success":["true","true"]}}""", null)]
+    [TestCase("""{"response":{"success":"false","request_id":{}}}""", null)]
+    [TestCase("""{"response":["No"]}""", null)]
+    [TestCase("""{"success":"true","request_id":"a"}""", null)]
+    [TestCase("""{"response":null}""", null)]
+    [TestCase("""{"response":null,"message":"No"}""", "No")]
+    [TestCase("{}", null)]
+    [TestCase("[]", null)]
     [TestCase("""{"response":{"success":null}}""", null)]
     [TestCase("""{"response":{}}""", null)]
     [TestCase("""{"response":"No"}""", "No")]
@@ -51,6 +71,7 @@ public sealed class ReplyTests
     [TestCase("cdr not found", TelephonyErrorKind.NotFound)]
     [TestCase("CDR Not Found", TelephonyErrorKind.NotFound)]
     [TestCase("No cdr found", TelephonyErrorKind.NotFound)]
+    [TestCase("No record found", TelephonyErrorKind.NotFound)]
     [TestCase("campaign not found", TelephonyErrorKind.NotFound)]
     [TestCase("account not found", TelephonyErrorKind.Other)]
     [TestCase("no", TelephonyErrorKind.Other)]
@@ -64,6 +85,11 @@ public sealed class ReplyTests
         (await FluentActions.Awaiting(() => CallAsync("""{"response":{"message":"CAMPAIGN NOT FOUND","success":"FALSE"}}""")).Should().ThrowAsync<TelephonyApiException>())
             .Which.Kind.Should().Be(TelephonyErrorKind.NotFound);
 
+    [TestCase("""{"success":"true","request_id":"a"}""")]
+    [TestCase("""{"response":null}""")]
+    public async Task JSON_without_the_envelope_is_an_API_error_that_says_so(string reply) =>
+        (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which.Message.Should().EndWith("no \"response\", as every documented reply has: check the path of BaseAddress.");
+
     [TestCase("", "empty")]
     [TestCase("   \n", "empty")]
     [TestCase("just words", "not JSON")]
@@ -72,10 +98,6 @@ public sealed class ReplyTests
     [TestCase("""{"response":{"request_id":{},"success":"true"}}""", "documented shape")]
     [TestCase("""{"response":{"success":"true"}}""", "no \"request_id\"")]
     [TestCase("""{"response":{"success":"true","request_id":""}}""", "no \"request_id\"")]
-    [TestCase("""{"success":"true","request_id":"a"}""", "no \"response\"")]
-    [TestCase("""{"response":null}""", "no \"response\"")]
-    [TestCase("{}", "no \"response\"")]
-    [TestCase("[]", "documented shape")]
     [TestCase("<html><body>Login</body></html>", "HTML")]
     public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why) =>
         (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain(why);
@@ -83,6 +105,8 @@ public sealed class ReplyTests
     [TestCase("""{"response":{"result":[],"success":"true"}}""", 0)]
     [TestCase("""{"response":{"result":null,"success":"true"}}""", 0)]
     [TestCase("""{"response":{"success":"true"}}""", 0)]
+    [TestCase("""{"response":{"result":"","success":"true"}}""", 0)]
+    [TestCase("""{"response":{"result":{},"success":"true"}}""", 0)]
     [TestCase("""{"response":{"result":[null],"success":"true"}}""", 0)]
     [TestCase("""{"response":{"result":[""" + Row + "],\"success\":\"true\"}}", 1)]
     [TestCase("""{"response":{"success":true,"result":[""" + Row + "," + Row + "]}}", 2)]
@@ -91,6 +115,34 @@ public sealed class ReplyTests
         using CPaaSClient client = new AnsweringHandler(reply).NewClient();
 
         (await client.CallDetailRecords.ListByRequestAsync("a")).Should().HaveCount(count);
+    }
+
+    [TestCase("\"none\"")]
+    [TestCase("{\"id\":1}")]
+    [TestCase("7")]
+    public async Task What_is_no_list_is_a_protocol_error(string result)
+    {
+        using CPaaSClient client = new AnsweringHandler($$$"""{"response":{"result":{{{result}}},"success":"true"}}""").NewClient();
+
+        await client.Awaiting(cpaas => cpaas.CallDetailRecords.ListByRequestAsync("a")).Should().ThrowAsync<TelephonyProtocolException>();
+    }
+
+    [TestCase("10", 10)]
+    [TestCase("\"10\"", 10)]
+    [TestCase("[10]", 10)]
+    [TestCase("\"\"", null)]
+    [TestCase("null", null)]
+    [TestCase("{}", null)]
+    [TestCase("1e30", null)]
+    [TestCase("99999999999", null)]
+    public async Task A_campaigns_number_does_not_lose_the_list(string json, int? number)
+    {
+        using CPaaSClient client = new AnsweringHandler(
+            $$$"""{"response":{"result":[{"campaign_id":"a","calls_per_minute":{{{json}}},"max_retries":{{{json}}},"repeat_announcement_count":{{{json}}}}],"success":"true"}}""").NewClient();
+
+        CPaaSCampaign campaign = (await client.Campaigns.ListAsync()).Single();
+
+        new[] { campaign.CallsPerMinute, campaign.MaxRetries, campaign.Repeat }.Should().AllBeEquivalentTo(number);
     }
 
     [Test]

@@ -58,6 +58,9 @@ public sealed class ValidationTests
         Case("an empty voice", client => SpeakAsync(client, new CPaaSSpeech { Voice = new CPaaSVoice("") }), "Voice"),
         Case("an empty language", client => SpeakAsync(client, new CPaaSSpeech { LanguageCode = "" }), "LanguageCode"),
 
+        Case("half a character of a password", client => client.OneTimePasswords.SendAsync(new CPaaSOneTimePassword(Agent, "12\uD83D", "AN1", 1, CallerId)), "Password"),
+        Case("a callback in half a second", client => client.Callbacks.CreateAsync(Callback(s_later.AddMilliseconds(500))), "ScheduledAt"),
+
         Case("a list without name", client => client.ContactLists.CreateAsync(""), "name"),
         Case("contacts of no list", client => client.ContactLists.AddAsync("", [new CPaaSContact("a", "1")]), "listId"),
         Case("no contacts", client => client.ContactLists.AddAsync("LS1", []), "contacts"),

@@ -68,7 +68,7 @@ internal static class Documents
             ("Get CDR Statistics", "Statistics.Get", "ICPaaSStatistics.GetAsync", ""),
             ("Get Live Calls Statistics", "Statistics.GetLive", "ICPaaSStatistics.GetLiveAsync", ""),
             ("Get Campaign CDR Statistics", "Statistics.GetByCampaign", "ICPaaSStatistics.GetByCampaignAsync", ""),
-            ("Modify Live Call", "Calls.Modify", "ICPaaSCalls.BlindTransferAsync", "")),
+            ("Modify Live Call", "Calls.Modify", "ICPaaSCalls.BlindTransferAsync, AttendedTransferAsync, HangUpAsync, StartRecordingAsync", "")),
     ];
 
     private static IEnumerable<DocumentedOperation> ElisionDialer =>

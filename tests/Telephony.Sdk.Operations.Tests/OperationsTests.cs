@@ -36,12 +36,12 @@ public sealed class OperationsTests
     public void An_operation_has_a_method(object one)
     {
         var operation = (DocumentedOperation)one;
-        string[] parts = operation.Method.Split('.');
+        string[] parts = operation.Method.Split('.', ',');
 
         Type? type = Assembly.Load("Telephony.Sdk." + operation.Package).GetExportedTypes().SingleOrDefault(type => type.Name == parts[0]);
 
         type.Should().NotBeNull(operation.Method);
-        type!.GetMethods().Select(method => method.Name).Should().Contain(parts[1]);
+        type!.GetMethods().Select(method => method.Name).Should().Contain(parts.Skip(1).Select(part => part.Trim()));
     }
 
     [TestCaseSource(typeof(Documents), nameof(Documents.Operations))]

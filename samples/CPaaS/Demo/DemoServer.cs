@@ -36,6 +36,9 @@ internal sealed class DemoServer : IAsyncDisposable
     /// <summary>How long the stub lets one wait.</summary>
     public static TimeSpan Interval { get; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long to wait on the stub at the most: long enough for a call that is over at the second look.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(6);
+
     public Uri BaseAddress => _server.BaseAddress;
 
     /// <summary>The section <c>CPaaS</c> as a client of this server needs it.</summary>

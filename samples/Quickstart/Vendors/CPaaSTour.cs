@@ -111,8 +111,18 @@ internal sealed class CPaaSTour : IVendorTour
         yield return new("POST get_campaign_cdr_statistics", "Statistics.GetByCampaignAsync", async () =>
             Tell(await cpaas.Statistics.GetByCampaignAsync("CM7b1b0f4c2f", cancellationToken)));
 
-        yield return new("POST modify_call", "Calls.BlindTransferAsync", async () =>
-            Tell(await cpaas.Calls.BlindTransferAsync("PJSIP/101-0000023c", "102", cancellationToken)));
+        yield return new("POST modify_call", "Calls.BlindTransferAsync and others", async () =>
+        {
+            const string channel = "PJSIP/101-0000023c";
+            CPaaSConfirmation[] done =
+            [
+                await cpaas.Calls.BlindTransferAsync(channel, "102", cancellationToken),
+                await cpaas.Calls.AttendedTransferAsync(channel, "102", cancellationToken),
+                await cpaas.Calls.HangUpAsync(channel, cancellationToken),
+                await cpaas.Calls.StartRecordingAsync(channel, cancellationToken),
+            ];
+            return Words.Of($"{Words.Count(done.Length, "change")}, the last: {Tell(done[^1])}");
+        });
     }
 
     /// <summary>The mappings have the times of the document's examples, which are over.</summary>

@@ -61,7 +61,11 @@ public sealed record CPaaSCallDetailRecord
 
     /// <summary>How the call ended, such as <c>ANSWERED</c>; null when nothing was dialled (<c>call_status</c>).</summary>
     [JsonPropertyName("call_status")]
-    public CPaaSCallStatus? CallStatus { get; set; }
+    public CPaaSCallStatus? CallStatus
+    {
+        get;
+        set => field = Filled(value?.Value) is null ? null : value;
+    }
 
     /// <summary>When the call <em>ended</em>, UTC, in whole seconds (<c>call_date</c>); of a number that was not dialled, when it was passed over.</summary>
     [JsonPropertyName("call_date"), JsonConverter(typeof(CPaaSInstantConverter))]
@@ -73,7 +77,7 @@ public sealed record CPaaSCallDetailRecord
 
     /// <summary>When it ended, UTC, in whole seconds; null when nothing was dialled (<c>end</c>).</summary>
     [JsonPropertyName("end"), JsonConverter(typeof(CPaaSInstantConverter))]
-    public DateTimeOffset? End { get; set; }
+    public DateTimeOffset? EndedAt { get; set; }
 
     /// <summary>How long it took from dialling to its end, with fractions of a second (<c>call_duration</c>).</summary>
     [JsonPropertyName("call_duration"), JsonConverter(typeof(SecondsConverter))]
@@ -111,7 +115,7 @@ public sealed record CPaaSCallDetailRecord
         To = DialedNumber ?? CustomerNumber,
         StartedAt = StartedAt,
         AnsweredAt = AnsweredAt,
-        EndedAt = CallDate ?? End,
+        EndedAt = CallDate ?? EndedAt,
         TalkTime = TalkTime,
         Status = Filled(CallStatus?.Value) ?? Filled(DialStatus.Value),
         Agent = AgentNumber,
@@ -122,5 +126,5 @@ public sealed record CPaaSCallDetailRecord
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"{Id} {CallerId} -> {DialedNumber} ({Direction}, {CallDate:u}, {DialStatus})");
 
-    private static string? Filled(string? word) => string.IsNullOrEmpty(word) ? null : word;
+    private static string? Filled(string? word) => string.IsNullOrWhiteSpace(word) ? null : word;
 }

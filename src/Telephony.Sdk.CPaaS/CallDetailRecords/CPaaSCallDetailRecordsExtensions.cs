@@ -19,7 +19,7 @@ public static class CPaaSCallDetailRecordsExtensions
     /// <param name="pageSize">How many records to fetch at once: 1 to 1000, the document's default.</param>
     /// <returns>The records, fetched page by page while they are enumerated. A page token says where the next page begins.</returns>
     /// <exception cref="ArgumentException">A value is out of range.</exception>
-    /// <exception cref="TelephonyProtocolException">While enumerating: the vendor gave the same page twice in a row.</exception>
+    /// <exception cref="TelephonyProtocolException">While enumerating: the vendor gave a whole page again, so it does not observe the offset.</exception>
     /// <remarks>
     /// The document does not say in which order records come. The vendor counts them from the beginning each time: those that are written
     /// in between may shift a page. For complete lists name days that are over.
@@ -34,11 +34,13 @@ public static class CPaaSCallDetailRecordsExtensions
         ArgumentNullException.ThrowIfNull(records);
         Check.DateRange(firstDay, lastDay);
         Check.PageSize(pageSize, LargestPage);
+
+        // The same for all pages: a short last one could hold nothing but records that a new one has pushed on.
+        int size = limit is > 0 && limit < pageSize ? limit.Value : pageSize;
         return new PagedSequence<CPaaSCallDetailRecord>(
-            async (token, wanted, cancellationToken) =>
+            async (token, _, cancellationToken) =>
             {
                 (int offset, string? lastPage) = OffsetToken.Read(token);
-                int size = wanted < pageSize ? wanted.Value : pageSize;
                 IReadOnlyList<CPaaSCallDetailRecord> page = await FoundAsync(records.ListByDateAsync(firstDay, lastDay, size, offset, cancellationToken)).ConfigureAwait(false);
                 string mark = Mark(page);
                 if (lastPage is not null && lastPage == mark)
@@ -46,10 +48,12 @@ public static class CPaaSCallDetailRecordsExtensions
                     throw CPaaSProtocol.SamePageAgain();
                 }
 
-                return new Page<CPaaSCallDetailRecord>(page, page.Count < size ? null : OffsetToken.Write(offset + page.Count, mark));
+                int sent = page is CPaaSRows<CPaaSCallDetailRecord> rows ? rows.Sent : page.Count;
+                return new Page<CPaaSCallDetailRecord>(page, sent < size ? null : OffsetToken.Write(offset + sent, mark));
             },
             limit,
-            record => record.Id);
+            record => record.Id,
+            CPaaSProtocol.SamePageAgain);
     }
 
 #if NET
@@ -91,7 +95,7 @@ public static class CPaaSCallDetailRecordsExtensions
     /// </summary>
     /// <param name="records">The records of a client.</param>
     /// <param name="requestId">The id that click to call or a one-time password gave.</param>
-    /// <param name="timeout">How long to wait at the most: 5 minutes when left out.</param>
+    /// <param name="timeout">How long to wait at the most, the looks included: 5 minutes when left out. A look under way is then cut short.</param>
     /// <param name="interval">How long to wait between two looks: 5 seconds when left out.</param>
     /// <param name="progress">Is told how long it has waited, after each look that found nothing.</param>
     /// <param name="timeProvider">The clock, or null for the system's.</param>
@@ -114,19 +118,25 @@ public static class CPaaSCallDetailRecordsExtensions
         Check.Wait(interval, nameof(interval));
         TimeProvider time = timeProvider ?? TimeProvider.System;
         long startedAt = time.GetTimestamp();
-        while (true)
+        using CancellationTokenSource timeIsUp = time.NewCancellationSource(timeout ?? s_defaultTimeout);
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeIsUp.Token);
+        try
         {
-            IReadOnlyList<CPaaSCallDetailRecord> found = await FoundAsync(records.ListByRequestAsync(requestId, cancellationToken)).ConfigureAwait(false);
-            TimeSpan waited = time.GetElapsedTime(startedAt);
-            TimeSpan left = (timeout ?? s_defaultTimeout) - waited;
-            if (found.Count > 0 || left <= TimeSpan.Zero)
+            while (true)
             {
-                return found;
-            }
+                IReadOnlyList<CPaaSCallDetailRecord> found = await FoundAsync(records.ListByRequestAsync(requestId, stop.Token)).ConfigureAwait(false);
+                if (found.Count > 0)
+                {
+                    return found;
+                }
 
-            progress?.Report(waited);
-            TimeSpan pause = interval ?? s_defaultInterval;
-            await time.WaitAsync(pause < left ? pause : left, cancellationToken).ConfigureAwait(false);
+                progress?.Report(time.GetElapsedTime(startedAt));
+                await time.WaitAsync(interval ?? s_defaultInterval, stop.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (timeIsUp.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return [];
         }
     }
 
@@ -137,12 +147,16 @@ public static class CPaaSCallDetailRecordsExtensions
         {
             return await listing.ConfigureAwait(false);
         }
-        catch (TelephonyApiException exception) when (exception is { Kind: TelephonyErrorKind.NotFound, StatusCode: 200 })
+        catch (TelephonyApiException exception) when (CPaaSProtocol.SaysNoneYet(exception))
         {
             return [];
         }
     }
 
-    /// <summary>The ends of a page. One record alone may well come again, when a new one was written in between.</summary>
-    private static string Mark(IReadOnlyList<CPaaSCallDetailRecord> page) => page.Count < 2 ? string.Empty : $"{page[0].Id}/{page[page.Count - 1].Id}";
+    /// <summary>
+    /// The ends of a page; empty where they have no ids, which alone can tell. One record alone may well come again, when a new one was
+    /// written in between.
+    /// </summary>
+    private static string Mark(IReadOnlyList<CPaaSCallDetailRecord> page) =>
+        page.Count > 1 && page[0].Id is { } first && page[page.Count - 1].Id is { } last ? $"{first}/{last}" : string.Empty;
 }

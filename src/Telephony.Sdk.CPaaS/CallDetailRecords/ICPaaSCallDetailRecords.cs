@@ -9,7 +9,7 @@ namespace Telephony.Sdk.CPaaS;
 /// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
 /// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
 /// How the vendor answers when there is no record is not documented: success without records gives an empty list, and a refusal such as
-/// "cdr not found" is a <see cref="TelephonyApiException"/> of <see cref="TelephonyErrorKind.NotFound"/>.
+/// "cdr not found" or "No record found" is a <see cref="TelephonyApiException"/> of <see cref="TelephonyErrorKind.NotFound"/>.
 /// </remarks>
 public interface ICPaaSCallDetailRecords
 {

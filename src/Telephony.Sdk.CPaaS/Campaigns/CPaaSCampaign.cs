@@ -39,17 +39,17 @@ public sealed record CPaaSCampaign
     [JsonPropertyName("campaign_end_date"), JsonConverter(typeof(CPaaSClockConverter))]
     public DateTime? EndsAt { get; set; }
 
-    /// <summary>How many calls are dialled in a minute (<c>calls_per_minute</c>).</summary>
-    [JsonPropertyName("calls_per_minute"), JsonConverter(typeof(LenientInt32Converter))]
-    public int CallsPerMinute { get; set; }
+    /// <summary>How many calls are dialled in a minute; null when the vendor names no number (<c>calls_per_minute</c>).</summary>
+    [JsonPropertyName("calls_per_minute"), JsonConverter(typeof(CPaaSCountConverter))]
+    public int? CallsPerMinute { get; set; }
 
-    /// <summary>How often the announcement is played (<c>repeat_announcement_count</c>).</summary>
-    [JsonPropertyName("repeat_announcement_count"), JsonConverter(typeof(LenientInt32Converter))]
-    public int Repeat { get; set; }
+    /// <summary>How often the announcement is played; null likewise (<c>repeat_announcement_count</c>).</summary>
+    [JsonPropertyName("repeat_announcement_count"), JsonConverter(typeof(CPaaSCountConverter))]
+    public int? Repeat { get; set; }
 
-    /// <summary>How often it dials again at the most when a call fails (<c>max_retries</c>).</summary>
-    [JsonPropertyName("max_retries"), JsonConverter(typeof(LenientInt32Converter))]
-    public int MaxRetries { get; set; }
+    /// <summary>How often it dials again at the most when a call fails; null likewise (<c>max_retries</c>).</summary>
+    [JsonPropertyName("max_retries"), JsonConverter(typeof(CPaaSCountConverter))]
+    public int? MaxRetries { get; set; }
 
     /// <summary>How long it waits before dialling again (<c>retry_time</c>, seconds).</summary>
     [JsonPropertyName("retry_time"), JsonConverter(typeof(SecondsConverter))]

@@ -20,7 +20,7 @@ public sealed class CPaaSContact
 
     /// <summary>
     /// What the announcement text of a campaign may name in braces: <c>field1</c> for <c>{field1}</c> (<c>contact_fields</c>).
-    /// Not sent when empty. Their order is kept.
+    /// Not sent when empty.
     /// </summary>
     public IDictionary<string, string> Fields { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

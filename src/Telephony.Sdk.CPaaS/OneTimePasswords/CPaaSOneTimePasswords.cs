@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Telephony.Sdk.Secrets;
+
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
@@ -6,6 +9,17 @@ internal sealed class CPaaSOneTimePasswords(IOneTimePasswordsEndpoints endpoints
     public async Task<CPaaSReceipt> SendAsync(CPaaSOneTimePassword password, CancellationToken cancellationToken)
     {
         Check.OneTimePassword(password);
-        return (await endpoints.SendAsync(new OneTimePasswordBody(password), cancellationToken).ConfigureAwait(false)).ToReceipt();
+        CPaaSReceipt receipt = (await endpoints.SendAsync(new OneTimePasswordBody(password), cancellationToken).ConfigureAwait(false)).ToReceipt();
+        DropEchoes(receipt.AdditionalFields, new Scrubber([password.Password!.Reveal()]));
+        return receipt;
+    }
+
+    /// <summary>Leaves out what holds the password: whoever prints a receipt must not print it.</summary>
+    private static void DropEchoes(IDictionary<string, JsonElement>? fields, Scrubber scrubber)
+    {
+        foreach (string name in fields?.Where(field => !scrubber.IsClean(field.Key + field.Value.GetRawText())).Select(field => field.Key).ToArray() ?? [])
+        {
+            fields!.Remove(name);
+        }
     }
 }

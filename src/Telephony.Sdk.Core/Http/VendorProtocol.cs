@@ -67,7 +67,14 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
 
         using (body)
         {
-            return Refused(request, status, ReadProblem(body), ReplyText(body, request), RetryAfter.Read(response, time));
+            bool isPage = IsPage(body);
+            VendorProblem problem = ReadProblem(body);
+            if (status == 404 && isPage && problem.Message is null)
+            {
+                problem = problem with { Advice = "Check the scheme, port and path of BaseAddress." };
+            }
+
+            return Refused(request, status, problem, ReplyText(body, request), RetryAfter.Read(response, time));
         }
     }
 
@@ -78,12 +85,11 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     /// <summary>An answer in a shape that no document describes. Of <paramref name="what"/> only our own words are clean: what is foreign in it must be scrubbed.</summary>
     public TelephonyProtocolException Malformed(Reply reply, string what, Exception? inner = null)
     {
-        ReadOnlySpan<byte> head = reply.Body.Head;
-        if (head.IsEmpty)
+        if (reply.Body.Head.IsEmpty)
         {
             what = "it is empty";
         }
-        else if (head[0] == (byte)'<')
+        else if (IsPage(reply.Body))
         {
             what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
         }
@@ -153,6 +159,8 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     protected virtual string ReplyText(ReplyBody body, ApiRequest request) => body.Excerpt(ScrubberFor(request));
 
     protected JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
+
+    private static bool IsPage(ReplyBody body) => !body.Head.IsEmpty && body.Head[0] == (byte)'<';
 
     private TelephonyApiException Refused(ApiRequest request, int status, VendorProblem problem, string? replyText, TimeSpan? retryAfter)
     {

@@ -12,16 +12,16 @@ internal static class OffsetToken
 
     public static string Write(int offset, string mark) => offset.ToString(CultureInfo.InvariantCulture) + ":" + mark;
 
-    public static (int Offset, string? LastPage) Read(string? token)
+    public static (int Offset, string? LastPage) Read(string? pageToken)
     {
-        if (token is null)
+        if (pageToken is null)
         {
             return (0, null);
         }
 
-        string[] parts = token.Split(s_colon, 2);
+        string[] parts = pageToken.Split(s_colon, 2);
         return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int offset)
             ? (offset, parts[1].Length == 0 ? null : parts[1])
-            : throw new ArgumentException($"'{token}' is not a page token of this list; pass a NextPageToken that it gave.", nameof(token));
+            : throw new ArgumentException($"'{pageToken}' is not a page token of this list; pass a NextPageToken that it gave.", nameof(pageToken));
     }
 }

@@ -12,6 +12,7 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
     private readonly Func<string?, int?, CancellationToken, Task<Page<T>>> _fetch;
     private readonly int? _limit;
     private readonly Func<T, string?>? _idOf;
+    private readonly Func<Exception>? _nothingNew;
 
     /// <summary>Makes a sequence from a function that fetches a page.</summary>
     /// <param name="fetch">
@@ -32,10 +33,16 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
         _limit = limit;
     }
 
-    /// <summary>Gives an item whose id came before in the same enumeration only once: pages shift when items are added in between.</summary>
-    internal PagedSequence(Func<string?, int?, CancellationToken, Task<Page<T>>> fetch, int? limit, Func<T, string?> idOf)
-        : this(fetch, limit) =>
+    /// <summary>
+    /// Gives an item whose id came before in the same enumeration only once: pages shift when items are added in between. A page without one
+    /// new item that is not the last would be followed by others for ever: it ends in what <paramref name="nothingNew"/> makes.
+    /// </summary>
+    internal PagedSequence(Func<string?, int?, CancellationToken, Task<Page<T>>> fetch, int? limit, Func<T, string?> idOf, Func<Exception> nothingNew)
+        : this(fetch, limit)
+    {
         _idOf = idOf;
+        _nothingNew = nothingNew;
+    }
 
     /// <summary>Enumerates the items of all pages, fetching a page when its first item is asked for.</summary>
     /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
@@ -67,6 +74,10 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
             if (seen is not null)
             {
                 page = new Page<T>([.. page.Items.Where(item => _idOf!(item) is not { } id || seen.Add(id))], page.NextPageToken);
+                if (page.Items.Count == 0 && page.NextPageToken is not null)
+                {
+                    throw _nothingNew!();
+                }
             }
 
             if (wanted < page.Items.Count)

@@ -20,16 +20,18 @@ internal static class WallClock
     public static DateTime? Read(string? text)
     {
         string trimmed = text is null ? string.Empty : text.Trim();
-        if (trimmed.Length == 0 || trimmed.StartsWith("0000-00-00", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var clock = DateTime.ParseExact(trimmed, Format, CultureInfo.InvariantCulture, DateTimeStyles.None);
-        return clock.Year == 1970 && clock.DayOfYear == 1 && (clock.TimeOfDay == TimeSpan.Zero || clock.TimeOfDay == IndianTime.Zone.BaseUtcOffset)
-            ? null
-            : clock;
+        return IsNone(trimmed) ? null : DateTime.ParseExact(trimmed, Format, CultureInfo.InvariantCulture, DateTimeStyles.None);
     }
+
+    /// <summary>Whether a text is one of those that servers write for no time, the epoch included.</summary>
+    public static bool IsNone(string trimmed) =>
+        trimmed.Length == 0
+        || trimmed.StartsWith("0000-00-00", StringComparison.Ordinal)
+        || (trimmed.StartsWith("1970-01-01", StringComparison.Ordinal) && DateTime.TryParseExact(trimmed, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime clock) && IsNone(clock));
+
+    /// <summary>Whether a clock shows the epoch, in UTC or in India: it means no time.</summary>
+    public static bool IsNone(DateTime clock) =>
+        clock.Year == 1970 && clock.DayOfYear == 1 && (clock.TimeOfDay == TimeSpan.Zero || clock.TimeOfDay == IndianTime.Zone.BaseUtcOffset);
 
     /// <summary>
     /// The instant at which a clock in <paramref name="zone"/> shows <paramref name="clock"/>; null for none, for a year before

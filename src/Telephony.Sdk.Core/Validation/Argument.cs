@@ -166,13 +166,18 @@ internal static class Argument
         }
     }
 
-    /// <summary>A wall clock: neither UTC nor the machine's own time, which would be sent as another hour than was meant.</summary>
+    /// <summary>A wall clock in whole seconds: neither UTC nor the machine's own time, which would be sent as another hour than was meant.</summary>
     public static void WallClock(DateTime value, string name, string zone, string document)
     {
         if (value.Kind != DateTimeKind.Unspecified)
         {
             throw new ArgumentException(
                 $"{name} is a clock reading in {zone} and must have DateTimeKind.Unspecified, not {value.Kind}: an instant is not converted silently. Convert it to that zone first ({document}).", name);
+        }
+
+        if (value.Ticks % TimeSpan.TicksPerSecond != 0)
+        {
+            throw new ArgumentException($"{name} must be in whole seconds; fractions cannot be sent ({document}).", name);
         }
     }
 

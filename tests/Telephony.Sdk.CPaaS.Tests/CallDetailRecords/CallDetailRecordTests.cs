@@ -60,6 +60,10 @@ public sealed class CallDetailRecordTests
     [TestCase("\"Fri, 07 Jul 2023 06:08:09 GMT\"", "2023-07-07T06:08:09Z")]
     [TestCase("\" Fri, 07 Jul 2023 06:08:09 GMT \"", "2023-07-07T06:08:09Z")]
     [TestCase("\"Thu, 01 Jan 1970 00:00:00 GMT\"", null)]
+    [TestCase("\"Thu, 01 Jan 1970 05:30:00 GMT\"", null)]
+    [TestCase("\"1970-01-01 00:00:00\"", null)]
+    [TestCase("\"0000-00-00 00:00:00\"", null)]
+    [TestCase("\"Mon, 07 Jul 2023 06:08:09 GMT\"", "2023-07-07T06:08:09Z")]
     [TestCase("\"\"", null)]
     [TestCase("null", null)]
     [SetCulture("th-TH")]
@@ -69,6 +73,9 @@ public sealed class CallDetailRecordTests
 
     [TestCase("\"2023-07-07 06:08:09\"")]
     [TestCase("\"Fri, 07 Jul 2023 06:08:09 +0530\"")]
+    [TestCase("\"07 Jul 2023 06:08:09 GMT\"")]
+    [TestCase("\"Fri, 32 Jul 2023 06:08:09 GMT\"")]
+    [TestCase("\"Fri,\"")]
     [TestCase("1688710079")]
     [TestCase("\"yesterday\"")]
     public async Task A_time_in_another_form_is_not_guessed_at(string json) =>
@@ -83,6 +90,11 @@ public sealed class CallDetailRecordTests
     [TestCase("null", null)]
     public async Task A_duration_is_read_however_it_is_sent(string json, long? ticks) =>
         (await ReadAsync($$"""{"id":1,"call_duration":{{json}}}""")).CallDuration.Should().Be(ticks is { } value ? TimeSpan.FromTicks(value) : null);
+
+    [TestCase("\"\"")]
+    [TestCase("\" \"")]
+    [TestCase("null")]
+    public async Task No_call_status_is_null(string json) => (await ReadAsync($$"""{"id":1,"call_status":{{json}}}""")).CallStatus.Should().BeNull();
 
     [TestCase("1688710079.868")]
     [TestCase("1688710079.860")]

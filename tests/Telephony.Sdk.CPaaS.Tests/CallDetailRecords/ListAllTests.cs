@@ -26,13 +26,13 @@ public sealed class ListAllTests
     }
 
     [Test]
-    public async Task A_limit_is_exact_and_nothing_is_fetched_beyond_it()
+    public async Task A_limit_is_exact_and_no_page_is_fetched_beyond_it()
     {
         var handler = new AnsweringHandler(Rows(5, 4), Rows(3));
 
         (await IdsAsync(handler, limit: 3)).Should().Equal("5", "4", "3");
 
-        handler.Sent.Should().Equal(Body(2, 0), Body(1, 2));
+        handler.Sent.Should().Equal(Body(2, 0), Body(2, 2));
     }
 
     [Test]
@@ -47,7 +47,69 @@ public sealed class ListAllTests
 
     [Test]
     public async Task A_vendor_that_does_not_observe_the_offset_is_noticed() =>
-        await FluentActions.Awaiting(() => IdsAsync(new AnsweringHandler(Rows(5, 4)), limit: null)).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*same page*ListByDateAsync*");
+        await FluentActions.Awaiting(() => IdsAsync(new AnsweringHandler(Rows(5, 4)), limit: null)).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*whole page*again*ListByDateAsync*");
+
+    [TestCase(null, 1, "5")]
+    [TestCase(4, 3, "5,4,3")]
+    [TestCase(7, 2, "5,4;3,2;5,4;3,2")]
+    [TestCase(null, 2, "5,4;3,2;5,4;3,2")]
+    public async Task However_it_gives_pages_again_it_is_not_asked_for_ever(int? limit, int pageSize, string pages)
+    {
+        var handler = new AnsweringHandler([.. pages.Split(';').Select(page => Rows([.. page.Split(',').Select(int.Parse)]))]);
+        using CPaaSClient client = handler.NewClient();
+
+        await FluentActions.Awaiting(() => IdsAsync(client.CallDetailRecords.ListAllAsync(s_day, s_day, limit, pageSize))).Should().ThrowAsync<TelephonyProtocolException>();
+
+        handler.Sent.Should().HaveCountLessThan(4);
+    }
+
+    [Test]
+    public async Task A_limit_beyond_a_page_ends_too()
+    {
+        var handler = new AnsweringHandler(Rows([.. Enumerable.Range(1, 1000)]));
+        using CPaaSClient client = handler.NewClient();
+
+        await FluentActions.Awaiting(() => IdsAsync(client.CallDetailRecords.ListAllAsync(s_day, s_day, limit: 1001))).Should().ThrowAsync<TelephonyProtocolException>();
+
+        handler.Sent.Should().HaveCount(2);
+    }
+
+    [Test]
+    public async Task A_new_record_that_pushes_the_others_on_does_not_end_a_list_with_a_limit()
+    {
+        var handler = new AnsweringHandler(Rows(5, 4), Rows(4, 3));
+
+        (await IdsAsync(handler, limit: 3)).Should().Equal("5", "4", "3");
+    }
+
+    [Test]
+    public async Task A_row_that_is_null_counts_as_one_that_was_sent()
+    {
+        var handler = new AnsweringHandler("""{"response":{"result":[{"id":5},null],"success":"true"}}""", Rows(3));
+
+        (await IdsAsync(handler, limit: null)).Should().Equal("5", "3");
+
+        handler.Sent.Should().Equal(Body(2, 0), Body(2, 2));
+    }
+
+    [Test]
+    public async Task Rows_without_an_id_are_not_taken_for_the_same()
+    {
+        const string row = """{"caller_id":"1"}""";
+        const string full = $$$"""{"response":{"result":[{{{row}}},{{{row}}}],"success":"true"}}""";
+
+        (await IdsAsync(new AnsweringHandler(full, full, NotFound), limit: null)).Should().HaveCount(4);
+    }
+
+    [Test]
+    public async Task A_token_of_another_list_is_refused_by_its_name()
+    {
+        using CPaaSClient client = new AnsweringHandler(NotFound).NewClient();
+
+        await using IAsyncEnumerator<Page<CPaaSCallDetailRecord>> pages = client.CallDetailRecords.ListAllAsync(s_day, s_day).AsPages("x").GetAsyncEnumerator();
+
+        await FluentActions.Awaiting(() => pages.MoveNextAsync().AsTask()).Should().ThrowAsync<ArgumentException>().WithParameterName("pageToken");
+    }
 
     [Test]
     public async Task Another_refusal_is_thrown() =>

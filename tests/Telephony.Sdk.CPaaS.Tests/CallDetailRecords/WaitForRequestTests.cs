@@ -26,13 +26,13 @@ public sealed class WaitForRequestTests
     }
 
     [Test]
-    public async Task It_gives_an_empty_list_when_the_time_is_up_after_a_last_look()
+    public async Task It_gives_an_empty_list_when_the_time_is_up()
     {
         var handler = new AnsweringHandler(NotFound);
 
         (await WaitAsync(handler, timeout: TimeSpan.FromSeconds(12), interval: TimeSpan.FromSeconds(5))).Should().BeEmpty();
 
-        handler.Sent.Should().HaveCount(4, "it looks after 0, 5, 10 and 12 seconds");
+        handler.Sent.Should().HaveCount(3, "it looks after 0, 5 and 10 seconds");
     }
 
     [Test]
@@ -42,7 +42,7 @@ public sealed class WaitForRequestTests
 
         await WaitAsync(handler);
 
-        handler.Sent.Should().HaveCount(61);
+        handler.Sent.Should().HaveCount(60);
     }
 
     [Test]
@@ -61,6 +61,31 @@ public sealed class WaitForRequestTests
         using CPaaSClient client = new AnsweringHandler(None).NewClient();
         using var stop = new CancellationTokenSource();
         Task waiting = client.CallDetailRecords.WaitForRequestAsync("57362de4f0", timeProvider: _time, cancellationToken: stop.Token);
+        await _time.WaitForTimersAsync(2);
+
+        await stop.CancelAsync();
+
+        await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Test]
+    public async Task A_look_that_hangs_is_cut_short_when_the_time_is_up()
+    {
+        using CPaaSClient client = NewSilentClient();
+        Task<IReadOnlyList<CPaaSCallDetailRecord>> waiting = client.CallDetailRecords.WaitForRequestAsync("57362de4f0", timeout: TimeSpan.FromSeconds(2), timeProvider: _time);
+        await _time.WaitForTimersAsync(1);
+
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        (await waiting).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task The_caller_ends_a_look_that_hangs()
+    {
+        using CPaaSClient client = NewSilentClient();
+        using var stop = new CancellationTokenSource();
+        Task waiting = client.CallDetailRecords.WaitForRequestAsync("57362de4f0", timeProvider: _time, cancellationToken: stop.Token);
         await _time.WaitForTimersAsync(1);
 
         await stop.CancelAsync();
@@ -68,12 +93,44 @@ public sealed class WaitForRequestTests
         await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<OperationCanceledException>();
     }
 
+    [TestCase("cdr not found")]
+    [TestCase("No record found")]
+    [TestCase("nothing")]
+    public async Task A_404_in_the_vendors_envelope_is_none_yet(string words)
+    {
+        byte[] reply = System.Text.Encoding.UTF8.GetBytes($$$"""{"response":{"message":"{{{words}}}","success":"false"}}""");
+
+        (await WaitAsync(new AnsweringHandler(System.Net.HttpStatusCode.NotFound, reply), timeout: TimeSpan.FromSeconds(1))).Should().BeEmpty();
+    }
+
+    [TestCase("<html>Not Found</html>")]
+    [TestCase("""{"message":"Not Found"}""")]
+    public async Task A_404_of_another_server_is_not(string reply) =>
+        await FluentActions.Awaiting(() => WaitAsync(new AnsweringHandler(System.Net.HttpStatusCode.NotFound, System.Text.Encoding.UTF8.GetBytes(reply)))).Should().ThrowAsync<TelephonyApiException>();
+
+    private static CPaaSClient NewSilentClient() => CPaaSClient.Create(new CPaaSOptions
+    {
+        BaseAddress = new Uri("https://cpaas.example.com"),
+        Account = "test-account",
+        Auth = "test-token",
+        PrimaryHandlerFactory = () => new SilentHandler(),
+    });
+
     private async Task<IReadOnlyList<CPaaSCallDetailRecord>> WaitAsync(AnsweringHandler handler, TimeSpan? timeout = null, TimeSpan? interval = null, IProgress<TimeSpan>? progress = null)
     {
         using CPaaSClient client = handler.NewClient();
         Task<IReadOnlyList<CPaaSCallDetailRecord>> waiting = client.CallDetailRecords.WaitForRequestAsync("57362de4f0", timeout, interval, progress, _time);
         await _time.PumpAsync(waiting);
         return await waiting;
+    }
+
+    private sealed class SilentHandler : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            throw new InvalidOperationException("It does not come here.");
+        }
     }
 
     private sealed class Progress : IProgress<TimeSpan>

@@ -50,5 +50,40 @@ public sealed class PasswordSecrecyTests
         error.ReplyText.Should().NotContain("anary7309").And.NotContain("Y2Fu");
     }
 
+    [Test]
+    public async Task A_handler_that_disposes_the_body_loses_neither_the_error_nor_the_secret()
+    {
+        using CPaaSClient client = CPaaSClient.Create(new CPaaSOptions
+        {
+            BaseAddress = new Uri("https://cpaas.example.com"),
+            Account = "test-account",
+            Auth = "test-token",
+            PrimaryHandlerFactory = () => new DisposingHandler(),
+        });
+
+        TelephonyTransportException error = (await client.Awaiting(cpaas => cpaas.OneTimePasswords.SendAsync(Password())).Should().ThrowAsync<TelephonyTransportException>()).Which;
+
+        error.MayHaveReachedVendor.Should().BeTrue();
+        error.ToString().Should().NotContain(Canary);
+    }
+
+    [TestCase("\"otp\":\"canary7309\"")]
+    [TestCase("\"sent\":{\"text\":\"Your password is \\u0063anary7309.\"}")]
+    public async Task An_echo_of_it_is_left_out_of_the_receipt(string echo)
+    {
+        using CPaaSClient client = new AnsweringHandler("{\"response\":{\"request_id\":\"a\"," + echo + ",\"cost\":\"1\",\"success\":\"true\"}}").NewClient();
+
+        (await client.OneTimePasswords.SendAsync(Password())).AdditionalFields.Should().ContainSingle().Which.Key.Should().Be("cost");
+    }
+
     private static CPaaSOneTimePassword Password() => new("919979271234", Canary, "AN2222314c96", 1, "15168148111");
+
+    private sealed class DisposingHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Content!.Dispose();
+            throw new HttpRequestException($"The connection broke after {Canary}.");
+        }
+    }
 }

@@ -63,6 +63,13 @@ public sealed class RefusalTests
     public async Task Advice_of_the_protocol_stands_at_the_end(int status) =>
         (await RefusedAsync("{\"error\":\"No.\",\"advice\":\"Ask again.\"}", status)).Message.Should().EndWith($", HTTP {status}): No. Ask again.");
 
+    [TestCase("<html><h1>Not here</h1></html>", 404, ". Check the scheme, port and path of BaseAddress.")]
+    [TestCase("<html><h1>Not here</h1></html>", 500, ").")]
+    [TestCase("<br />\n<b>Warning</b>: x<br />\n{\"error\":\"No such call.\"}", 404, "): No such call.")]
+    [TestCase("", 404, ").")]
+    public async Task A_page_that_is_not_found_says_that_the_address_may_be_wrong(string body, int status, string end) =>
+        (await RefusedAsync(body, status)).Message.Should().EndWith(end);
+
     [TestCase("<html><h1>Not here</h1></html>")]
     [TestCase("")]
     [TestCase("{\"error\":\"cut o")]

@@ -47,10 +47,31 @@ public sealed class PagedSequenceTests
                 return Task.FromResult(new Page<int>(pages[page], page == 3 ? null : (page + 1).ToString(CultureInfo.InvariantCulture)));
             },
             limit,
-            item => item.ToString(CultureInfo.InvariantCulture));
+            item => item.ToString(CultureInfo.InvariantCulture),
+            () => new InvalidOperationException("nothing new"));
 
         string.Join(' ', await ListAsync(sequence)).Should().Be(expected);
         string.Join(' ', await ListAsync(sequence)).Should().Be(expected);
+    }
+
+    [TestCase(null)]
+    [TestCase(3)]
+    [TestCase(4)]
+    public async Task A_page_without_one_new_item_ends_the_list_unless_it_is_the_last(int? limit)
+    {
+        var turning = new PagedSequence<int>(
+            (token, _, _) => Task.FromResult(new Page<int>(token is null or "0" ? [0] : [1], token is null or "0" ? "1" : "0")),
+            limit,
+            item => item.ToString(CultureInfo.InvariantCulture),
+            () => new InvalidOperationException("nothing new"));
+        var ending = new PagedSequence<int>(
+            (token, _, _) => Task.FromResult(new Page<int>([0], token is null ? "1" : null)),
+            limit,
+            item => item.ToString(CultureInfo.InvariantCulture),
+            () => new InvalidOperationException("nothing new"));
+
+        await FluentActions.Awaiting(() => ListAsync(turning)).Should().ThrowAsync<InvalidOperationException>().WithMessage("nothing new");
+        (await ListAsync(ending)).Should().Equal(0);
     }
 
     [TestCase("7:a:b", 7, "a:b")]
@@ -63,7 +84,7 @@ public sealed class PagedSequenceTests
     [TestCase("-1:a")]
     [TestCase("x:a")]
     public void Another_list_s_token_is_refused(string token) =>
-        FluentActions.Invoking(() => OffsetToken.Read(token)).Should().Throw<ArgumentException>().WithMessage("*NextPageToken*");
+        FluentActions.Invoking(() => OffsetToken.Read(token)).Should().Throw<ArgumentException>().WithMessage("*NextPageToken*").WithParameterName("pageToken");
 
     [Test]
     public void An_offset_is_written_in_digits_that_are_read_back() => OffsetToken.Read(OffsetToken.Write(1000, "a/b")).Should().Be((1000, "a/b"));

@@ -126,6 +126,12 @@ public sealed class ArgumentTests
     public void A_clock_reading_is_no_instant(DateTimeKind kind, bool fits) =>
         ShouldFit(fits, () => Argument.WallClock(new DateTime(2023, 8, 15, 12, 55, 0, kind), "field", "Asia/Kolkata", Document), "field is a clock reading in Asia/Kolkata*Convert it*");
 
+    [TestCase(0, true)]
+    [TestCase(1, false)]
+    [TestCase(500, false)]
+    public void A_clock_reading_is_in_whole_seconds(int milliseconds, bool fits) =>
+        ShouldFit(fits, () => Argument.WallClock(new DateTime(2023, 8, 15, 12, 55, 0, milliseconds), "field", "Asia/Kolkata", Document), "field must be in whole seconds*");
+
     private static void ShouldFit(bool fits, Action check, string message)
     {
         if (fits)
