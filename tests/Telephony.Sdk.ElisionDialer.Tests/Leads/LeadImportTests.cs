@@ -195,7 +195,7 @@ public sealed class LeadImportTests
     public async Task An_id_is_not_masked_where_it_holds_the_name_of_the_API_user()
     {
         _server.Map("GET", Script, _ => StubResponse.Text("""{"lead 1":{"success":true,"data":"1|66661|1666612||NEW|"}}"""));
-        using ElisionDialerClient client = Dialer.At(_server.BaseAddress, options => (options.User, options.Password) = ("6666", "1234"));
+        using ElisionDialerClient client = Dialer.At(_server.BaseAddress, options => (options.User, options.Password) = ("6666", "test-token"));
 
         ElisionLeadOutcome outcome = (await client.Leads.AddAsync(Leads(1))).Outcomes.Single();
 

@@ -35,7 +35,7 @@ public sealed class RefusalTests
         refusal.ReplyText.Should().Be(Scrubbed(reply));
     }
 
-    [TestCase("""{"success":false,"message":"api User does not have permission to add list in the system","data":{"user":"api","password":"1234"}}""", Forbidden, "*** User does not have permission to add list in the system")]
+    [TestCase("""{"success":false,"message":"api User does not have permission to add list in the system","data":{"user":"api","password":"test-token"}}""", Forbidden, "*** User does not have permission to add list in the system")]
     [TestCase("""{"success":false,"message":"Please send list id , campaign id and list name","data":{"list_id":"","list_name":"Test API list","campaign_id":"TESTCAMP"}}""", InvalidRequest, "Please send list id , campaign id and list name")]
     [TestCase("""{"success":false,"message":"TESTCAMP campaign does not exist","data":{"list_id":"1101","list_name":"Test API list","campaign_id":"TESTCAMP"}}""", NotFound, "TESTCAMP campaign does not exist")]
     [TestCase("""{"success":false,"message":"1101 list already exist","data":{"list_id":"1101","list_name":"Test API list","campaign_id":"TESTCAMP"}}""", Conflict, "1101 list already exist")]
@@ -46,17 +46,17 @@ public sealed class RefusalTests
 
         refusal.Kind.Should().Be(kind);
         refusal.VendorMessage.Should().Be(message);
-        refusal.ReplyText.Should().NotContain("\"api\"").And.NotContain("1234");
+        refusal.ReplyText.Should().NotContain("\"api\"").And.NotContain("test-token");
     }
 
-    [TestCase("ERROR: Login incorrect, please try again - api|1234|BAD", "Login incorrect, please try again")]
-    [TestCase("Login incorrect, please try again: |api|1234|BAD|\n", "Login incorrect, please try again")]
-    [TestCase("ERROR: Invalid Username/Password: |api|1234|\n", "Invalid Username/Password")]
-    [TestCase("ERROR: Invalid Username/Password: |api|1234|BAD|\n", "Invalid Username/Password")]
+    [TestCase("ERROR: Login incorrect, please try again - api|test-token|BAD", "Login incorrect, please try again")]
+    [TestCase("Login incorrect, please try again: |api|test-token|BAD|\n", "Login incorrect, please try again")]
+    [TestCase("ERROR: Invalid Username/Password: |api|test-token|\n", "Invalid Username/Password")]
+    [TestCase("ERROR: Invalid Username/Password: |api|test-token|BAD|\n", "Invalid Username/Password")]
     [TestCase("Too many login attempts, try again in 15 minutes: |api|LOCK|\n", "Too many login attempts, try again in 15 minutes")]
-    [TestCase("ERROR: TOO MANY LOGIN ATTEMPTS, TRY AGAIN IN 15 MINUTES - api|1234", "TOO MANY LOGIN ATTEMPTS, TRY AGAIN IN 15 MINUTES")]
-    [TestCase("""{"success":false,"message":"Invalid Username/Password: |api|1234|","data":{"user":"api","password":"1234"}}""", "Invalid Username/Password")]
-    [TestCase("""["ERROR","Login incorrect, please try again","api","1234"]""", "Login incorrect, please try again")]
+    [TestCase("ERROR: TOO MANY LOGIN ATTEMPTS, TRY AGAIN IN 15 MINUTES - api|test-token", "TOO MANY LOGIN ATTEMPTS, TRY AGAIN IN 15 MINUTES")]
+    [TestCase("""{"success":false,"message":"Invalid Username/Password: |api|test-token|","data":{"user":"api","password":"test-token"}}""", "Invalid Username/Password")]
+    [TestCase("""["ERROR","Login incorrect, please try again","api","test-token"]""", "Login incorrect, please try again")]
     public async Task A_login_error_keeps_nothing_but_its_reason(string reply, string reason)
     {
         TelephonyApiException refusal = await RefusalAsync(reply);
@@ -64,14 +64,14 @@ public sealed class RefusalTests
         refusal.Kind.Should().Be(Authentication);
         refusal.VendorMessage.Should().Be(reason);
         refusal.ReplyText.Should().Be(reason);
-        refusal.ToString().Should().NotContain("1234").And.NotContain("|");
+        refusal.ToString().Should().NotContain("test-token").And.NotContain("|");
     }
 
     [TestCase(401, Authentication)]
     [TestCase(500, Authentication)]
     public async Task A_login_error_with_an_HTTP_status_of_its_own_is_the_same(int status, TelephonyErrorKind kind)
     {
-        TelephonyApiException refusal = await RefusalAsync("Login incorrect, please try again: |api|1234|BAD|\n", status);
+        TelephonyApiException refusal = await RefusalAsync("Login incorrect, please try again: |api|test-token|BAD|\n", status);
 
         refusal.Kind.Should().Be(kind);
         refusal.StatusCode.Should().Be(status);
@@ -100,7 +100,7 @@ public sealed class RefusalTests
     [TestCase("Too many login attempts, try again in 15 minutes: |api|LOCK|", "Wait 15 minutes")]
     [TestCase("Your IP Address is not allowed: 192.0.2.1: |api|IPBLOCK|", "allow this machine's IP address")]
     [TestCase("ERROR: add_user USER DOES NOT HAVE PERMISSION TO ADD USERS - api|0", "user level 8 or higher, with \"modify users\"")]
-    [TestCase("Login incorrect, please try again: |api|1234|BAD|", "Check User and Password")]
+    [TestCase("Login incorrect, please try again: |api|test-token|BAD|", "Check User and Password")]
     public async Task A_refusal_says_what_to_do(string reply, string advice)
     {
         string message = (await RefusalAsync(reply)).Message;
@@ -134,7 +134,7 @@ public sealed class RefusalTests
         using ElisionDialerClient client = Dialer.Answering(reply, (System.Net.HttpStatusCode)status, options =>
         {
             options.User = "api";
-            options.Password = "1234";
+            options.Password = "test-token";
             options.MaxResends = 0;
         });
         return (await client.Awaiting(it => it.Agents.AddAsync(Dialer.NewAgent())).Should().ThrowAsync<TelephonyApiException>()).Which;

@@ -7,23 +7,23 @@ namespace Telephony.Sdk.ElisionDialer.Tests.Replies;
 /// <summary>What the dialer may answer, by literal bytes.</summary>
 public sealed class ReplyTests
 {
-    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED - api|10000|9999|1|Testing Person|AGENTS", "10000", "1", "Testing Person", "AGENTS")]
-    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED: |api|10000|9999|1|Testing Person|AGENTS|", "10000", "1", "Testing Person", "AGENTS")]
-    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED - api|10000|9999|1|Per - son|one|AGENTS", "10000", "1", "Per - son|one", "AGENTS")]
-    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED - NOW - api|10000|9999|1|Testing Person|AGENTS", "10000", "1", "Testing Person", "AGENTS")]
-    [TestCase("ERROR: add_user TRYING AGAIN - api\nSUCCESS: add_user USER HAS BEEN ADDED - api|10000|9999|1|Testing Person|AGENTS\n", "10000", "1", "Testing Person", "AGENTS")]
-    [TestCase("""["SUCCESS","add_user USER HAS BEEN ADDED","api","10000","9999",1,"Testing Person","AGENTS"]""", "10000", "1", "Testing Person", "AGENTS")]
-    [TestCase("""{"success":true,"message":"added","data":"api|10000|9999|1|Testing Person|AGENTS"}""", "10000", "1", "Testing Person", "AGENTS")]
-    [TestCase("\uFEFF\n\nSUCCESS: add_user USER HAS BEEN ADDED - api|10000|9999\r\n", "10000", null, null, null)]
+    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED - api|10000|test-pass|1|Testing Person|AGENTS", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED: |api|10000|test-pass|1|Testing Person|AGENTS|", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED - api|10000|test-pass|1|Per - son|one|AGENTS", "10000", "1", "Per - son|one", "AGENTS")]
+    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED - NOW - api|10000|test-pass|1|Testing Person|AGENTS", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("ERROR: add_user TRYING AGAIN - api\nSUCCESS: add_user USER HAS BEEN ADDED - api|10000|test-pass|1|Testing Person|AGENTS\n", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("""["SUCCESS","add_user USER HAS BEEN ADDED","api","10000","test-pass",1,"Testing Person","AGENTS"]""", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("""{"success":true,"message":"added","data":"api|10000|test-pass|1|Testing Person|AGENTS"}""", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("\uFEFF\n\nSUCCESS: add_user USER HAS BEEN ADDED - api|10000|test-pass\r\n", "10000", null, null, null)]
     [TestCase("SUCCESS: add_user USER HAS BEEN ADDED", "1000", null, null, null)]
     [TestCase("""{"success":1}""", "1000", null, null, null)]
     [TestCase("""{"success":"TRUE","message":"","data":null}""", "1000", null, null, null)]
     [TestCase("""{"success":true,"data":{"agent_user":"1"}}""", "1", null, null, null)]
-    [TestCase("""{"success":true,"data":{"agent_user":10000,"agent_pass":"9999","agent_user_level":1,"agent_full_name":"Testing Person","agent_user_group":"AGENTS"}}""", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("""{"success":true,"data":{"agent_user":10000,"agent_pass":"test-pass","agent_user_level":1,"agent_full_name":"Testing Person","agent_user_group":"AGENTS"}}""", "10000", "1", "Testing Person", "AGENTS")]
     [TestCase("""[{"success":[true],"data":[{"agent_user":["10000"]}]}]""", "10000", null, null, null)]
-    [TestCase("""["SUCCESS","add_user USER HAS BEEN ADDED","api|10000|9999|1|Testing Person|AGENTS"]""", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("""["SUCCESS","add_user USER HAS BEEN ADDED","api|10000|test-pass|1|Testing Person|AGENTS"]""", "10000", "1", "Testing Person", "AGENTS")]
     [TestCase("""["SUCCESS","add_user USER HAS BEEN ADDED"]""", "1000", null, null, null)]
-    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED - api|10000|9999|1|Testing Person|AGENTS|", "10000", "1", "Testing Person", "AGENTS")]
+    [TestCase("SUCCESS: add_user USER HAS BEEN ADDED - api|10000|test-pass|1|Testing Person|AGENTS|", "10000", "1", "Testing Person", "AGENTS")]
     [TestCase("Warning: foreach() argument must be of type array|object, null given in /x.php on line 9\n{\"success\":true}", "1000", null, null, null)]
     [TestCase("PHP Warning:  Invalid argument - x\n{\"success\":true}", "1000", null, null, null)]
     [TestCase("PHP Warning:  x\nLogin incorrect, please try again: |a|b|\n{\"success\":true}", "1000", null, null, null)]
@@ -35,7 +35,7 @@ public sealed class ReplyTests
         ElisionAgentResult added = await client.Agents.AddAsync(Dialer.NewAgent());
 
         (added.User, added.Level, added.FullName, added.UserGroup).Should().Be((user, level, fullName, group));
-        added.ToString().Should().NotContain("9999");
+        added.ToString().Should().NotContain("test-pass");
     }
 
     [TestCase("1000|test-agent-pass|1|Testing Person|AGENTS", "")]
