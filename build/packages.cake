@@ -20,7 +20,10 @@ string[] FrameworksOf(string id) => id is "Telephony.Sdk.Testing" or "Telephony.
 void MakePackages()
 {
     CleanDirectory(PackageFolder);
-    DotNetPack(Solution, new() { Configuration = configuration, NoBuild = true, NoLogo = true, OutputDirectory = PackageFolder });
+    foreach (string id in PackageIds)
+    {
+        DotNetPack("src/" + id, new() { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet, OutputDirectory = PackageFolder });
+    }
 }
 
 void CheckPackages()

@@ -241,6 +241,15 @@ public sealed class ReplyTests
         Prop.ForAll(mutated.ToArbitrary(), EndsWell).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
+    [Test]
+    public async Task A_receipt_is_not_lost_for_bytes_that_are_no_text()
+    {
+        byte[] reply = [.. "{\"response\":{\"request_id\":\"a\",\"other\":\""u8, 0xE0, .. "\",\"success\":\"true\"}}"u8];
+        using CPaaSClient client = new AnsweringHandler(HttpStatusCode.OK, reply).NewClient();
+
+        (await client.OneTimePasswords.SendAsync(Password())).Id.Should().Be("a");
+    }
+
     private static bool EndsWell(byte[] reply)
     {
         using CPaaSClient client = new AnsweringHandler(HttpStatusCode.OK, reply).NewClient();
