@@ -91,6 +91,20 @@ public sealed class FaultTests
     }
 
     [Test]
+    public async Task A_reset_in_the_body_comes_after_half_of_it()
+    {
+        _server.Faults.FailNextRequests(StubFault.ResetInBody);
+        using var client = new HttpClient { BaseAddress = _server.BaseAddress };
+
+        using HttpResponseMessage reply = await client.GetAsync(new Uri("a", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        Func<Task> read = () => reply.Content.ReadAsStringAsync();
+
+        reply.Content.Headers.ContentLength.Should().Be(10);
+        (await read.Should().ThrowAsync<HttpRequestException>()).Which.GetBaseException().Should().BeOfType<SocketException>()
+            .Which.SocketErrorCode.Should().Be(SocketError.ConnectionReset);
+    }
+
+    [Test]
     public async Task Truncated_chunks_lack_the_last_one()
     {
         _server.Faults.FailNextRequests(StubFault.TruncatedChunks);
