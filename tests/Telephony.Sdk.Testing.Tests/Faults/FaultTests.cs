@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 
 namespace Telephony.Sdk.Testing.Tests.Faults;
 
