@@ -196,6 +196,7 @@ public sealed class ConverterTests
         Write<long?>(null, new LenientInt64Converter()).Should().Be("null");
         Write<int>(5, new LenientInt32Converter()).Should().Be("5");
         Write<bool?>(true, new LenientBooleanConverter()).Should().Be("true");
+        Write<bool?>(false, new LenientBooleanConverter()).Should().Be("false");
         Write<bool?>(null, new LenientBooleanConverter()).Should().Be("null");
         Write<string?>("a", new LenientStringConverter()).Should().Be("\"a\"");
         Write<TimeSpan?>(TimeSpan.FromSeconds(61.9), new SecondsConverter()).Should().Be("61.9");
