@@ -3,6 +3,7 @@
 #load build/tests.cake
 #load build/packages.cake
 #load build/coverage.cake
+#load build/mutation.cake
 
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
@@ -55,6 +56,12 @@ Task("Pack")
     .Does(() => CheckPackages())
     .Does(() => CheckRepeatableBuild())
     .Does(() => UsePackages());
+
+Task("Mutation")
+    .Description("Breaks the code and looks whether the tests notice: --package=Core, or all, which takes long.")
+    .DoesForEach(() => PackagesToMutate, package => Mutate(package))
+    .DoesForEach(() => PackagesToMutate, package => WriteSurvivors(package))
+    .DeferOnError();
 
 Task("Bench")
     .Description("Measures: --arguments=\"--filter *\".")

@@ -40,67 +40,64 @@ void WriteSurvivors(string package)
     string page = System.IO.File.ReadAllText(SurvivorsPage);
     string heading = $"\n## Telephony.Sdk.{package}\n";
     int start = page.IndexOf(heading, StringComparison.Ordinal);
-    int end = start < 0 ? -1 : page.IndexOf("\n## ", start + heading.Length, StringComparison.Ordinal);
-    string before = start < 0 ? page : page[..start];
-    string old = start < 0 ? "" : end < 0 ? page[start..] : page[start..end];
-    string after = end < 0 ? "" : page[end..];
+    start = start < 0 ? page.Length : start;
+    int end = page.IndexOf("\n## ", Math.Min(start + heading.Length, page.Length), StringComparison.Ordinal);
+    end = end < 0 ? page.Length : end;
 
-    var reasons = old.Split('\n').Where(line => line.StartsWith("| `")).ToDictionary(KeyOf, line => line[KeyOf(line).Length..]);
-    JsonElement[] tested = MutantsOf(package).Where(mutant => StatusOf(mutant) is "Killed" or "Timeout" or "Survived" or "NoCoverage").ToArray();
-    string[] rows = tested.Where(mutant => StatusOf(mutant) is "Survived" or "NoCoverage").Select(RowOf).Distinct().Order(StringComparer.Ordinal)
-        .Select(row => row + reasons.GetValueOrDefault(row, "  |")).ToArray();
-    int survived = tested.Count(mutant => StatusOf(mutant) is "Survived" or "NoCoverage");
+    Dictionary<string, string> reasons = page[start..end].Split('\n').Where(line => line.Contains(EndOfRow)).ToDictionary(KeyOf, line => line[KeyOf(line).Length..]);
+    (string Row, bool Survived)[] mutants = TestedMutants(package).ToArray();
+    string[] rows = mutants.Where(mutant => mutant.Survived).Select(mutant => mutant.Row).Distinct().Order(StringComparer.Ordinal)
+        .Select(row => row + reasons.GetValueOrDefault(row, NoReason)).ToArray();
+    int noticed = mutants.Count(mutant => !mutant.Survived);
     string table = rows.Length == 0 ? "" : "\n| File | Code | Broken into | Why it is left |\n| --- | --- | --- | --- |\n" + string.Join("\n", rows) + "\n";
     System.IO.File.WriteAllText(SurvivorsPage, FormattableString.Invariant(
-        $"{before}{heading}\n{tested.Length - survived} of {tested.Length} were noticed: {100.0 * (tested.Length - survived) / tested.Length:0.0} %.\n{table}{after}"));
+        $"{page[..start]}{heading}\n{noticed} of {mutants.Length} were noticed: {100.0 * noticed / mutants.Length:0.0} %.\n{table}{page[end..]}"));
 
-    string[] unexplained = rows.Where(row => row.EndsWith("|  |")).ToArray();
+    string[] unexplained = rows.Where(row => row.EndsWith(EndOfRow + NoReason)).ToArray();
     if (unexplained.Length > 0)
     {
         throw new CakeException($"{SurvivorsPage} does not say why these are left:\n{string.Join("\n", unexplained)}");
     }
 }
 
-// With the code that it changes, but without the line's number, which every edit moves.
-IEnumerable<JsonElement> MutantsOf(string package)
+const string EndOfRow = " `` |";
+const string NoReason = "  |";
+
+string KeyOf(string line) => line[..(line.LastIndexOf(EndOfRow, StringComparison.Ordinal) + EndOfRow.Length)];
+
+// Each as a row of the page: with the code that was broken, not its line's number, which every edit moves.
+IEnumerable<(string Row, bool Survived)> TestedMutants(string package)
 {
-    JsonElement report = JsonDocument.Parse(System.IO.File.ReadAllText($"{MutationFolder}/{package}/reports/mutation-report.json")).RootElement;
-    foreach (JsonProperty file in report.GetProperty("files").EnumerateObject())
+    using JsonDocument report = JsonDocument.Parse(System.IO.File.ReadAllText($"{MutationFolder}/{package}/reports/mutation-report.json"));
+    foreach (JsonProperty file in report.RootElement.GetProperty("files").EnumerateObject())
     {
         string[] lines = file.Value.GetProperty("source").GetString().Split('\n');
         foreach (JsonElement mutant in file.Value.GetProperty("mutants").EnumerateArray())
         {
-            JsonElement location = mutant.GetProperty("location");
-            yield return JsonSerializer.SerializeToElement(new
+            string status = mutant.GetProperty("status").GetString();
+            if (status is "Killed" or "Timeout" or "Survived" or "NoCoverage")
             {
-                File = System.IO.Path.GetFileName(file.Name),
-                Code = TextAt(lines, location.GetProperty("start"), location.GetProperty("end")),
-                Mutant = mutant.GetProperty("replacement").GetString(),
-                Status = mutant.GetProperty("status").GetString(),
-            });
+                string code = TextAt(lines, mutant.GetProperty("location"));
+                string row = $"| `{System.IO.Path.GetFileName(file.Name)}` | `` {Cell(code)} `` | `` {Cell(mutant.GetProperty("replacement").GetString())} `` |";
+                yield return (row, status is "Survived" or "NoCoverage");
+            }
         }
     }
 }
 
-string TextAt(string[] lines, JsonElement start, JsonElement end)
+string TextAt(string[] lines, JsonElement location)
 {
-    int Line(JsonElement place) => place.GetProperty("line").GetInt32() - 1;
-    int Column(JsonElement place) => place.GetProperty("column").GetInt32() - 1;
-    return Line(start) == Line(end)
-        ? lines[Line(start)][Column(start)..Column(end)]
-        : string.Join("\n", lines[Line(start)..Line(end)].Append(lines[Line(end)][..Column(end)]))[Column(start)..];
+    (int Line, int Column) Place(string name) => (location.GetProperty(name).GetProperty("line").GetInt32() - 1, location.GetProperty(name).GetProperty("column").GetInt32() - 1);
+    (int Line, int Column) start = Place("start");
+    (int Line, int Column) end = Place("end");
+    return start.Line == end.Line
+        ? lines[start.Line][start.Column..end.Column]
+        : string.Join("\n", lines[start.Line..end.Line].Append(lines[end.Line][..end.Column]))[start.Column..];
 }
 
-string StatusOf(JsonElement mutant) => mutant.GetProperty("Status").GetString();
-
-string RowOf(JsonElement mutant) =>
-    $"| `{mutant.GetProperty("File").GetString()}` | {CellOf(mutant, "Code")} | {CellOf(mutant, "Mutant")} |";
-
-// One line, and no bar that would end the cell.
-string CellOf(JsonElement mutant, string name)
+// One short line, without a bar that would end the cell.
+string Cell(string text)
 {
-    string text = System.Text.RegularExpressions.Regex.Replace(mutant.GetProperty(name).GetString(), @"\s+", " ").Replace("|", "\\|");
-    return $"`` {(text.Length > 160 ? text[..160] + "…" : text)} ``";
+    string line = System.Text.RegularExpressions.Regex.Replace(text, @"\s+", " ").Replace("|", "\\|");
+    return line.Length > 160 ? line[..160] + "…" : line;
 }
-
-string KeyOf(string row) => row[..(row[..row.TrimEnd().TrimEnd('|').LastIndexOf(" | ", StringComparison.Ordinal)].Length + 2)];
