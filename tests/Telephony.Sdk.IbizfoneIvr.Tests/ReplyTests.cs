@@ -18,6 +18,17 @@ public sealed class ReplyTests
     [TestCase("\r\n\r\n\uFEFF\r\n Success\n\n")]
     public async Task The_one_word_is_success(string reply) => await SetAsync(reply);
 
+    [Test]
+    public async Task The_one_word_is_success_however_many_blanks_stand_behind_it() => await SetAsync("Success" + new string(' ', 2000));
+
+    [Test]
+    public async Task A_word_whose_end_is_not_read_is_no_success()
+    {
+        TelephonyApiException refusal = await RefusedAsync("Success" + new string(' ', 2 * 1024 * 1024) + "not");
+
+        refusal.Kind.Should().Be(TelephonyErrorKind.Other);
+    }
+
     [TestCase("Successful")]
     [TestCase("Success.")]
     [TestCase("Success Success")]
