@@ -105,7 +105,7 @@ public sealed class PoolTests
         await using var server = new WireServer(_ => WireReply.Ok(reply));
         await using ServiceProvider services = Open((Call)one, server);
         await SendAsync(one, services);
-        server.EndConnections(reset);
+        await server.EndConnectionsAsync(reset);
 
         await SendAsync(one, services);
 

@@ -40,8 +40,8 @@ internal sealed class WireServer : IAsyncDisposable
 
     public int ConnectionCount => _sockets.Count;
 
-    /// <summary>Ends every connection, whatever is on it: in good order, or by a reset.</summary>
-    public void EndConnections(bool reset)
+    /// <summary>Ends every connection, whatever is on it: in good order, or by a reset; and waits until the client's machine knows.</summary>
+    public async Task EndConnectionsAsync(bool reset)
     {
         foreach (Socket socket in _sockets)
         {
@@ -52,6 +52,8 @@ internal sealed class WireServer : IAsyncDisposable
 
             socket.Dispose();
         }
+
+        (await Sockets.SettleEstablishedAsync(Address.Port)).Should().Be(0);
     }
 
     public async ValueTask DisposeAsync()
