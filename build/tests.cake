@@ -52,6 +52,15 @@ void RunTestsOnNetStandard(string name)
     }
 }
 
+// Checks that take too long for CI: as many cases of each property as the variable says, with seeds of chance. A failure names the seed.
+void RunNightly(string name)
+{
+    DotNetTestSettings settings = TestSettings(name);
+    settings.Filter = "TestCategory=Cases";
+    settings.EnvironmentVariables["TELEPHONY_CASES"] = Argument("cases", "100000");
+    RunTests("tests/Telephony.Sdk.Reliability.Tests", name, settings);
+}
+
 FilePath Java => Context.Tools.Resolve(["java", "java.exe"]);
 
 FilePath Npm => Context.Tools.Resolve(["npm", "npm.cmd"]);

@@ -10,7 +10,7 @@ internal static class JsonStart
 
     private static readonly string[] s_phpMessages = ["<br", "<b>", "PHP ", "Warning:", "Notice:", "Deprecated:", "Fatal error:", "Parse error:", "Recoverable fatal error:"];
 
-    private static readonly string[] s_phpErrors = ["Fatal error", "Parse error"];
+    private static readonly string[] s_phpErrors = ["Fatal error", "Recoverable fatal error", "Parse error"];
     private static readonly string[] s_phpWarnings = ["Warning", "Notice", "Deprecated", "Strict Standards"];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -41,7 +41,7 @@ internal static class JsonStart
         return false;
     }
 
-    /// <summary>Whether a text begins with a message of PHP that says of what kind it is; other pages begin with the same tags.</summary>
+    /// <summary>Whether a text begins with a message of PHP that says of what kind it is, written as PHP does: other pages begin with the same tags, and a vendor may have notices of its own.</summary>
     public static bool NamesPhpMessage(ReadOnlySpan<byte> text) => IsPhpMessage(text) && (Names(text, s_phpErrors) || Names(text, s_phpWarnings));
 
     /// <summary>Whether a text begins with PHP's word that the script failed.</summary>
@@ -96,7 +96,7 @@ internal static class JsonStart
     private static bool Names(ReadOnlySpan<byte> text, string[] kinds)
     {
         string beginning = Encoding.ASCII.GetString(text.Slice(0, Math.Min(text.Length, LongestBeginning)).ToArray());
-        return Array.Exists(kinds, kind => beginning.Contains(kind, StringComparison.OrdinalIgnoreCase));
+        return Array.Exists(kinds, kind => beginning.Contains(kind, StringComparison.Ordinal));
     }
 
     private static bool StartsWithIgnoringCase(ReadOnlySpan<byte> text, string start)

@@ -56,7 +56,7 @@ public sealed class ReplyBodyTests
 
     [Test]
     public async Task Other_text_behind_the_JSON_makes_it_another_reply(
-        [Values("x", "{}", "[]", "}", "null", "\0", "<html>", "<br />Bye", "<br />\n<b>Warning</b>: x<br />\n{\"id\":\"2\"}", "PHP Notice:  x\n[{}]")] string behind,
+        [Values("x", "{}", "[]", "}", "null", "\0", "<html>", "<br />Bye", "NOTICE: x", "<br />\n<b>Warning</b>: x<br />\n{\"id\":\"2\"}", "PHP Notice:  x\n[{}]")] string behind,
         [Values(1, MaxHead)] int length,
         [Values] bool inPieces)
     {
