@@ -57,9 +57,13 @@ Task("Pack")
     .Does(() => CheckRepeatableBuild())
     .Does(() => UsePackages());
 
+Task("Stryker")
+    .DoesForEach(() => PackagesToMutate, package => Mutate(package))
+    .DeferOnError();
+
 Task("Mutation")
     .Description("Breaks the code and looks whether the tests notice: --package=Core, or all, which takes long.")
-    .DoesForEach(() => PackagesToMutate, package => Mutate(package))
+    .IsDependentOn("Stryker")
     .DoesForEach(() => PackagesToMutate, package => WriteSurvivors(package))
     .DeferOnError();
 

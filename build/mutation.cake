@@ -2,6 +2,7 @@
 using System.Text.Json;
 
 const string MutationFolder = "artifacts/mutation";
+const double LeastNoticed = 90;
 const string SurvivorsPage = "docs/reliability/mutants.md";
 
 // What is broken in each package, and told by the tests of that package alone. tests/stryker-config.json has the rest.
@@ -17,6 +18,8 @@ Dictionary<string, string[]> MutatedFiles => new()
 
 IEnumerable<string> PackagesToMutate => Argument("package", "all") is var package && package == "all" ? MutatedFiles.Keys : [package];
 
+string ReportOf(string package) => $"{MutationFolder}/{package}/reports/mutation-report.json";
+
 void Mutate(string package)
 {
     string project = $"Telephony.Sdk.{package}";
@@ -28,9 +31,10 @@ void Mutate(string package)
     }
 
     CleanDirectory($"{MutationFolder}/{package}");
-    if (StartProcess("dotnet", new ProcessSettings { Arguments = arguments, WorkingDirectory = $"tests/{project}.Tests" }) != 0)
+    int code = StartProcess("dotnet", new ProcessSettings { Arguments = arguments, WorkingDirectory = $"tests/{project}.Tests" });
+    if (code != 0 || !FileExists(ReportOf(package)))
     {
-        throw new CakeException($"Stryker failed, or the tests of {package} tell less than 90 % of what was broken.");
+        throw new CakeException($"Stryker ended with exit code {code} and did not measure {package}.");
     }
 }
 
@@ -49,9 +53,16 @@ void WriteSurvivors(string package)
     string[] rows = mutants.Where(mutant => mutant.Survived).Select(mutant => mutant.Row).Distinct().Order(StringComparer.Ordinal)
         .Select(row => row + reasons.GetValueOrDefault(row, NoReason)).ToArray();
     int noticed = mutants.Count(mutant => !mutant.Survived);
+    double percentage = 100.0 * noticed / mutants.Length;
     string table = rows.Length == 0 ? "" : "\n| File | Code | Broken into | Why it is left |\n| --- | --- | --- | --- |\n" + string.Join("\n", rows) + "\n";
     System.IO.File.WriteAllText(SurvivorsPage, FormattableString.Invariant(
-        $"{page[..start]}{heading}\n{noticed} of {mutants.Length} were noticed: {100.0 * noticed / mutants.Length:0.0} %.\n{table}{page[end..]}"));
+        $"{page[..start]}{heading}\n{noticed} of {mutants.Length} were noticed: {percentage:0.0} %.\n{table}{page[end..]}"));
+
+    Information(FormattableString.Invariant($"{package}: {noticed} of {mutants.Length} were noticed, {percentage:0.0} %."));
+    if (percentage < LeastNoticed)
+    {
+        throw new CakeException(FormattableString.Invariant($"The tests of {package} notice {percentage:0.0} % of what was broken, less than {LeastNoticed} %; {SurvivorsPage} has what they did not notice."));
+    }
 
     string[] unexplained = rows.Where(row => row.EndsWith(EndOfRow + NoReason)).ToArray();
     if (unexplained.Length > 0)
@@ -68,7 +79,7 @@ string KeyOf(string line) => line[..(line.LastIndexOf(EndOfRow, StringComparison
 // Each as a row of the page: with the code that was broken, not its line's number, which every edit moves.
 IEnumerable<(string Row, bool Survived)> TestedMutants(string package)
 {
-    using JsonDocument report = JsonDocument.Parse(System.IO.File.ReadAllText($"{MutationFolder}/{package}/reports/mutation-report.json"));
+    using JsonDocument report = JsonDocument.Parse(System.IO.File.ReadAllText(ReportOf(package)));
     foreach (JsonProperty file in report.RootElement.GetProperty("files").EnumerateObject())
     {
         string[] lines = file.Value.GetProperty("source").GetString().Split('\n');

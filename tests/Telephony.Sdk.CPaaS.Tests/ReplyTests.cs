@@ -72,6 +72,12 @@ public sealed class ReplyTests
     [TestCase("campaign not found", TelephonyErrorKind.NotFound)]
     [TestCase("account not found", TelephonyErrorKind.Other)]
     [TestCase("no", TelephonyErrorKind.Other)]
+    [TestCase(" no campaign", TelephonyErrorKind.NotFound)]
+    [TestCase("record not found", TelephonyErrorKind.NotFound)]
+    [TestCase("cdr found", TelephonyErrorKind.Other)]
+    [TestCase("campaign stopped", TelephonyErrorKind.Other)]
+    [TestCase("nothing in the records", TelephonyErrorKind.Other)]
+    [TestCase("no such account", TelephonyErrorKind.Other)]
     public async Task Only_the_opposite_of_found_is_not_found(string words, TelephonyErrorKind kind) =>
         (await FluentActions.Awaiting(() => CallAsync($$$"""{"response":{"message":"{{{words}}}","success":"false"}}""")).Should().ThrowAsync<TelephonyApiException>())
             .Which.Kind.Should().Be(kind);
@@ -86,6 +92,28 @@ public sealed class ReplyTests
     [TestCase("""{"response":null}""")]
     public async Task JSON_without_the_envelope_is_an_API_error_that_says_so(string reply) =>
         (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which.Message.Should().EndWith("no \"response\", as every documented reply has: check the path of BaseAddress.");
+
+    [Test]
+    public async Task A_success_without_its_id_says_which_is_missing()
+    {
+        using CPaaSClient client = new AnsweringHandler("""{"response":{"success":"true"}}""").NewClient();
+
+        foreach ((Func<Task> call, string missing) in new (Func<Task>, string)[]
+        {
+            (() => client.DndLists.CreateAsync("a"), "dnd_list_id"),
+            (() => client.ContactLists.CreateAsync("a"), "list_id"),
+            (() => client.Statistics.GetAsync(), "result"),
+        })
+        {
+            (await call.Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain($"it says success, but has no \"{missing}\"");
+        }
+    }
+
+    [TestCase("""{"message":"No","code":"E7"}""")]
+    [TestCase("""{"response":{"message":"No","code":"E7","success":"false"}}""")]
+    [TestCase("""{"response":{"success":"false"},"message":"No","code":"E7"}""")]
+    public async Task The_code_of_a_refusal_is_kept(string reply) =>
+        (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which.VendorCode.Should().Be("E7");
 
     [TestCase("", "empty")]
     [TestCase("   \n", "empty")]
@@ -121,10 +149,15 @@ public sealed class ReplyTests
     {
         using CPaaSClient client = new AnsweringHandler($$$"""{"response":{"result":{{{result}}},"success":"true"}}""").NewClient();
 
-        await client.Awaiting(cpaas => cpaas.CallDetailRecords.ListByRequestAsync("a")).Should().ThrowAsync<TelephonyProtocolException>();
+        TelephonyProtocolException error = (await client.Awaiting(cpaas => cpaas.CallDetailRecords.ListByRequestAsync("a")).Should().ThrowAsync<TelephonyProtocolException>()).Which;
+        error.InnerException!.Message.Should().Contain("a list");
     }
 
     [TestCase("10", 10)]
+    [TestCase("2147483647", int.MaxValue)]
+    [TestCase("-2147483648", int.MinValue)]
+    [TestCase("2147483648", null)]
+    [TestCase("-2147483649", null)]
     [TestCase("\"10\"", 10)]
     [TestCase("[10]", 10)]
     [TestCase("\"\"", null)]

@@ -28,6 +28,13 @@ public sealed class ReplyTests
     [TestCase("""{"status":200,"error":"","result":[]}""")]
     [TestCase("""{"status":200,"message":"Success"}""")]
     [TestCase("""{"status":200,"message":["success"],"result":null}""")]
+    [TestCase("""{"status":200,"error":" ","result":[]}""")]
+    [TestCase("""{"status":200,"error":0,"result":[]}""")]
+    [TestCase("""{"status":200,"error":"false","result":[]}""")]
+    [TestCase("""{"status":200,"error":[],"result":[]}""")]
+    [TestCase("""{"status":200,"error":{},"result":[]}""")]
+    [TestCase("""{"status":200,"error":null,"result":[]}""")]
+    [TestCase("""{"status":200,"error":[[null]],"result":[]}""")]
     public async Task A_yes_without_results_is_a_yes(string reply) => (await PushAsync(reply)).Should().BeNull();
 
     [TestCase("""{"call_match":9}""", "9", null)]
@@ -77,6 +84,13 @@ public sealed class ReplyTests
     [TestCase("""{"status":[403],"message":["No"]}""", TelephonyErrorKind.Forbidden, "No")]
     [TestCase("""{"status":401.0,"message":"No"}""", TelephonyErrorKind.Authentication, "No")]
     [TestCase("""{"status":401,"message":"No","result":[7]}""", TelephonyErrorKind.Authentication, "No")]
+    [TestCase("""{"status":"4.04e2","message":"No"}""", TelephonyErrorKind.NotFound, "No")]
+    [TestCase("""{"status":999,"message":"No"}""", TelephonyErrorKind.Server, "No")]
+    [TestCase("""{"status":1000,"message":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"status":401.5,"message":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"status":-401,"message":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"status":404,"message":" ","error":"No"}""", TelephonyErrorKind.NotFound, "No")]
+    [TestCase("""{"status":404,"message":0,"error":false,"result":"No"}""", TelephonyErrorKind.NotFound, "No")]
     public async Task A_no_in_the_body_is_an_API_error_of_the_bodys_kind(string reply, TelephonyErrorKind kind, string? words)
     {
         TelephonyApiException refusal = (await FluentActions.Awaiting(() => PushAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
@@ -106,6 +120,19 @@ public sealed class ReplyTests
     [TestCase("<html><body>Login</body></html>", "HTML")]
     public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why) =>
         (await FluentActions.Awaiting(() => PushAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain(why);
+
+    [Test]
+    public async Task A_refused_token_says_where_to_look() =>
+        (await FluentActions.Awaiting(() => PushAsync("""{"status":401,"message":"No"}""")).Should().ThrowAsync<TelephonyApiException>())
+            .Which.Message.Should().EndWith("Check Token and TokenScheme in the options.");
+
+    [Test]
+    public async Task A_pop_up_without_an_answer_says_what_is_missing()
+    {
+        using SangamCrmClient client = new AnsweringHandler("""{"status":200}""").NewSangam();
+
+        await client.Awaiting(crm => crm.CallPopups.NotifyAsync(Samples.Popup())).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*no message*");
+    }
 
     [TestCase("""{"message":"success"}""", null)]
     [TestCase("""{"message":"SUCCESS"}""", null)]

@@ -31,8 +31,13 @@ public sealed class ReplyTests
     [TestCase("""[{"uuid":""}]""")]
     [TestCase("""[null]""")]
     [TestCase("""{"status":true,"data":[null]}""")]
-    public async Task A_reply_without_the_call_is_not_found(string reply) =>
-        (await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which.Kind.Should().Be(TelephonyErrorKind.NotFound);
+    public async Task A_reply_without_the_call_is_not_found(string reply)
+    {
+        TelephonyApiException missing = (await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
+
+        (missing.Kind, missing.StatusCode, missing.Operation).Should().Be((TelephonyErrorKind.NotFound, 200, "Calls.Get"));
+        missing.Message.Should().Contain("Calls.Get").And.Contain("no call 1.2");
+    }
 
     [TestCase("""{"status":false,"message":"No"}""", "No")]
     [TestCase("""{"status":"false","message":"No"}""", "No")]
@@ -53,6 +58,20 @@ public sealed class ReplyTests
 
         refusal.VendorMessage.Should().Be(message);
         refusal.ReplyText.Should().Be(reply);
+    }
+
+    [Test]
+    public async Task The_code_of_a_refusal_is_kept() =>
+        (await FluentActions.Awaiting(() => GetCallAsync("""{"status":false,"message":"No","code":"E7"}""")).Should().ThrowAsync<TelephonyApiException>())
+            .Which.VendorCode.Should().Be("E7");
+
+    [TestCase("[{\"x\":\"", "\"}]")]
+    [TestCase("{\"x\":\"", "\"}")]
+    public async Task A_no_behind_a_very_long_reply_is_heard(string begin, string end)
+    {
+        string reply = "{\"data\":" + begin + new string('x', 1_100_000) + end + ",\"status\":false}";
+
+        await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyApiException>().WithMessage("*refused*");
     }
 
     [TestCase("", "empty")]

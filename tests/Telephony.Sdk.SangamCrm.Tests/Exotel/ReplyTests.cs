@@ -53,6 +53,7 @@ public sealed class ReplyTests
     [TestCase("""{"RestException":{"Status":400,"Message":"not an NDNC matter"}}""", TelephonyErrorKind.InvalidRequest)]
     [TestCase("""{"RestException":{"Message":"No"}}""", TelephonyErrorKind.Other)]
     [TestCase("""{"RestException":{"Message":"TRAI NDNC"}}""", TelephonyErrorKind.DoNotDisturb)]
+    [TestCase("""{"RestException":{"Status":"blocked","Message":"TRAI NDNC"}}""", TelephonyErrorKind.Other)]
     [TestCase("""{"Call":null,"RestException":{"Status":404,"Message":"No"}}""", TelephonyErrorKind.NotFound)]
     [TestCase(GoodXml, TelephonyErrorKind.DoNotDisturb)]
     [TestCase("<RestException><Message>No</Message><Status> 404 </Status></RestException>", TelephonyErrorKind.NotFound)]
@@ -89,6 +90,11 @@ public sealed class ReplyTests
         refusal.Message.Contains("may be on the do-not-disturb register", StringComparison.Ordinal).Should().Be(kind == TelephonyErrorKind.Forbidden);
         handler.Requests.Should().Be(1, "it is never retried");
     }
+
+    [Test]
+    public async Task A_refused_credential_says_where_to_look() =>
+        (await FluentActions.Awaiting(() => GetAsync("""{"RestException":{"Status":401,"Message":"No"}}""")).Should().ThrowAsync<TelephonyApiException>())
+            .Which.Message.Should().EndWith("Check AccountSid, ApiKey and ApiToken in the options.");
 
     [Test]
     public async Task A_large_XML_is_not_parsed()
