@@ -33,7 +33,7 @@ internal sealed class CannedServer : IDisposable
                 _ = ServeAsync(await _listener.AcceptSocketAsync());
             }
         }
-        catch (SocketException)
+        catch (Exception e) when (e is SocketException or InvalidOperationException)
         {
             // The listener was stopped.
         }

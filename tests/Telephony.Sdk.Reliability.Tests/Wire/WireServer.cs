@@ -78,7 +78,7 @@ internal sealed class WireServer : IAsyncDisposable
                 serving.Add(ServeAsync(socket, _sockets.Count));
             }
         }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is SocketException or InvalidOperationException)
         {
             // The listener was stopped.
         }
