@@ -30,7 +30,8 @@ internal static class Mutation
     public static Func<byte[], int, int, byte[]>[] OfJson { get; } =
     [
         (reply, a, b) => ReplaceValue(reply, a, (_, _) => Pick(HostileTexts.Tokens, b)),
-        (reply, a, b) => ReplaceValue(reply, a, (_, _) => Pick(HostileTexts.Tokens, b)),
+        (reply, a, b) => ReplaceValue(reply, a, (value, _) => Pick(value.Contains((byte)':') ? HostileTexts.Times : HostileTexts.Tokens, b)),
+        (reply, a, b) => ReplaceTime(reply, a, b),
         (reply, a, _) => ReplaceValue(reply, a, (value, _) => [(byte)'[', .. value, (byte)']']),
         (reply, a, _) => ReplaceValue(reply, a, (value, _) => [.. "{\"x\":"u8, .. value, (byte)'}']),
         (reply, a, _) => ReplaceValue(reply, a, (value, _) => [(byte)'"', .. value.Where(b => b is not ((byte)'"' or (byte)'\\')), (byte)'"']),
@@ -92,6 +93,15 @@ internal static class Mutation
     private static byte[] Replace(byte[] reply, int start, int length, byte[] by) => [.. reply[..start], .. by, .. reply[Math.Min(start + length, reply.Length)..]];
 
     private static byte[] ReplaceValue(byte[] reply, int number, Func<byte[], int, byte[]> change) => Change(reply, number, place => place.Start, change);
+
+    /// <summary>One of the texts that hold a colon and are no list or object; any value where there is none.</summary>
+    private static byte[] ReplaceTime(byte[] reply, int number, int which)
+    {
+        (int Name, int Start, int End)[] times = [.. JsonPlaces.Of(reply).Where(place => reply[place.Start] == (byte)'"' && reply.AsSpan(place.Start..place.End).Contains((byte)':'))];
+        return times.Length == 0
+            ? ReplaceValue(reply, number, (_, _) => Pick(HostileTexts.Times, which))
+            : Replace(reply, Pick(times, number).Start, Pick(times, number).End - Pick(times, number).Start, Pick(HostileTexts.Times, which));
+    }
 
     /// <summary>With the name; <paramref name="change"/> is told where the value begins behind it.</summary>
     private static byte[] ReplaceField(byte[] reply, int number, Func<byte[], int, byte[]> change) => Change(reply, number, place => place.Name, change);
