@@ -44,8 +44,8 @@ internal static class AllFaults
     [
         Status(408),
         Status(429),
-        RetryAfter("2 seconds", "2"),
-        RetryAfter("a date in 3 seconds", DoorTests.BeforeTheExamples.AddSeconds(3).ToString("R", CultureInfo.InvariantCulture)),
+        RetryAfter("2 seconds", "2") with { AsksToWait = true },
+        RetryAfter("a date in 3 seconds", DoorTests.BeforeTheExamples.AddSeconds(3).ToString("R", CultureInfo.InvariantCulture)) with { AsksToWait = true },
         RetryAfter("absurd", "99999999999"),
         RetryAfter("negative", "-1"),
         RetryAfter("garbage", "soon"),

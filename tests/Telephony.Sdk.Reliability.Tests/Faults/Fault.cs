@@ -14,6 +14,9 @@ internal sealed record Fault(string Name, Action<FaultyVendor> Arm)
     /// <summary>Whether nothing but the client's deadline ends it.</summary>
     public bool Hangs { get; init; }
 
+    /// <summary>Whether the vendor says how long to wait.</summary>
+    public bool AsksToWait { get; init; }
+
     /// <summary>Whether it strikes a connection that has served a request before.</summary>
     public bool NeedsWarmConnection { get; init; }
 

@@ -25,14 +25,11 @@ internal sealed record OutcomeInWords(int Arrivals, string End, string MayHaveRe
             return Time(outcome.Deadline) + ", its deadline";
         }
 
-        TimeSpan[] asked = [.. outcome.Waits.Where(IsAsked)];
-        TimeSpan[] own = [.. outcome.Waits.Where(wait => !IsAsked(wait))];
-        string[] parts = [.. asked.Select(Time), .. own.Length == 0 ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"{own.Length} back-off{(own.Length == 1 ? "" : "s")}")]];
-        return parts.Length == 0 ? "at once" : string.Join(" + ", parts);
+        TimeSpan[] waits = [.. outcome.Waits];
+        return waits.Length == 0 ? "at once"
+            : outcome.Fault.AsksToWait ? string.Join(" + ", waits.Select(Time))
+            : string.Create(CultureInfo.InvariantCulture, $"{waits.Length} back-off{(waits.Length == 1 ? "" : "s")}");
     }
-
-    /// <summary>A vendor asks for whole seconds; a wait of our own is jittered and never one.</summary>
-    private static bool IsAsked(TimeSpan wait) => wait.Ticks % TimeSpan.TicksPerSecond == 0;
 
     private static string Time(TimeSpan time) => time.TotalSeconds <= 60
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.##} s")
