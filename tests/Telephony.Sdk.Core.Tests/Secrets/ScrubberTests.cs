@@ -30,6 +30,10 @@ public sealed class ScrubberTests
         ["HTML of PHP"] = text => Each(text, c => c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#039;", _ => c.ToString() }),
         ["HTML, hexadecimal"] = text => Each(text, c => $"&#x{(int)c:X};"),
         ["Base64"] = text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
+        ["Base64, URL-safe"] = text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=').Replace('+', '-').Replace('/', '_'),
+        ["Base64 in a URL"] = text => Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes(text))),
+        ["JSON in JSON"] = text => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(JavaScriptEncoder.Default.Encode(text)),
+        ["JSON in JSON, relaxed"] = text => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)),
     };
 
     public static IEnumerable<string> Forms => s_forms.Keys;
@@ -50,6 +54,32 @@ public sealed class ScrubberTests
         }
 
         scrubber.IsClean("nothing of it").Should().BeTrue();
+    }
+
+    [TestCase("u:", "")]
+    [TestCase("k", ".")]
+    [TestCase("user:", "")]
+    [TestCase("a b", " c d")]
+    public void A_secret_is_taken_out_of_Base64_of_more_than_itself(string before, string after)
+    {
+        foreach (string secret in new[] { Awkward, "test-token", "p/q+r==" })
+        {
+            string written = Convert.ToBase64String(Encoding.UTF8.GetBytes(before + secret + after));
+            string scrubbed = new Scrubber([secret]).Scrub(written);
+
+            scrubbed.Should().Contain("***");
+            string left = scrubbed.Replace("***", string.Empty, StringComparison.Ordinal);
+            left.Length.Should().BeLessThanOrEqualTo(Convert.ToBase64String(Encoding.UTF8.GetBytes(before)).Length + Convert.ToBase64String(Encoding.UTF8.GetBytes(after)).Length);
+        }
+    }
+
+    [Test]
+    public void A_long_run_of_backslashes_is_read_at_once()
+    {
+        var scrubber = new Scrubber([new string('\\', 20) + "\"a" + new string('\\', 20) + "b"]);
+
+        scrubber.IsClean(new string('\\', 20_000)).Should().BeTrue();
+        scrubber.Scrub("x" + new string('\\', 40) + "\\\"a" + new string('\\', 40) + "b").Should().Be("x***");
     }
 
     [Test]
