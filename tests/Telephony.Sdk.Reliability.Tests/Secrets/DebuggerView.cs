@@ -105,9 +105,14 @@ internal sealed class DebuggerView
         }
     }
 
-    /// <summary>A field that the compiler made for a property is shown as the property is.</summary>
+    /// <summary>A field that the compiler made for a property is shown as the property is; one for a parameter is shown, whatever the compiler says of it.</summary>
     private static bool IsShown(MemberInfo member, Type type)
     {
+        if (member.Name.EndsWith(">P", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         int end = member is FieldInfo && member.Name.StartsWith('<') ? member.Name.IndexOf(">k__", StringComparison.Ordinal) : -1;
         MemberInfo shown = end < 0 ? member : type.GetProperty(member.Name[1..end], Members) ?? member;
         return shown.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never;
