@@ -2,6 +2,8 @@
 // `--exclusive` leaves out the targets before it, `--configuration=Debug` builds Debug, `--description` lists the targets.
 #load build/tests.cake
 #load build/packages.cake
+#load build/coverage.cake
+#load build/mutation.cake
 
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
@@ -19,6 +21,11 @@ Task("Test")
     .Description("All tests, in-process.")
     .IsDependentOn("Build")
     .Does(() => RunTests("Test"));
+
+Task("Coverage")
+    .Description("How much of src the tests ran, from their last run with --collect; fails below 95 %.")
+    .Does(() => MergeCoverage())
+    .Does(() => CheckCoverage());
 
 Task("Quickstart")
     .Description("Runs the sample that the README begins with: every operation of every vendor.")
@@ -50,12 +57,27 @@ Task("Pack")
     .Does(() => CheckRepeatableBuild())
     .Does(() => UsePackages());
 
+Task("Stryker")
+    .DoesForEach(() => PackagesToMutate, package => Mutate(package))
+    .DeferOnError();
+
+Task("Mutation")
+    .Description("Breaks the code and looks whether the tests notice: --package=Core, or all, which takes long.")
+    .IsDependentOn("Stryker")
+    .DoesForEach(() => PackagesToMutate, package => WriteSurvivors(package))
+    .DeferOnError();
+
+Task("Nightly")
+    .Description("What takes an hour: 100,000 replies to every reader; --cases=1000 for fewer.")
+    .IsDependentOn("Build")
+    .Does(() => RunNightly("Nightly"));
+
 Task("Bench")
     .Description("Measures: --arguments=\"--filter *\".")
     .Does(() => DotNetRun("tests/Telephony.Sdk.Benchmarks", Argument("arguments", ""), new DotNetRunSettings { Configuration = "Release" }));
 
 Task("CI")
-    .Description("What .ci/run does after `dotnet test`.")
+    .Description("What .ci/run does after `dotnet test`, but `Coverage`, which needs its results.")
     .IsDependentOn("Quickstart")
     .IsDependentOn("NetStandard")
     .IsDependentOn("Cultures")

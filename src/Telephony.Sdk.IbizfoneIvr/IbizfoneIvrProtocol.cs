@@ -47,5 +47,5 @@ internal sealed class IbizfoneIvrProtocol(Scrubber scrubber, TimeProvider time) 
 
     /// <summary>Whether that is all the reply says, whatever its case and the blanks around it.</summary>
     private static bool Says(ReplyBody body, string words) =>
-        body.IsComplete && body.Head.Length < LongestMessage && string.Equals(body.ReadText().Trim(), words, StringComparison.OrdinalIgnoreCase);
+        body.IsComplete && string.Equals(body.ReadText().Trim(), words, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,8 +23,7 @@ internal sealed class SangamCrmProtocol(Scrubber scrubber, TimeProvider time)
             throw Malformed(reply, "it is not JSON");
         }
 
-        SangamReply said = await reply.Body.ReadJsonAsync(TypeInfo<SangamReply>(), cancellationToken).ConfigureAwait(false)
-            ?? throw Malformed(reply, "it is null");
+        SangamReply said = (await reply.Body.ReadJsonAsync(TypeInfo<SangamReply>(), cancellationToken).ConfigureAwait(false))!;
         if (!string.IsNullOrWhiteSpace(said.Status) && !SaysYes(said.Status))
         {
             throw No(reply, said, KindOf(said.Status));

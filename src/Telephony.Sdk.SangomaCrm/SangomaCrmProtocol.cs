@@ -1,5 +1,6 @@
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Serialization;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -58,7 +59,7 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
     protected override VendorProblem ReadProblem(ReplyBody body) =>
         ReadJsonProblem(body, static root => new VendorProblem(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
 
-    /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page.</summary>
+    /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page or PHP's word that it failed.</summary>
     private void CheckWritten(Reply reply)
     {
         ReplyBody body = reply.Body;
@@ -69,7 +70,7 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
 
         if (!body.SkipToJson())
         {
-            if (body.Head[0] == (byte)'<')
+            if (body.Head[0] == (byte)'<' || JsonStart.SaysPhpFailed(body.Head))
             {
                 throw Malformed(reply, "it is a page");
             }

@@ -18,6 +18,17 @@ public sealed class ReplyTests
     [TestCase("\r\n\r\n\uFEFF\r\n Success\n\n")]
     public async Task The_one_word_is_success(string reply) => await SetAsync(reply);
 
+    [Test]
+    public async Task The_one_word_is_success_however_many_blanks_stand_behind_it() => await SetAsync("Success" + new string(' ', 2000));
+
+    [Test]
+    public async Task A_word_whose_end_is_not_read_is_no_success()
+    {
+        TelephonyApiException refusal = await RefusedAsync("Success" + new string(' ', 2 * 1024 * 1024) + "not");
+
+        refusal.Kind.Should().Be(TelephonyErrorKind.Other);
+    }
+
     [TestCase("Successful")]
     [TestCase("Success.")]
     [TestCase("Success Success")]
@@ -66,7 +77,7 @@ public sealed class ReplyTests
     [TestCase("\uFEFF", "empty")]
     [TestCase("<html>Success</html>", "HTML")]
     [TestCase("\r\n<!DOCTYPE html><title>Login</title>", "HTML")]
-    [TestCase("<br />\n<b>Warning</b>: x in <b>z.php</b> on line <b>1</b><br />\nSuccess", "HTML")]
+    [TestCase("<br />\n<b>Warning</b>: x in <b>z.php</b> on line <b>1</b><br />\nSuccess", "message of PHP")]
     public async Task No_words_are_a_protocol_error_that_says_which(string reply, string why)
     {
         using IbizfoneIvrClient client = new AnsweringHandler(reply).NewClient();

@@ -4,6 +4,7 @@ using Telephony.Sdk.Downloads;
 using Telephony.Sdk.Errors;
 using Telephony.Sdk.Resilience;
 using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Serialization;
 
 namespace Telephony.Sdk.Http;
 
@@ -88,6 +89,10 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         if (reply.Body.Head.IsEmpty)
         {
             what = "it is empty";
+        }
+        else if (JsonStart.NamesPhpMessage(reply.Body.Head))
+        {
+            what = "it is a message of PHP in place of an answer, most likely because the script failed at the vendor: see ReplyText";
         }
         else if (IsPage(reply.Body))
         {

@@ -40,14 +40,14 @@ internal sealed class ResendHandler : DelegatingHandler
         try
         {
             HttpResponseMessage response = await AttemptAsync(apiRequest, cancellationToken).ConfigureAwait(false);
-            if (!_decision.CallsForResend(apiRequest, response) || _options.MaxResends == 0)
+            if (!_decision.CallsForResend(apiRequest, response))
             {
                 return response;
             }
 
             outcome = Outcome.FromResult(response);
         }
-        catch (Exception exception) when (_options.MaxResends > 0 && !cancellationToken.IsCancellationRequested && ResendDecision.CallsForResend(apiRequest, exception))
+        catch (Exception exception) when (ResendDecision.CallsForResend(apiRequest, exception))
         {
             outcome = Outcome.FromException<HttpResponseMessage>(exception);
         }

@@ -18,7 +18,7 @@ internal sealed class OpenValueConverter<T> : JsonConverter<T>
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String && !reader.HasValueSequence)
+        if (reader.TokenType == JsonTokenType.String)
         {
             foreach ((byte[] word, T value) in s_known)
             {

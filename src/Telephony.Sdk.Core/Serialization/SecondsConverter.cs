@@ -9,17 +9,8 @@ internal sealed class SecondsConverter : JsonConverter<TimeSpan?>
 {
     public override TimeSpan? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, TimeSpan? value, JsonSerializerOptions options)
-    {
-        if (value is { } duration)
-        {
-            writer.WriteNumberValue(decimal.Divide(duration.Ticks, TimeSpan.TicksPerSecond));
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, TimeSpan? value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(decimal.Divide(value!.Value.Ticks, TimeSpan.TicksPerSecond));
 
     private static TimeSpan? ReadValue(ref Utf8JsonReader reader)
     {

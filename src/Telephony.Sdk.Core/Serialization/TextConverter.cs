@@ -20,17 +20,7 @@ internal abstract class TextConverter<T>(string expected) : JsonConverter<T?>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, T? value, JsonSerializerOptions options)
-    {
-        if (value is { } one)
-        {
-            writer.WriteStringValue(Format(one));
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T? value, JsonSerializerOptions options) => writer.WriteStringValue(Format(value!.Value));
 
     /// <summary>Reads the text; null for none.</summary>
     /// <exception cref="FormatException">It is another text.</exception>

@@ -16,15 +16,5 @@ internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset?>
             _ => throw new JsonException("Expected seconds since 1970, found a number that is no such time."),
         };
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
-    {
-        if (value is { } instant)
-        {
-            writer.WriteNumberValue(instant.ToUnixTimeSeconds());
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) => writer.WriteNumberValue(value!.Value.ToUnixTimeSeconds());
 }

@@ -23,11 +23,6 @@ internal sealed class ExotelRestException
     /// <summary>Reads <c>&lt;RestException&gt;</c>, wherever it stands; null where there is none or the text is no XML.</summary>
     public static ExotelRestException? ReadXml(ReplyBody body)
     {
-        if (!body.IsComplete || body.Head.Length > LongestXml)
-        {
-            return null;
-        }
-
         try
         {
             using var reader = XmlReader.Create(new StringReader(body.ReadText()), s_settings);

@@ -219,6 +219,7 @@ public sealed class DownloadTests
     [TestCase("<html>Log in</html>", "text/html")]
     [TestCase("<!DOCTYPE html><html>Log in</html>", "application/octet-stream")]
     [TestCase("<br />\n<b>Warning</b>: x", "audio/wav")]
+    [TestCase("{\"x\":1}\n<br />\n<b>Warning</b>: x<br />", "audio/wav")]
     [TestCase("File not found.", "text/plain")]
     [TestCase("", "text/html")]
     public async Task Text_instead_of_audio_is_an_error(string body, string contentType)

@@ -145,13 +145,19 @@ public sealed class ArrivalTests
                 throw new InvalidOperationException("cannot be reached");
             },
         };
-        using TestClient client = TestClient.Of(handler);
+        using TestClient client = TestClient.Of(handler, options =>
+        {
+            options.AttemptTimeout = TimeSpan.FromMinutes(1);
+            options.MaxResends = 0;
+        });
 
-        TelephonyTransportException error = await ThrownAsync(client.Endpoints.DialAsync());
-
-        error.IsTimeout.Should().BeTrue();
-        error.MayHaveReachedVendor.Should().BeFalse();
-        error.Message.Should().Contain("ConnectTimeout").And.EndWith("Nothing was sent.");
+        foreach (Task sending in new[] { client.Endpoints.DialAsync(), client.Endpoints.GetAsync("1") })
+        {
+            TelephonyTransportException error = await ThrownAsync(sending);
+            error.IsTimeout.Should().BeTrue();
+            error.MayHaveReachedVendor.Should().BeFalse();
+            error.Message.Should().Contain("ConnectTimeout").And.EndWith("Nothing was sent.");
+        }
     }
 #endif
 

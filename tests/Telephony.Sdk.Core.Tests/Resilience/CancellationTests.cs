@@ -70,6 +70,23 @@ public sealed class CancellationTests
     }
 
     [Test]
+    public async Task While_the_connection_fails_so_that_nothing_is_sent_again()
+    {
+        var handler = new ScriptedHandler(async _ =>
+        {
+            await _caller.CancelAsync();
+            throw new HttpRequestException("broken");
+        });
+        using TestClient client = TestClient.Of(handler);
+
+        Task sending = client.Endpoints.GetAsync("1", _caller.Token);
+
+        await ShouldBeCancelledAsync(sending);
+        await sending.Invoking(task => task).Should().ThrowAsync<OperationCanceledException>().WithMessage("Test.Get was cancelled by its caller*");
+        handler.Arrivals.Should().Be(1);
+    }
+
+    [Test]
     public async Task In_mid_download()
     {
         await using StubServer server = await StubServer.StartAsync();

@@ -136,6 +136,7 @@ public sealed class DeadlineTests
         error.IsTimeout.Should().BeTrue();
         error.MayHaveReachedVendor.Should().BeTrue();
         error.Message.Should().Contain("AttemptTimeout");
+        error.InnerException!.Message.Should().Contain("attempt", "somebody will look for which time was up");
     }
 
     [Test]

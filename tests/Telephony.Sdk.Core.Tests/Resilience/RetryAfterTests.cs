@@ -60,6 +60,15 @@ public sealed class RetryAfterTests
     }
 
     [Test]
+    public async Task One_that_the_deadline_leaves_time_for_is_waited_for()
+    {
+        (int arrivals, IReadOnlyList<TimeSpan> waits, _) = await SendAsync("3", options => options.Timeout = TimeSpan.FromSeconds(8));
+
+        arrivals.Should().Be(3);
+        waits.Should().Equal(TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(3));
+    }
+
+    [Test]
     public async Task The_value_is_carried_when_nothing_may_be_sent_again()
     {
         (int arrivals, _, TelephonyApiException error) = await SendAsync("5", options => options.MaxResends = 0);

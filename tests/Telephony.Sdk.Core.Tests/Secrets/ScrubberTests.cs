@@ -82,6 +82,48 @@ public sealed class ScrubberTests
         scrubber.Scrub("x" + new string('\\', 40) + "\\\"a" + new string('\\', 40) + "b").Should().Be("x***");
     }
 
+    [TestCase("\t", @"\t")]
+    [TestCase("\n", @"\n")]
+    [TestCase("\r", @"\r")]
+    [TestCase("\b", @"\b")]
+    [TestCase("\f", @"\f")]
+    [TestCase("\"", "\\\"")]
+    [TestCase("\"", "&quot;")]
+    [TestCase("/", @"\/")]
+    [TestCase(" ", "+")]
+    [TestCase("'", "&apos;")]
+    [TestCase("'", "&#39;")]
+    [TestCase("<", "&lt;")]
+    [TestCase("\U0001F511", @"\ud83d\udd11")]
+    [TestCase("\U0001F511", @"\uD83D\uDD11")]
+    [TestCase("\U0001F511", "%F0%9F%94%91")]
+    [TestCase("\U0001F511", "&#128273;")]
+    [TestCase("\U0001F511", "&#x1f511;")]
+    public void A_character_is_found_in_each_of_its_escapes(string character, string escaped)
+    {
+        var scrubber = new Scrubber([$"test{character}token", $"{character}x"]);
+
+        scrubber.Scrub($"a test{escaped}token b").Should().Be("a *** b");
+        scrubber.Scrub($"a test{character}token b").Should().Be("a *** b");
+        scrubber.Scrub($"a testtoken test{escaped}{escaped}token b").Should().Be($"a testtoken test{escaped}{escaped}token b");
+    }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(4)]
+    [TestCase(8)]
+    public void A_backslash_is_found_as_JSON_and_JSON_within_JSON_double_it(int count) =>
+        new Scrubber([@"test\token"]).Scrub($"a test{new string('\\', count)}token b").Should().Be("a *** b");
+
+    [Test]
+    public void A_scrubber_of_more_secrets_takes_out_both()
+    {
+        Scrubber more = new Scrubber(["test-token"]).With(["other-token"]);
+
+        more.Scrub("test-token, other-token and token").Should().Be("***, *** and token");
+        new Scrubber([]).With(["test-token"]).Scrub("test-token").Should().Be("***");
+    }
+
     [Test]
     public void Secrets_that_contain_each_other_go_as_a_whole()
     {

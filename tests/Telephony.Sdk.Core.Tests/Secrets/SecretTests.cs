@@ -53,7 +53,9 @@ public sealed class SecretTests
         JsonSerializer.Deserialize<Secret>("\"test-token\"").Should().Be(_secret);
         JsonSerializer.Deserialize<Secret>("null").Should().BeNull();
         TypeDescriptor.GetConverter(typeof(Secret)).ConvertFromInvariantString("test-token").Should().Be(_secret);
+        TypeDescriptor.GetConverter(typeof(Secret)).CanConvertFrom(typeof(string)).Should().BeTrue("configuration asks before it binds");
         TypeDescriptor.GetConverter(typeof(Secret)).CanConvertFrom(typeof(int)).Should().BeFalse();
+        _secret.Invoking(_ => TypeDescriptor.GetConverter(typeof(Secret)).ConvertFrom(7)).Should().Throw<NotSupportedException>();
     }
 
     [TestCase("1")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -30,7 +31,7 @@ public sealed class ConverterTests
     [TestCase("[\"a\",\"b\"]")]
     [TestCase("[{}]")]
     [TestCase("{}")]
-    public void Several_values_are_no_text(string json) => ShouldBeRefused<string?>(json, new LenientStringConverter());
+    public void Several_values_are_no_text(string json) => ShouldBeRefused<string?>(json, new LenientStringConverter(), json.Contains(',', StringComparison.Ordinal) ? "one value" : "a text");
 
     [TestCase("\"a\"", "a")]
     [TestCase("1688710079.860", "1688710079.860")]
@@ -61,6 +62,7 @@ public sealed class ConverterTests
     [TestCase("true", 1L)]
     [TestCase("false", 0L)]
     [TestCase("9223372036854775807", long.MaxValue)]
+    [TestCase("\"9223372036854775807\"", long.MaxValue)]
     [TestCase("\"-9223372036854775808\"", long.MinValue)]
     public void A_whole_number_comes_in_many_ways(string json, long? expected) => Read<long?>(json, new LenientInt64Converter()).Should().Be(expected);
 
@@ -74,7 +76,7 @@ public sealed class ConverterTests
     [TestCase("[[1],2]")]
     [TestCase("{}")]
     [TestCase("[{}]")]
-    public void Other_text_is_no_whole_number(string json) => ShouldBeRefused<long?>(json, new LenientInt64Converter());
+    public void Other_text_is_no_whole_number(string json) => ShouldBeRefused<long?>(json, new LenientInt64Converter(), json.Contains(',', StringComparison.Ordinal) ? "one value" : "a whole number");
 
     [TestCase("null", 0)]
     [TestCase("\"\"", 0)]
@@ -85,7 +87,7 @@ public sealed class ConverterTests
 
     [TestCase("2147483648")]
     [TestCase("\"-2147483649\"")]
-    public void A_number_too_large_for_32_bits_is_refused(string json) => ShouldBeRefused<int>(json, new LenientInt32Converter());
+    public void A_number_too_large_for_32_bits_is_refused(string json) => ShouldBeRefused<int>(json, new LenientInt32Converter(), "32 bits");
 
     [TestCase("true", true)]
     [TestCase("false", false)]
@@ -107,7 +109,7 @@ public sealed class ConverterTests
     [TestCase("\"yes\"")]
     [TestCase("[1,0]")]
     [TestCase("{}")]
-    public void Other_text_is_no_yes_or_no(string json) => ShouldBeRefused<bool?>(json, new LenientBooleanConverter());
+    public void Other_text_is_no_yes_or_no(string json) => ShouldBeRefused<bool?>(json, new LenientBooleanConverter(), json.Contains(',', StringComparison.Ordinal) ? "one value" : "true or false");
 
     [TestCase("\"2023-07-11 09:00:00\"", "2023-07-11 09:00:00")]
     [TestCase("\"0000-00-00 00:00:00\"", null)]
@@ -120,7 +122,7 @@ public sealed class ConverterTests
     [TestCase("\"yesterday\"")]
     [TestCase("1688710079")]
     [TestCase("{}")]
-    public void Other_text_is_no_clock_reading(string json) => ShouldBeRefused<DateTime?>(json, new WallClockConverter());
+    public void Other_text_is_no_clock_reading(string json) => ShouldBeRefused<DateTime?>(json, new WallClockConverter(), json == "{}" ? "a text" : "yyyy-MM-dd HH:mm:ss");
 
     [TestCase("60", 60)]
     [TestCase("\"60\"", 60)]
@@ -147,7 +149,7 @@ public sealed class ConverterTests
     [TestCase("\"100000:00:00\"")]
     [TestCase("\"a while\"")]
     [TestCase("[1,2]")]
-    public void Other_numbers_are_no_duration(string json) => ShouldBeRefused<TimeSpan?>(json, new SecondsConverter());
+    public void Other_numbers_are_no_duration(string json) => ShouldBeRefused<TimeSpan?>(json, new SecondsConverter(), json.Contains(',', StringComparison.Ordinal) ? "one value" : "seconds");
 
     [TestCase("1688710079", "2023-07-07T06:07:59Z")]
     [TestCase("\"1688710079\"", "2023-07-07T06:07:59Z")]
@@ -162,10 +164,10 @@ public sealed class ConverterTests
     [TestCase("\"\"")]
     public void Zero_and_none_are_no_instant(string json) => Read<DateTimeOffset?>(json, new UnixTimeConverter()).Should().BeNull();
 
-    [TestCase("-1")]
-    [TestCase("253402300800")]
-    [TestCase("\"2023-07-07\"")]
-    public void Other_numbers_are_no_instant(string json) => ShouldBeRefused<DateTimeOffset?>(json, new UnixTimeConverter());
+    [TestCase("-1", "seconds since 1970")]
+    [TestCase("253402300800", "seconds since 1970")]
+    [TestCase("\"2023-07-07\"", "a whole number")]
+    public void Other_numbers_are_no_instant(string json, string expected) => ShouldBeRefused<DateTimeOffset?>(json, new UnixTimeConverter(), expected);
 
     [TestCase("\"inbound\"", "inbound")]
     [TestCase("\"Sideways\"", "Sideways")]
@@ -178,6 +180,22 @@ public sealed class ConverterTests
         direction.Value.Should().Be(expected);
         JsonSerializer.Serialize(direction).Should().Be($"\"{expected}\"");
     }
+
+    [TestCase("\"inbound\"")]
+    [TestCase("\"sideways\"")]
+    [TestCase("1688710079.860")]
+    public void A_value_is_the_same_when_its_bytes_come_in_pieces(string json)
+    {
+        for (int cut = 1; cut < json.Length; cut++)
+        {
+            InPieces(json, cut, (ref reader) => LenientStringConverter.ReadValue(ref reader)).Should().Be(json.Trim('"'));
+            InPieces(json, cut, (ref reader) => new OpenValueConverter<CallDirection>().Read(ref reader, typeof(CallDirection), JsonSerializerOptions.Default).Value).Should().Be(json.Trim('"'));
+        }
+    }
+
+    [Test]
+    public void A_known_open_word_is_not_made_anew() =>
+        JsonSerializer.Deserialize<CallDirection>("\"inbound\"").Value.Should().BeSameAs(CallDirection.Inbound.Value);
 
     [TestCase("{\"a\":[1,{\"b\":2}]}")]
     [TestCase("\"test-token\"")]
@@ -196,6 +214,7 @@ public sealed class ConverterTests
         Write<long?>(null, new LenientInt64Converter()).Should().Be("null");
         Write<int>(5, new LenientInt32Converter()).Should().Be("5");
         Write<bool?>(true, new LenientBooleanConverter()).Should().Be("true");
+        Write<bool?>(false, new LenientBooleanConverter()).Should().Be("false");
         Write<bool?>(null, new LenientBooleanConverter()).Should().Be("null");
         Write<string?>("a", new LenientStringConverter()).Should().Be("\"a\"");
         Write<TimeSpan?>(TimeSpan.FromSeconds(61.9), new SecondsConverter()).Should().Be("61.9");
@@ -250,8 +269,26 @@ public sealed class ConverterTests
         }
     }
 
-    private static void ShouldBeRefused<T>(string json, JsonConverter converter) =>
-        json.Invoking(it => Read<T>(it, converter)).Should().Throw<JsonException>();
+    /// <summary>With our words on what was expected, which the serializer would not have.</summary>
+    private static void ShouldBeRefused<T>(string json, JsonConverter converter, string expected) =>
+        json.Invoking(it => Read<T>(it, converter)).Should().Throw<JsonException>().WithMessage($"*xpected*{expected}*");
+
+    private delegate string? TextReader(ref Utf8JsonReader reader);
+
+    private static string? InPieces(string json, int cut, TextReader read)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        var last = new Piece(bytes.AsMemory(cut), runningIndex: cut, next: null);
+        var first = new Piece(bytes.AsMemory(0, cut), runningIndex: 0, last);
+        var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
+        reader.Read();
+        return read(ref reader);
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> memory, long runningIndex, Piece? next) => (Memory, RunningIndex, Next) = (memory, runningIndex, next);
+    }
 
     private static T? Read<T>(string json, JsonConverter converter) => JsonSerializer.Deserialize<T>(json, With(converter));
 

@@ -20,7 +20,7 @@ internal sealed class CPaaSDoor : Door
 
     public override IReadOnlyList<Endpoint> Endpoints => EndpointCatalogue.All;
 
-    public override IReadOnlyList<Call> Calls =>
+    public override IReadOnlyList<Call> Calls => field ??=
     [
         Of("Calls.ClickToCall", (cpaas, token) => cpaas.Calls.ClickToCallAsync(new CPaaSClickToCall(Agent, CallerId, Customer) { Recording = CPaaSRecordingOption.On, Transcript = true }, token)),
         Of("Calls.Modify", (cpaas, token) => cpaas.Calls.BlindTransferAsync("PJSIP/101-0000023c", "102", token)),

@@ -18,7 +18,7 @@ internal sealed class ElisionDialerDoor : Door
 
     public override IReadOnlyList<Endpoint> Endpoints => EndpointCatalogue.All;
 
-    public override IReadOnlyList<Call> Calls =>
+    public override IReadOnlyList<Call> Calls => field ??=
     [
         Of("Agents.Add", (dialer, token) => dialer.Agents.AddAsync(new ElisionNewAgent("10000", "test-agent-pass", level: 1, "Testing Person", "AGENTS"), token)),
         Of("Agents.Update", (dialer, token) => dialer.Agents.UpdateAsync(

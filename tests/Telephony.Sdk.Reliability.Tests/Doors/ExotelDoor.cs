@@ -19,7 +19,7 @@ internal sealed class ExotelDoor : Door
 
     public override IReadOnlyList<Endpoint> Endpoints { get; } = [.. EndpointCatalogue.All.Where(endpoint => endpoint.Operation.StartsWith("Calls.", StringComparison.Ordinal))];
 
-    public override IReadOnlyList<Call> Calls =>
+    public override IReadOnlyList<Call> Calls => field ??=
     [
         Of<IExotelClient, ExotelCall>("Calls.Connect", (exotel, token) => exotel.Calls.ConnectAsync(new ExotelConnectRequest("09876500682", "09876500240", "08080804890"), token)),
         Of<IExotelClient, ExotelCall>("Calls.Get", (exotel, token) => exotel.Calls.GetAsync("c5797dcbaaeed7678c4062a4a3ed2f8a", token)),

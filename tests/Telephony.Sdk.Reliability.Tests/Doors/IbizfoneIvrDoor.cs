@@ -16,7 +16,7 @@ internal sealed class IbizfoneIvrDoor : Door
 
     public override IReadOnlyList<Endpoint> Endpoints => EndpointCatalogue.All;
 
-    public override IReadOnlyList<Call> Calls =>
+    public override IReadOnlyList<Call> Calls => field ??=
     [
         Of<IIbizfoneIvrClient>("Agents.SetStatus", (ivr, token) => ivr.Agents.SetStatusAsync("9997927001", IbizfoneAgentStatus.Off, token)),
         Of<IIbizfoneIvrClient>("Holidays.Add", (ivr, token) => ivr.Holidays.AddAsync(new DateTime(2026, 1, 26), token)),

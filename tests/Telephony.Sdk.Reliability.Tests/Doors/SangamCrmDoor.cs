@@ -23,7 +23,7 @@ internal sealed class SangamCrmDoor : Door
 
     public override IReadOnlyList<Endpoint> Endpoints { get; } = [.. EndpointCatalogue.All.Where(endpoint => !endpoint.Operation.StartsWith("Calls.", StringComparison.Ordinal))];
 
-    public override IReadOnlyList<Call> Calls =>
+    public override IReadOnlyList<Call> Calls => field ??=
     [
         Of<ISangamCrmClient, IReadOnlyList<SangamCallLogResult>>("CallLogs.Push", (crm, token) => crm.CallLogs.PushAsync(
             [

@@ -18,7 +18,7 @@ internal sealed class SangomaCrmDoor : Door
 
     public override IReadOnlyList<Endpoint> Endpoints => EndpointCatalogue.All;
 
-    public override IReadOnlyList<Call> Calls =>
+    public override IReadOnlyList<Call> Calls => field ??=
     [
         Of<ISangomaCrmClient, object>("Calls.Get", async (pbx, token) => await pbx.Calls.GetAsync(Uuid, token)),
         Of<ISangomaCrmClient, object>("Calls.List", async (pbx, token) => await pbx.Calls.ListAsync(SangomaDirection.Both, cancellationToken: token)),

@@ -34,6 +34,7 @@ internal static class FaultRun
             vendor.Elsewhere.Journal.ConnectionCount,
             thrown,
             clock.GetUtcNow() - DoorTests.BeforeTheExamples,
+            vendor.Server.Journal.Requests.Any(request => request.Body.Length > 0),
             [.. clock.Started.Skip(before)]);
     }
 
