@@ -18,7 +18,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     public Scrubber Scrubber { get; } = scrubber;
 
     /// <summary>What takes the secrets out of texts about a request: the credentials, and secrets of the request itself.</summary>
-    public Scrubber ScrubberFor(ApiRequest request) => request.Original.Secrets is { Count: > 0 } own ? Scrubber.With(own) : Scrubber;
+    public Scrubber ScrubberFor(ApiRequest request) => request.Original is { Secrets.Count: > 0 } one ? one.Scrubber ??= Scrubber.With(one.Secrets) : Scrubber;
 
     /// <summary>
     /// The secrets of a request itself that a vendor may echo. Asked for before it is sent, as a handler of the caller's may dispose its

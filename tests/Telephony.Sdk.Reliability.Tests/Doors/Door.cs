@@ -30,9 +30,9 @@ internal abstract class Door
     /// <param name="address">Where the vendor is.</param>
     /// <param name="time">The clock.</param>
     /// <param name="credentials">By the key of the setting; null for those that the stub server accepts.</param>
-    /// <param name="settings">More settings, as configuration has them.</param>
+    /// <param name="settings">More settings, as configuration has them; they win over the door's own.</param>
     /// <param name="configure">What the program registers besides.</param>
-    public ServiceProvider Open(
+    public virtual ServiceProvider Open(
         Uri address,
         TimeProvider time,
         IReadOnlyList<(string Key, string Value)>? credentials = null,
@@ -40,7 +40,8 @@ internal abstract class Door
         Action<IServiceCollection>? configure = null)
     {
         IEnumerable<(string Key, string Value)> all = [("BaseAddress", address.AbsoluteUri), .. OtherSettings, .. credentials ?? Credentials, .. settings ?? []];
-        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection(all.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        IEnumerable<KeyValuePair<string, string?>> last = all.GroupBy(setting => setting.Key, (key, values) => KeyValuePair.Create(key, (string?)values.Last().Value));
+        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection(last).Build();
         IServiceCollection services = Register(new ServiceCollection().AddSingleton(time), section);
         configure?.Invoke(services);
         return services.BuildServiceProvider();
