@@ -63,27 +63,13 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
     private void CheckWritten(Reply reply)
     {
         ReplyBody body = reply.Body;
-        if (body.Head.IsEmpty)
+        bool isJson = body.SkipToJson();
+        if (!isJson && (body.Head.StartsWith("<"u8) || JsonStart.SaysPhpFailed(body.Head)))
         {
-            return;
+            throw Malformed(reply, "it is a page");
         }
 
-        if (!body.SkipToJson())
-        {
-            if (body.Head[0] == (byte)'<' || JsonStart.SaysPhpFailed(body.Head))
-            {
-                throw Malformed(reply, "it is a page");
-            }
-
-            if (body.Head.StartsWith("false"u8))
-            {
-                throw Refused(reply);
-            }
-
-            return;
-        }
-
-        if (body.Head[0] == (byte)'{' && SangomaReplyShapes.Refuses(body.Head))
+        if (isJson ? body.Head[0] == (byte)'{' && SangomaReplyShapes.Refuses(body.Head) : body.Head.StartsWith("false"u8))
         {
             throw Refused(reply);
         }

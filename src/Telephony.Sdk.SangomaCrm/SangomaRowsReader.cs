@@ -21,7 +21,7 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmProtocol protocol)
                 return WithoutNulls(await body.ReadJsonAsync(TypeInfo<List<TRow>>(), cancellationToken).ConfigureAwait(false));
             case SangomaReplyShape.Row:
                 TRow? row = await body.ReadJsonAsync(TypeInfo<TRow>(), cancellationToken).ConfigureAwait(false);
-                return row is null ? [] : [Checked(row, reply)];
+                return [Checked(row!, reply)];
             case SangomaReplyShape.EnvelopedRows:
                 SangomaEnvelope<List<TRow>>? many = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
                 return many?.Status == false ? throw protocol.Refused(reply) : WithoutNulls(many?.Data);

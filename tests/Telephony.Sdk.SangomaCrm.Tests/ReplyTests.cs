@@ -42,6 +42,7 @@ public sealed class ReplyTests
     [TestCase("""{"status":false,"message":"No"}""", "No")]
     [TestCase("""{"status":"false","message":"No"}""", "No")]
     [TestCase("""{"status":0,"error":"No"}""", "No")]
+    [TestCase("""{"status":0,"error":"E7","message":"No"}""", "No")]
     [TestCase("""{"message":"No","status":false}""", "No")]
     [TestCase("""{"data":[],"status":false,"message":"No"}""", "No")]
     [TestCase("""{"data":{"uuid":"1.2"},"status":false,"message":"No"}""", "No")]
@@ -64,6 +65,11 @@ public sealed class ReplyTests
     public async Task The_code_of_a_refusal_is_kept() =>
         (await FluentActions.Awaiting(() => GetCallAsync("""{"status":false,"message":"No","code":"E7"}""")).Should().ThrowAsync<TelephonyApiException>())
             .Which.VendorCode.Should().Be("E7");
+
+    [Test]
+    public async Task A_very_long_reply_without_rows_holds_no_call() =>
+        (await FluentActions.Awaiting(() => GetCallAsync("{\"message\":\"" + new string('x', 1_100_000) + "\",\"status\":true}")).Should().ThrowAsync<TelephonyApiException>())
+            .Which.Kind.Should().Be(TelephonyErrorKind.NotFound);
 
     [TestCase("[{\"x\":\"", "\"}]")]
     [TestCase("{\"x\":\"", "\"}")]
