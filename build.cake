@@ -67,6 +67,11 @@ Task("Mutation")
     .DoesForEach(() => PackagesToMutate, package => WriteSurvivors(package))
     .DeferOnError();
 
+Task("Nightly")
+    .Description("What takes an hour: 100,000 replies to every reader; --cases=1000 for fewer.")
+    .IsDependentOn("Build")
+    .Does(() => RunNightly("Nightly"));
+
 Task("Bench")
     .Description("Measures: --arguments=\"--filter *\".")
     .Does(() => DotNetRun("tests/Telephony.Sdk.Benchmarks", Argument("arguments", ""), new DotNetRunSettings { Configuration = "Release" }));

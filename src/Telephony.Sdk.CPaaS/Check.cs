@@ -77,6 +77,8 @@ internal static class Check
                 {
                     throw new ArgumentException($"{item}Fields holds a value that is null; pass an empty text for none ({ContactsSection}).", item + nameof(contact.Fields));
                 }
+
+                Argument.WellFormed(field.Value, item + nameof(contact.Fields));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Telephony.Sdk.Registration;
+using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -73,7 +74,7 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
             problems.Add("Transport must be Query or Form.");
         }
 
-        if (string.IsNullOrWhiteSpace(Source) || Source!.Length is < 2 or > 20 || Source.Any(char.IsControl))
+        if (string.IsNullOrWhiteSpace(Source) || Source!.Length is < 2 or > 20 || Source.Any(char.IsControl) || !Argument.IsWellFormed(Source))
         {
             problems.Add("Source must be 2 to 20 characters that name your application in the dialer's log.");
         }
@@ -109,9 +110,9 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
         {
             problems.Add($"{name} is missing: set it to {what}.");
         }
-        else if (value!.Any(char.IsControl) || value![0] == '\uFEFF')
+        else if (value!.Any(char.IsControl) || value![0] == '\uFEFF' || !Argument.IsWellFormed(value!))
         {
-            problems.Add($"{name} holds a line break, another control character or a byte order mark; it was probably read from a file. Trim it.");
+            problems.Add($"{name} holds a line break, another control character, a byte order mark or half a character; it was probably read from a file. Trim it.");
         }
     }
 

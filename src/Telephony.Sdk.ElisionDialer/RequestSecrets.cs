@@ -8,6 +8,9 @@ internal static class RequestSecrets
     public const string AgentPassword = "agent_pass";
     public const string PhonePassword = "phone_pass";
 
+    /// <summary>A shorter part of a secret is too little to tell from any other text.</summary>
+    private const int FewestCharacters = 4;
+
     /// <summary>The secrets of a request that is about to be sent: a handler of the caller's may dispose of its content.</summary>
     public static IEnumerable<string> Of(ApiRequest request)
     {
@@ -28,9 +31,9 @@ internal static class RequestSecrets
         }
     }
 
-    /// <summary>Each secret as it is, and stripped as a VICIdial strips it, to <c>-_0-9A-Za-z</c>.</summary>
+    /// <summary>Each secret as it is, stripped as a VICIdial strips it, to <c>-_0-9A-Za-z</c>, and its parts where it holds the separator of an echo.</summary>
     public static IEnumerable<string> WithKeptForms(IEnumerable<string> secrets) =>
-        secrets.SelectMany(secret => new[] { secret, Kept(secret) }).Distinct(StringComparer.Ordinal);
+        secrets.SelectMany(secret => new[] { secret, Kept(secret) }.Concat(secret.Split('|').Where(part => part.Length >= FewestCharacters))).Distinct(StringComparer.Ordinal);
 
     /// <summary>A secret as a VICIdial keeps it.</summary>
     public static string Kept(string secret) =>

@@ -1,4 +1,5 @@
 using Telephony.Sdk.Registration;
+using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -32,9 +33,9 @@ public sealed class SangamCrmOptions : TelephonyClientOptions
 
     private protected override void FindProblems(List<string> problems)
     {
-        if (string.IsNullOrWhiteSpace(IvrName) || IvrName!.Any(char.IsControl))
+        if (string.IsNullOrWhiteSpace(IvrName) || IvrName!.Any(char.IsControl) || !Argument.IsWellFormed(IvrName!))
         {
-            problems.Add("IvrName is missing or holds a line break: set it to the ivr-name that SangamCRM gave your phone system.");
+            problems.Add("IvrName is missing, or holds a line break or half a character: set it to the ivr-name that SangamCRM gave your phone system.");
         }
 
         CheckSecret(problems, nameof(Token), Token, "ask SangamCRM for the token for API authorization.");

@@ -1,5 +1,6 @@
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Serialization;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -58,12 +59,12 @@ internal sealed class SangomaCrmProtocol : VendorProtocol
     protected override VendorProblem ReadProblem(ReplyBody body) =>
         ReadJsonProblem(body, static root => new VendorProblem(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
 
-    /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page.</summary>
+    /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page or PHP's word that it failed.</summary>
     private void CheckWritten(Reply reply)
     {
         ReplyBody body = reply.Body;
         bool isJson = body.SkipToJson();
-        if (!isJson && body.Head.StartsWith("<"u8))
+        if (!isJson && (body.Head.StartsWith("<"u8) || JsonStart.SaysPhpFailed(body.Head)))
         {
             throw Malformed(reply, "it is a page");
         }

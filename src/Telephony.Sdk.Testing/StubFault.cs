@@ -24,6 +24,9 @@ public enum StubFault
     /// <summary>The head of a chunked reply, half of the body as a chunk, then the connection is closed without the last chunk.</summary>
     TruncatedChunks,
 
+    /// <summary>The head with the full <c>Content-Length</c> and half of the body, then the connection is reset (TCP RST).</summary>
+    ResetInBody,
+
     /// <summary>Nothing is ever sent and the connection stays open, until the client gives up or the server is disposed.</summary>
     Hang,
 

@@ -56,6 +56,9 @@ public sealed class StubServer : IAsyncDisposable
     /// <summary>What arrived.</summary>
     public StubJournal Journal { get; }
 
+    /// <summary>How many connections are open now: 0 once every client has let go of its own, also of those it keeps for later.</summary>
+    public int OpenConnectionCount => _gate.OpenCount;
+
     /// <summary>Faults and delays for what comes next.</summary>
     public StubFaults Faults { get; } = new();
 

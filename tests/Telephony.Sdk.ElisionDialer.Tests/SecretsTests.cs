@@ -132,6 +132,25 @@ public sealed class SecretsTests
         (await client.Lists.AddAsync(Dialer.NewList())).ToString().Should().NotContain("canary");
     }
 
+    [Test]
+    public async Task An_API_user_and_a_password_that_hold_the_separator_of_the_echo_are_in_no_result_and_alter_nothing()
+    {
+        const string apiUser = "canary|user";
+        const string password = "canary|pass";
+        using ElisionDialerClient client = Dialer.Answering(
+            $"SUCCESS: add_user USER HAS BEEN ADDED - {apiUser}|1000|{password}|1|Testing Person|AGENTS", change: options => options.User = apiUser);
+        using ElisionDialerClient lists = Dialer.Answering(
+            $"SUCCESS: add_list LIST HAS BEEN ADDED - {apiUser}|{Dialer.NewList().ListId}|{Dialer.NewList().Name}|{Dialer.NewList().CampaignId}|N", change: options => options.User = apiUser);
+
+        ElisionAgentResult added = await client.Agents.AddAsync(Dialer.NewAgent("1000", password: password));
+        ElisionListResult list = await lists.Lists.AddAsync(Dialer.NewList());
+
+        added.Should().BeEquivalentTo(new { User = "1000", Level = "1", FullName = "Testing Person", UserGroup = "AGENTS" });
+        added.AlteredFields.Should().BeEmpty();
+        list.AlteredFields.Should().BeEmpty();
+        (added.ToString() + list).Should().NotContain("canary");
+    }
+
     private sealed class DisposingHandler(string reply) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -77,7 +77,7 @@ public sealed class ReplyTests
     [TestCase("\uFEFF", "empty")]
     [TestCase("<html>Success</html>", "HTML")]
     [TestCase("\r\n<!DOCTYPE html><title>Login</title>", "HTML")]
-    [TestCase("<br />\n<b>Warning</b>: x in <b>z.php</b> on line <b>1</b><br />\nSuccess", "HTML")]
+    [TestCase("<br />\n<b>Warning</b>: x in <b>z.php</b> on line <b>1</b><br />\nSuccess", "message of PHP")]
     public async Task No_words_are_a_protocol_error_that_says_which(string reply, string why)
     {
         using IbizfoneIvrClient client = new AnsweringHandler(reply).NewClient();

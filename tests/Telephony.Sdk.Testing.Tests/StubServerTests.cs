@@ -227,6 +227,30 @@ public sealed class StubServerTests
     }
 
     [Test]
+    public async Task It_knows_which_connections_are_open()
+    {
+        await using StubServer server = await StubServer.StartAsync();
+        using RawClient first = await RawClient.ConnectAsync(server.BaseAddress);
+        RawClient second = await RawClient.ConnectAsync(server.BaseAddress);
+        await first.SendGetAsync("/a");
+        await first.ReadUntilAsync("server.AddMappings(folder).\n");
+        await second.SendGetAsync("/a");
+        await second.ReadUntilAsync("server.AddMappings(folder).\n");
+
+        server.OpenConnectionCount.Should().Be(2);
+        second.Dispose();
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (server.OpenConnectionCount > 1)
+        {
+            await Task.Delay(1, patience.Token);
+        }
+
+        server.OpenConnectionCount.Should().Be(1);
+        server.Journal.ConnectionCount.Should().Be(2);
+    }
+
+    [Test]
     public async Task A_second_disposal_does_nothing()
     {
         StubServer server = await StubServer.StartAsync();

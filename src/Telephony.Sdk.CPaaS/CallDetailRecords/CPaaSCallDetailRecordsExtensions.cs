@@ -99,7 +99,7 @@ public static class CPaaSCallDetailRecordsExtensions
     /// <param name="interval">How long to wait between two looks: 5 seconds when left out.</param>
     /// <param name="progress">Is told how long it has waited, after each look that found nothing.</param>
     /// <param name="timeProvider">The clock, or null for the system's.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="cancellationToken">Ends the waiting with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The records of the first look that found any; an empty list when the time was up.</returns>
     /// <exception cref="ArgumentException">The id or a time is bad; nothing was sent.</exception>
     /// <exception cref="TelephonyException">A look failed. Calling this again with the same id goes on waiting; the call is not placed again.</exception>
@@ -134,7 +134,11 @@ public static class CPaaSCallDetailRecordsExtensions
                 await time.WaitAsync(interval ?? s_defaultInterval, stop.Token).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException) when (timeIsUp.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The waiting was cancelled by its caller.", exception, cancellationToken);
+        }
+        catch (OperationCanceledException) when (timeIsUp.IsCancellationRequested)
         {
             return [];
         }

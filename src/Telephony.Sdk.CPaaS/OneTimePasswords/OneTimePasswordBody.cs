@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -12,6 +13,7 @@ internal sealed class OneTimePasswordBody(CPaaSOneTimePassword password)
     [JsonPropertyName("customer_number")]
     public string CustomerNumber { get; } = password.CustomerNumber;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonPropertyName(PasswordName)]
     public string Password { get; } = password.Password!.Reveal();
 

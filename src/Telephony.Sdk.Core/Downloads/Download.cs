@@ -23,8 +23,8 @@ public sealed class Download : IDisposable
     {
     }
 
-    internal Download(Stream content, HttpContentHeaders headers, IDisposable owned)
-        : this(content, headers.ContentType?.MediaType, DownloadFileName.Read(headers.ContentDisposition), headers.ContentLength, owned)
+    internal Download(Stream content, HttpContentHeaders headers, string? fileName, IDisposable owned)
+        : this(content, headers.ContentType?.MediaType, fileName, headers.ContentLength, owned)
     {
     }
 
@@ -47,7 +47,7 @@ public sealed class Download : IDisposable
     /// <summary>The media type that the vendor names, such as <c>audio/x-wav</c>, or null.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The file name that the vendor names, without any directory, or null.</summary>
+    /// <summary>The file name that the vendor names, without any directory, or null; null too where it holds a credential.</summary>
     public string? FileName { get; }
 
     /// <summary>How many bytes there are, or null when the vendor does not say.</summary>

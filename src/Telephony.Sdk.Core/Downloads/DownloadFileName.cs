@@ -1,16 +1,17 @@
 using System.Net.Http.Headers;
+using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Downloads;
 
-/// <summary>Reads a file name that a server sent: never a directory, so that it cannot point elsewhere.</summary>
+/// <summary>Reads a file name that a server sent: never a directory, so that it cannot point elsewhere, and never with a secret in it.</summary>
 internal static class DownloadFileName
 {
     private static readonly char[] s_separators = ['/', '\\', ':'];
 
-    public static string? Read(ContentDispositionHeaderValue? disposition)
+    public static string? Read(ContentDispositionHeaderValue? disposition, Scrubber secrets)
     {
         string? name = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"', ' ');
-        if (name is null)
+        if (name is null || !secrets.IsClean(name))
         {
             return null;
         }

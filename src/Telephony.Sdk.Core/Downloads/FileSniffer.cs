@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Telephony.Sdk.Http;
+using Telephony.Sdk.Serialization;
 
 namespace Telephony.Sdk.Downloads;
 
@@ -57,7 +58,7 @@ internal static class FileSniffer
             return false;
         }
 
-        var reader = new Utf8JsonReader(head);
+        var reader = new Utf8JsonReader(JsonEnd.WithoutPhpMessages(head));
         try
         {
             while (reader.Read())

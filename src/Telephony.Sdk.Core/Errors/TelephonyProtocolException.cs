@@ -2,7 +2,7 @@ namespace Telephony.Sdk;
 
 /// <summary>
 /// Something answered, but not in a shape that the vendor's document describes: an HTML login page, a redirect,
-/// cut-off JSON, a value of the wrong type. The message says which, and the likely cause.
+/// cut-off JSON, a value of the wrong type, a message of PHP, 64 MiB and more. The message says which, and the likely cause.
 /// </summary>
 /// <remarks>The request did arrive: an operation that must not run twice may have run.</remarks>
 public sealed class TelephonyProtocolException : TelephonyException

@@ -130,7 +130,8 @@ internal sealed class ApiClient : IDisposable
             body = await ReplyBody.OpenAsync(response, request.Token, ReplyBody.FileHead).ConfigureAwait(false);
             _protocol.ThrowIfNoFile(new Reply(response, request, body));
             var content = new DownloadStream(body.AsStream(), response.Content.Headers.ContentLength, request, _faults);
-            return new Download(content, response.Content.Headers, new Disposables(body, response, request));
+            string? fileName = DownloadFileName.Read(response.Content.Headers.ContentDisposition, _protocol.ScrubberFor(request));
+            return new Download(content, response.Content.Headers, fileName, new Disposables(body, response, request));
         }
         catch (Exception exception)
         {

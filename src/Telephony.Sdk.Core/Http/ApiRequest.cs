@@ -1,8 +1,12 @@
+using System.Diagnostics;
+using Telephony.Sdk.Secrets;
 using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.Http;
 
 /// <summary>A request that knows its declared endpoint, its deadline, and whether it may have reached the vendor.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(ApiRequestView))]
 internal sealed class ApiRequest : HttpRequestMessage
 {
     private CancellationTokenSource? _deadline;
@@ -29,6 +33,9 @@ internal sealed class ApiRequest : HttpRequestMessage
 
     /// <summary>Secrets of the request itself, which the vendor may echo. Kept on the <see cref="Original"/>.</summary>
     public IReadOnlyList<string> Secrets { get; set; } = [];
+
+    /// <summary>What takes them out of texts, once it was asked for. Kept on the <see cref="Original"/>.</summary>
+    public Scrubber? Scrubber { get; set; }
 
     /// <summary>How often it was sent again.</summary>
     public int Resends { get; set; }
@@ -123,6 +130,9 @@ internal sealed class ApiRequest : HttpRequestMessage
 
         return attempt;
     }
+
+    /// <summary>The operation. What the base class says holds every header and the address as it is sent, credentials included; a handler of the caller's may log it.</summary>
+    public override string ToString() => $"{Method} {Endpoint.Operation}";
 
     protected override void Dispose(bool disposing)
     {

@@ -1,6 +1,11 @@
+using System.Diagnostics;
+using Telephony.Sdk.Secrets;
+
 namespace Telephony.Sdk.Http;
 
 /// <summary>How a vendor wants to be told who is calling.</summary>
+[DebuggerDisplay(Secret.Mask)]
+[DebuggerTypeProxy(typeof(HiddenFromDebugger))]
 internal abstract class Credentials
 {
     /// <summary>Every text that must not be seen outside of a request.</summary>

@@ -1,26 +1,16 @@
 namespace Telephony.Sdk.Http;
 
 /// <summary>Bytes that were read ahead, then the rest of the stream they came from. Owns neither. Refuses a reply of absurd size.</summary>
-internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest, long maxLength = PrefixedStream.MaxReplyLength) : Stream
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest, long maxLength = PrefixedStream.MaxReplyLength) : ReadOnlyStream
 {
-    public const long MaxReplyLength = 256L * 1024 * 1024;
+    /// <summary>
+    /// As much of a reply as is read, unpacked. JSON that is one long text is kept in a buffer that doubles, so this decides how much
+    /// memory a reply can take: a buffer of this size, and one of half of it while it is filled.
+    /// </summary>
+    public const long MaxReplyLength = 64L * 1024 * 1024;
 
     private ReadOnlyMemory<byte> _prefix = prefix;
     private long _total = prefix.Length;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(byte[] buffer, int offset, int count) =>
         _prefix.IsEmpty ? Count(rest.Read(buffer, offset, count)) : TakePrefix(buffer.AsSpan(offset, count));
@@ -38,14 +28,6 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest, l
         _prefix.IsEmpty ? Count(await rest.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) : TakePrefix(buffer.Span);
 #endif
 
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     private int TakePrefix(Span<byte> buffer)
     {
         int taken = Math.Min(buffer.Length, _prefix.Length);
@@ -57,6 +39,8 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest, l
     private int Count(int read)
     {
         _total += read;
-        return _total <= maxLength ? read : throw new InvalidDataException($"The reply is longer than {maxLength / (1024 * 1024)} MiB.");
+
+        // A buffer that is full would be doubled once more.
+        return _total < maxLength ? read : throw new InvalidDataException($"The reply is not shorter than {maxLength / (1024 * 1024)} MiB.");
     }
 }

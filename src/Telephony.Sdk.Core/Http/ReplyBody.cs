@@ -29,7 +29,7 @@ internal sealed class ReplyBody : IDisposable
         _buffer = buffer;
         _length = length;
         IsComplete = isComplete;
-        _start = JsonStart.SkipByteOrderMarkAndBlanks(Head);
+        _start = JsonStart.SkipByteOrderMarksAndBlanks(Head);
     }
 
     /// <summary>Whether the head is all there is.</summary>
@@ -88,15 +88,18 @@ internal sealed class ReplyBody : IDisposable
         return offset >= 0;
     }
 
+    /// <summary>Reads the object or array that the head now begins with. What PHP prints behind it is passed over, other text is an error.</summary>
     public async ValueTask<T?> ReadJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         if (IsComplete)
         {
-            return JsonSerializer.Deserialize(Head, type);
+            return JsonSerializer.Deserialize(JsonEnd.WithoutPhpMessages(Head), type);
         }
 
-        var rest = new PrefixedStream(_buffer.AsMemory(_start, _length - _start), _stream);
-        return await JsonSerializer.DeserializeAsync(rest, type, cancellationToken).ConfigureAwait(false);
+        var json = new JsonStream(new PrefixedStream(_buffer.AsMemory(_start, _length - _start), _stream));
+        T? value = await JsonSerializer.DeserializeAsync(json, type, cancellationToken).ConfigureAwait(false);
+        await json.CheckRestAsync(cancellationToken).ConfigureAwait(false);
+        return value;
     }
 
     /// <summary>The head as text, for vendors that answer in words. Not scrubbed: it must not leave the protocol as it is.</summary>

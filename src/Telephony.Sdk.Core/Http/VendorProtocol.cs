@@ -4,6 +4,7 @@ using Telephony.Sdk.Downloads;
 using Telephony.Sdk.Errors;
 using Telephony.Sdk.Resilience;
 using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Serialization;
 
 namespace Telephony.Sdk.Http;
 
@@ -17,7 +18,7 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
     public Scrubber Scrubber { get; } = scrubber;
 
     /// <summary>What takes the secrets out of texts about a request: the credentials, and secrets of the request itself.</summary>
-    public Scrubber ScrubberFor(ApiRequest request) => request.Original.Secrets is { Count: > 0 } own ? Scrubber.With(own) : Scrubber;
+    public Scrubber ScrubberFor(ApiRequest request) => request.Original is { Secrets.Count: > 0 } one ? one.Scrubber ??= Scrubber.With(one.Secrets) : Scrubber;
 
     /// <summary>
     /// The secrets of a request itself that a vendor may echo. Asked for before it is sent, as a handler of the caller's may dispose its
@@ -88,6 +89,10 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         if (reply.Body.Head.IsEmpty)
         {
             what = "it is empty";
+        }
+        else if (JsonStart.NamesPhpMessage(reply.Body.Head))
+        {
+            what = "it is a message of PHP in place of an answer, most likely because the script failed at the vendor: see ReplyText";
         }
         else if (IsPage(reply.Body))
         {

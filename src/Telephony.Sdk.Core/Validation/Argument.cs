@@ -40,7 +40,16 @@ internal static class Argument
     /// <summary>Without half a character (a lone surrogate), which would be sent as another character than was meant. Null is nothing to check.</summary>
     public static void WellFormed(string? value, string name)
     {
-        for (int i = 0; value is not null && i < value.Length; i++)
+        if (value is not null && !IsWellFormed(value))
+        {
+            throw new ArgumentException($"{name} holds half a character (a lone surrogate); a text was probably cut in the middle of one.", name);
+        }
+    }
+
+    /// <summary>Whether every surrogate has its other half.</summary>
+    public static bool IsWellFormed(string value)
+    {
+        for (int i = 0; i < value.Length; i++)
         {
             if (char.IsSurrogatePair(value, i))
             {
@@ -48,9 +57,11 @@ internal static class Argument
             }
             else if (char.IsSurrogate(value[i]))
             {
-                throw new ArgumentException($"{name} holds half a character (a lone surrogate); a text was probably cut in the middle of one.", name);
+                return false;
             }
         }
+
+        return true;
     }
 
     /// <summary>Not blank, with a number of characters in a range.</summary>
@@ -160,6 +171,7 @@ internal static class Argument
             }
         }
 
+        WellFormed(value, name);
         if (value is "." or "..")
         {
             throw new ArgumentException($"{name} must not be '.' or '..'; pass {expected}.", name);

@@ -6,17 +6,14 @@ namespace Telephony.Sdk.ElisionDialer;
 /// </summary>
 internal static class AgentEcho
 {
-    // No bar in it, and nothing that a password may hold.
-    private const string PasswordAsSent = "\0";
-
     public static ElisionAgentResult Compare(AgentFields sent, string apiUser, ElisionAnswer answer)
     {
-        IReadOnlyList<string> values = Values(sent, answer);
+        IReadOnlyList<string> values = Echo.Whole(Echo.Whole(answer.Values, apiUser), sent.Password);
         int start = HasNoApiUser(values, sent) ? 0 : Echo.Start(values, apiUser, sent.User);
         string? password = At(values, start + 1);
         var echo = new Echo(answer);
         string? user = echo.Read(nameof(ElisionAgentResult.User), "agent_user", At(values, start), sent.User);
-        echo.ReadSecret(nameof(ElisionNewAgent.Password), RequestSecrets.AgentPassword, password == PasswordAsSent ? sent.Password : password, sent.Password);
+        echo.ReadSecret(nameof(ElisionNewAgent.Password), RequestSecrets.AgentPassword, password, sent.Password);
         return new ElisionAgentResult
         {
             User = user ?? sent.User,
@@ -28,23 +25,10 @@ internal static class AgentEcho
         };
     }
 
-    /// <summary>The values, where a password that holds the separator and came back as it was sent is one value.</summary>
-    private static IReadOnlyList<string> Values(AgentFields sent, ElisionAnswer answer)
-    {
-        if (sent.Password is not { } password || password.IndexOf('|') < 0)
-        {
-            return answer.Values;
-        }
-
-        string echo = "|" + string.Join("|", answer.Values) + "|";
-        int at = echo.IndexOf("|" + password + "|", StringComparison.Ordinal);
-        return at < 0 ? answer.Values : TextDialect.Values(echo.Remove(at + 1, password.Length).Insert(at + 1, PasswordAsSent).Substring(1));
-    }
-
     /// <summary>Whether the password is where the agent would be, if the API user came first.</summary>
     private static bool HasNoApiUser(IReadOnlyList<string> values, AgentFields sent) =>
         At(values, 1) is { } second && second != sent.User
-        && (second == PasswordAsSent || (sent.Password is { } password && (second == password || second == RequestSecrets.Kept(password))));
+        && sent.Password is { } password && (second == password || second == RequestSecrets.Kept(password));
 
     private static string? At(IReadOnlyList<string> values, int index) => index < values.Count ? values[index] : null;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Refit;
 
 namespace Telephony.Sdk.ElisionDialer;
@@ -18,6 +19,7 @@ internal class AgentFields(ElisionAgentRequest agent, Secret? password, int? lev
     [AliasAs("agent_user")]
     public string User => agent.User;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [AliasAs(RequestSecrets.AgentPassword)]
     public string? Password => password?.Reveal();
 
@@ -33,6 +35,7 @@ internal class AgentFields(ElisionAgentRequest agent, Secret? password, int? lev
     [AliasAs("phone_login")]
     public string? PhoneLogin => agent.PhoneLogin;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [AliasAs(RequestSecrets.PhonePassword)]
     public string? PhonePassword => agent.PhonePassword?.Reveal();
 

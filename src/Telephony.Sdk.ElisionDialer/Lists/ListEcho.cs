@@ -5,7 +5,7 @@ internal static class ListEcho
 {
     public static ElisionListResult Compare(ElisionNewList sent, string apiUser, ElisionAnswer answer)
     {
-        IReadOnlyList<string> values = answer.Values;
+        IReadOnlyList<string> values = Echo.Whole(answer.Values, apiUser);
         int start = Echo.Start(values, apiUser, sent.ListId);
         int campaign = start + 1 + NameLength(values, start + 1, sent.Name);
         var echo = new Echo(answer);

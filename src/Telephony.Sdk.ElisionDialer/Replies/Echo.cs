@@ -17,6 +17,19 @@ internal sealed class Echo(ElisionAnswer answer)
     public static int Start(IReadOnlyList<string> values, string apiUser, string sent) =>
         values.Count > 0 && values[0] == sent && sent != apiUser ? 0 : 1;
 
+    /// <summary>The values, where a text that holds the separator and came back as it was sent is one value.</summary>
+    public static IReadOnlyList<string> Whole(IReadOnlyList<string> values, string? text)
+    {
+        if (text is null || text.IndexOf('|') < 0)
+        {
+            return values;
+        }
+
+        int parts = text.Split('|').Length;
+        int first = Enumerable.Range(0, Math.Max(0, values.Count - parts + 1)).Where(i => string.Join("|", values.Skip(i).Take(parts)) == text).DefaultIfEmpty(-1).First();
+        return first < 0 ? values : [.. values.Take(first), text, .. values.Skip(first + parts)];
+    }
+
     /// <summary>A property as it was echoed, without secrets; null where it was not. What is the same as was sent is given as it was sent.</summary>
     /// <param name="property">The property's name.</param>
     /// <param name="field">Its name in an answer in JSON.</param>

@@ -31,6 +31,7 @@ internal static class ExotelCheck
         if (request.CustomField is not null)
         {
             Argument.Length(request.CustomField, nameof(request.CustomField), 1, LongestCustomField, Document);
+            Argument.WellFormed(request.CustomField, nameof(request.CustomField));
         }
 
         Address(request.StatusCallback, nameof(request.StatusCallback));

@@ -9,6 +9,8 @@ internal sealed class ConnectionGate(StubJournal journal, StubFaults faults, Can
     private readonly ConcurrentDictionary<StubConnection, byte> _open = new();
     private int _last;
 
+    public int OpenCount => _open.Count;
+
     public async Task EnterAsync(ConnectionContext context, ConnectionDelegate next)
     {
         var connection = new StubConnection(context, Interlocked.Increment(ref _last));

@@ -15,7 +15,7 @@ internal static class RawReply
         {
             StubFault.Garbage => Encoding.ASCII.GetBytes(Noise),
             StubFault.MalformedChunk => [.. Head(response, "Transfer-Encoding: chunked"), .. Encoding.ASCII.GetBytes(Noise)],
-            StubFault.TruncatedBody => [.. Head(response, Length(Math.Max(1, response.Body.Length))), .. half],
+            StubFault.TruncatedBody or StubFault.ResetInBody => [.. Head(response, Length(Math.Max(1, response.Body.Length))), .. half],
             StubFault.TruncatedChunks => [.. Head(response, "Transfer-Encoding: chunked"), .. Chunk(half)],
             _ => [],
         };

@@ -21,6 +21,9 @@ internal sealed class ResponseWriter(HttpContext context, StubConnection connect
             case StubFault.Reset:
                 connection.Reset();
                 break;
+            case StubFault.ResetInBody:
+                await connection.SendAndResetAsync(RawReply.For(response), stopping).ConfigureAwait(false);
+                break;
             case StubFault.Hang:
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
                 break;

@@ -9,6 +9,7 @@ namespace Telephony.Sdk.Testing.Hosting;
 internal sealed class StubConnection(ConnectionContext connection, int number)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _readingTime = TimeSpan.FromMilliseconds(30);
 
     private readonly PipeWriter _socketOutput = connection.Transport.Output;
     private int _requests;
@@ -52,6 +53,14 @@ internal sealed class StubConnection(ConnectionContext connection, int number)
             // A client that sends nothing is reset all the same.
         }
 
+        Reset();
+    }
+
+    /// <summary>Sends these bytes below HTTP, then resets; not at once, as a reset may overtake what the client has not read yet.</summary>
+    public async Task SendAndResetAsync(ReadOnlyMemory<byte> bytes, CancellationToken stopping)
+    {
+        await Output.WriteAsync(bytes, stopping).ConfigureAwait(false);
+        await Task.Delay(_readingTime, stopping).ConfigureAwait(false);
         Reset();
     }
 

@@ -72,6 +72,9 @@ public sealed class DownloadTests
     [TestCase("attachment; filename*=UTF-8''%2e%2e%2fa%20b.wav", "a b.wav")]
     [TestCase("attachment", null)]
     [TestCase("inline; filename=plain.wav", "plain.wav")]
+    [TestCase("attachment; filename=\"test-token.wav\"", null)]
+    [TestCase("attachment; filename=\"test-token/x.wav\"", null)]
+    [TestCase("attachment; filename*=UTF-8''test%2Dtoken.wav", null)]
     public async Task A_file_name_is_never_a_directory(string disposition, string? expected)
     {
         _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[10], "audio/wav").WithHeader("Content-Disposition", disposition));
@@ -216,6 +219,7 @@ public sealed class DownloadTests
     [TestCase("<html>Log in</html>", "text/html")]
     [TestCase("<!DOCTYPE html><html>Log in</html>", "application/octet-stream")]
     [TestCase("<br />\n<b>Warning</b>: x", "audio/wav")]
+    [TestCase("{\"x\":1}\n<br />\n<b>Warning</b>: x<br />", "audio/wav")]
     [TestCase("File not found.", "text/plain")]
     [TestCase("", "text/html")]
     public async Task Text_instead_of_audio_is_an_error(string body, string contentType)

@@ -18,6 +18,10 @@ public sealed class MalformedReplyTests
     [TestCase("[]", "its JSON is cut off or not in the documented shape")]
     [TestCase("{\"id\":\"1\"} trailing", "its JSON is cut off or not in the documented shape")]
     [TestCase("Success", "it is not JSON")]
+    [TestCase("<br />\n<b>Fatal error</b>:  Uncaught Error: x in a.php:3\nStack trace:\n#0 {main}\n  thrown in <b>a.php</b> on line <b>3</b><br />", "it is a message of PHP in place of an answer")]
+    [TestCase("<br />\n<font size='1'><table class='xdebug-error'>\n<tr><th>Parse error: x</th></tr><tr><td>\n{main}(  )</td></tr>\n</table></font>", "it is a message of PHP in place of an answer")]
+    [TestCase("PHP Warning:  x in y on line 1", "it is a message of PHP in place of an answer")]
+    [TestCase("<b>Log in</b>", "it is an HTML page")]
     public async Task The_message_says_what_is_wrong_and_the_likely_cause(string body, string what)
     {
         using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => ScriptedHandler.Json(body)));

@@ -19,11 +19,39 @@ public sealed class CredentialsTests
     [TestCase("https://vendor.example:8443/calls", false)]
     [TestCase("http://vendor.example/calls", false)]
     [TestCase("http://vendor.example:443/calls", false)]
+    [TestCase("https://vendor.example@evil.example/calls", false)]
+    [TestCase("https://vendor.example:443@evil.example/calls", false)]
+    [TestCase("https://evil.example/https://vendor.example/", false)]
+    [TestCase("https://evil.example#@vendor.example/", false)]
+    [TestCase("https://evil.example?@vendor.example/", false)]
+    [TestCase("https://vendor.example./calls", false)]
+    [TestCase("https://vend\u043Er.example/calls", false)]
+    [TestCase("https://vendor\uFF0Eexample/calls", true)]
     public async Task They_go_to_the_configured_origin_only(string target, bool goes)
     {
         foreach (Credentials credentials in new[] { s_header, s_query })
         {
             SentRequest sent = await SendAsync(credentials, new ApiRequest(s_endpoint, new Uri(target)));
+
+            (sent.Headers + sent.Address).Contains("test-token", StringComparison.Ordinal).Should().Be(goes);
+        }
+    }
+
+    [TestCase("https://b\u00FCro.example", "https://xn--bro-hoa.example/calls", true)]
+    [TestCase("https://xn--bro-hoa.example", "https://B\u00DCRO.example/calls", true)]
+    [TestCase("https://b\u00FCro.example", "https://buro.example/calls", false)]
+    [TestCase("https://[2001:db8::1]", "https://[2001:DB8:0::1]:443/calls", true)]
+    [TestCase("https://[2001:db8::1]", "https://[2001:db8::2]/calls", false)]
+    [TestCase("https://[2001:db8::1]", "https://[2001:db8::1]:8443/calls", false)]
+    [TestCase("http://192.0.2.7", "http://192.0.2.7:80/calls", true)]
+    [TestCase("http://192.0.2.7", "http://0xC0000207/calls", true)]
+    [TestCase("http://192.0.2.7", "http://192.0.2.7.evil.example/calls", false)]
+    [TestCase("http://192.0.2.7", "http://[::ffff:192.0.2.7]/calls", false)]
+    public async Task An_origin_is_the_same_however_it_is_written(string origin, string target, bool goes)
+    {
+        foreach (Credentials credentials in new[] { s_header, s_query })
+        {
+            SentRequest sent = await SendAsync(credentials, new ApiRequest(s_endpoint, new Uri(target)), origin);
 
             (sent.Headers + sent.Address).Contains("test-token", StringComparison.Ordinal).Should().Be(goes);
         }
@@ -123,15 +151,24 @@ public sealed class CredentialsTests
         }
     }
 
+    [Test]
+    public void A_request_that_somebody_logs_says_its_operation_and_nothing_more()
+    {
+        using ApiRequest request = NewForm("https://vendor.example/api?agent_pass=test-token");
+        s_header.Apply(request);
+
+        $"{request}".Should().Be("GET Calls.Get");
+    }
+
     private static ApiRequest NewForm(string target) => new(s_endpoint, new Uri(target))
     {
         Content = new FormUrlEncodedContent([new("function", "x"), new("name", "y z")]),
     };
 
-    private static async Task<SentRequest> SendAsync(Credentials credentials, ApiRequest request)
+    private static async Task<SentRequest> SendAsync(Credentials credentials, ApiRequest request, string origin = "https://vendor.example/api")
     {
         var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
-        using var invoker = new HttpMessageInvoker(new CredentialsHandler(credentials, new Uri("https://vendor.example/api"), handler));
+        using var invoker = new HttpMessageInvoker(new CredentialsHandler(credentials, new Uri(origin), handler));
         using HttpResponseMessage reply = await invoker.SendAsync(request, CancellationToken.None);
         return handler.Sent.Single();
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.Http;
 using Telephony.Sdk.Secrets;
@@ -8,6 +9,7 @@ namespace Telephony.Sdk.Core.Tests.Http;
 public sealed class ReplyBodyTests
 {
     private const int HeadSize = 16 * 1024;
+    private const int MaxHead = 1024 * 1024;
     private static readonly Scrubber s_noSecrets = new([]);
 
     [Test]
@@ -29,8 +31,47 @@ public sealed class ReplyBodyTests
     [TestCase("Warning: a in b on line 1\n\n  {\"id\":\"1\"}")]
     [TestCase("<br />\n<b>Warning</b>:  a in <b>b</b> on line <b>9</b><br />\n\uFEFF{\"id\":\"1\"}")]
     [TestCase("PHP Warning:  a in b\n\n\uFEFF\r\n{\"id\":\"1\"}")]
+    [TestCase("\uFEFF\uFEFF{\"id\":\"1\"}")]
+    [TestCase("\r\n\uFEFF\r\n\uFEFF\uFEFF {\"id\":\"1\"}")]
+    [TestCase("Fatal error: Uncaught Error: x in a.php:3\nStack trace:\n#0 {main}\n  thrown in a.php on line 3\n{ \"id\":\"1\"}")]
+    [TestCase("<br />\n<font size='1'><table>\n<tr><td>\n{main}(  )</td></tr>\n</table></font>\n{\n\"id\":\"1\"}")]
+    [TestCase("PHP Warning:  a in b\n[21-Nov-2026 10:00:00 UTC] PHP Warning:  c in d\n{\"id\":\"1\"}")]
     public async Task What_PHP_prints_before_the_JSON_is_passed_over(string text) =>
         (await ReadAsync(Encoding.UTF8.GetBytes(text)))!.Id.Should().Be("1");
+
+    [Test]
+    public async Task What_PHP_prints_behind_the_JSON_is_passed_over(
+        [Values(
+            "<br />\n<b>Warning</b>:  Unknown: a [b] in <b>Unknown</b> on line <b>0</b><br />\n",
+            "\n\nWarning: Unknown: a in Unknown on line 0\n",
+            "\uFEFF\r\nPHP Deprecated:  a {b} in c on line 9",
+            "<br />\n<b>Fatal error</b>:  Uncaught Error in a.php:3\nStack trace:\n#0 [internal function]\n#1 {main}\n  thrown in <b>a.php</b> on line <b>3</b><br />\n")] string behind,
+        [Values(1, HeadSize, MaxHead, MaxHead + 50)] int length,
+        [Values] bool inPieces)
+    {
+        string json = """{"x":{"y":["\\",[]]},"id":"FILLING\"}"}""".Replace("FILLING", new string('x', length), StringComparison.Ordinal);
+
+        (await ReadAsync(Encoding.UTF8.GetBytes(json + behind), inPieces))!.Id.Should().HaveLength(length + 2);
+    }
+
+    [Test]
+    public async Task Other_text_behind_the_JSON_makes_it_another_reply(
+        [Values("x", "{}", "[]", "}", "null", "\0", "<html>", "<br />Bye", "NOTICE: x", "<br />\n<b>Warning</b>: x<br />\n{\"id\":\"2\"}", "PHP Notice:  x\n[{}]")] string behind,
+        [Values(1, MaxHead)] int length,
+        [Values] bool inPieces)
+    {
+        string json = $"{{\"id\":\"{new string('x', length)}\"}}\n{behind}";
+
+        await FluentActions.Awaiting(() => ReadAsync(Encoding.UTF8.GetBytes(json), inPieces)).Should().ThrowAsync<JsonException>();
+    }
+
+    [Test]
+    public async Task Many_messages_of_PHP_behind_the_JSON_are_passed_over([Values(1, MaxHead)] int length)
+    {
+        string json = $"{{\"id\":\"{new string('x', length)}\"}}{string.Concat(Enumerable.Repeat("\nWarning: x in y on line 1", 100_000))}";
+
+        (await ReadAsync(Encoding.UTF8.GetBytes(json)))!.Id.Should().HaveLength(length);
+    }
 
     [TestCase("")]
     [TestCase("  \r\n")]
@@ -38,6 +79,9 @@ public sealed class ReplyBodyTests
     [TestCase("OK {\"id\":\"1\"}")]
     [TestCase("<html><body>\n{\"id\":\"1\"}</body></html>")]
     [TestCase("<br />Warning without JSON")]
+    [TestCase("<br />\n<b>Fatal error</b>:  Uncaught Error: x in a.php:3\nStack trace:\n#0 {main}\n  thrown in <b>a.php</b> on line <b>3</b><br />")]
+    [TestCase("<br />\n<font size='1'><table>\n<tr><td>\n{main}(  )</td></tr>\n</table></font>\n")]
+    [TestCase("Fatal error: x\n[2026-11-21] y")]
     [TestCase("\"text\"")]
     public async Task Other_text_is_no_JSON(string text)
     {
@@ -95,6 +139,25 @@ public sealed class ReplyBodyTests
         using var stream = new PrefixedStream(new byte[10], rest, maxLength: 50);
 
         stream.Invoking(it => it.CopyTo(Stream.Null)).Should().Throw<InvalidDataException>();
+    }
+
+    [Test]
+    public async Task JSON_as_long_as_the_limit_is_refused_and_shorter_is_read([Values(-1, 0)] int more)
+    {
+        const int limit = 64 * 1024 * 1024;
+        string start = "{\"id\":\"1\",\"x\":[";
+        int blanks = limit - start.Length - 2 + more;
+        byte[] json = [.. Encoding.UTF8.GetBytes(start), .. Enumerable.Repeat((byte)' ', blanks), .. "]}"u8];
+        Func<Task<TestCall?>> reading = () => ReadAsync(json);
+
+        if (more < 0)
+        {
+            (await reading())!.Id.Should().Be("1");
+        }
+        else
+        {
+            (await reading.Should().ThrowAsync<InvalidDataException>()).WithMessage("*64 MiB*");
+        }
     }
 
     private static async Task<TestCall?> ReadAsync(byte[] bytes, bool inPieces = false)

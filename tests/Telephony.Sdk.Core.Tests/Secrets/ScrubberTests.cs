@@ -30,6 +30,10 @@ public sealed class ScrubberTests
         ["HTML of PHP"] = text => Each(text, c => c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#039;", _ => c.ToString() }),
         ["HTML, hexadecimal"] = text => Each(text, c => $"&#x{(int)c:X};"),
         ["Base64"] = text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
+        ["Base64, URL-safe"] = text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).Replace('+', '-').Replace('/', '_'),
+        ["Base64 in a URL"] = text => Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes(text))),
+        ["JSON in JSON"] = text => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(JavaScriptEncoder.Default.Encode(text)),
+        ["JSON in JSON, relaxed"] = text => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)),
     };
 
     public static IEnumerable<string> Forms => s_forms.Keys;
@@ -52,6 +56,32 @@ public sealed class ScrubberTests
         scrubber.IsClean("nothing of it").Should().BeTrue();
     }
 
+    [TestCase("u:", "")]
+    [TestCase("k", ".")]
+    [TestCase("user:", "")]
+    [TestCase("a b", " c d")]
+    public void A_secret_is_taken_out_of_Base64_of_more_than_itself(string before, string after)
+    {
+        foreach (string secret in new[] { Awkward, "test-token", "p/q+r==" })
+        {
+            string written = Convert.ToBase64String(Encoding.UTF8.GetBytes(before + secret + after));
+            string scrubbed = new Scrubber([secret]).Scrub(written);
+
+            scrubbed.Should().Contain("***");
+            string left = scrubbed.Replace("***", string.Empty, StringComparison.Ordinal);
+            left.Length.Should().BeLessThanOrEqualTo(Convert.ToBase64String(Encoding.UTF8.GetBytes(before)).Length + Convert.ToBase64String(Encoding.UTF8.GetBytes(after)).Length);
+        }
+    }
+
+    [Test]
+    public void A_long_run_of_backslashes_is_read_at_once()
+    {
+        var scrubber = new Scrubber([new string('\\', 20) + "\"a" + new string('\\', 20) + "b"]);
+
+        scrubber.IsClean(new string('\\', 20_000)).Should().BeTrue();
+        scrubber.Scrub("x" + new string('\\', 40) + "\\\"a" + new string('\\', 40) + "b").Should().Be("x***");
+    }
+
     [TestCase("\t", @"\t")]
     [TestCase("\n", @"\n")]
     [TestCase("\r", @"\r")]
@@ -59,7 +89,6 @@ public sealed class ScrubberTests
     [TestCase("\f", @"\f")]
     [TestCase("\"", "\\\"")]
     [TestCase("\"", "&quot;")]
-    [TestCase("\\", @"\\")]
     [TestCase("/", @"\/")]
     [TestCase(" ", "+")]
     [TestCase("'", "&apos;")]
@@ -78,6 +107,13 @@ public sealed class ScrubberTests
         scrubber.Scrub($"a test{character}token b").Should().Be("a *** b");
         scrubber.Scrub($"a testtoken test{escaped}{escaped}token b").Should().Be($"a testtoken test{escaped}{escaped}token b");
     }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(4)]
+    [TestCase(8)]
+    public void A_backslash_is_found_as_JSON_and_JSON_within_JSON_double_it(int count) =>
+        new Scrubber([@"test\token"]).Scrub($"a test{new string('\\', count)}token b").Should().Be("a *** b");
 
     [Test]
     public void A_scrubber_of_more_secrets_takes_out_both()

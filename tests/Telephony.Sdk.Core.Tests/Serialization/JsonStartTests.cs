@@ -14,7 +14,7 @@ public sealed class JsonStartTests
     [TestCase("\u00EF{", 0, Description = "Not the whole mark.")]
     [TestCase("\v{", 0)]
     public void A_byte_order_mark_and_blanks_are_skipped(string text, int start) =>
-        JsonStart.SkipByteOrderMarkAndBlanks(Encoding.UTF8.GetBytes(text)).Should().Be(start);
+        JsonStart.SkipByteOrderMarksAndBlanks(Encoding.UTF8.GetBytes(text)).Should().Be(start);
 
     [TestCase("<br />", true)]
     [TestCase("<BR>", true)]

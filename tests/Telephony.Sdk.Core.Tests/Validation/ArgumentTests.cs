@@ -120,6 +120,10 @@ public sealed class ArgumentTests
     [TestCase(" ", false)]
     public void An_identifier_cannot_lead_to_another_path(string value, bool fits) => ShouldFit(fits, () => Argument.Identifier(value, "field", "an id"), "field *pass an id*");
 
+    [Test]
+    public void An_identifier_holds_no_half_of_a_character() =>
+        ((Action)(() => Argument.Identifier("a\uD800b", "field", "an id"))).Should().Throw<ArgumentException>().WithParameterName("field").WithMessage("field holds half a character*");
+
     [TestCase(DateTimeKind.Unspecified, true)]
     [TestCase(DateTimeKind.Utc, false)]
     [TestCase(DateTimeKind.Local, false)]

@@ -71,16 +71,21 @@ public sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock on to the next timer that is due, if one runs.</summary>
+    public void AdvanceToNextTimer()
+    {
+        if (NextDue() is { } due)
+        {
+            Advance(due - GetUtcNow());
+        }
+    }
+
     /// <summary>Lets <paramref name="task"/> run to its end, moving the clock to the next timer whenever one runs.</summary>
     public async Task PumpAsync(Task task)
     {
         while (!task.IsCompleted)
         {
-            if (NextDue() is { } due)
-            {
-                Advance(due - GetUtcNow());
-            }
-
+            AdvanceToNextTimer();
             await Task.WhenAny(task, Task.Delay(1));
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 
 namespace Telephony.Sdk.Testing.Tests.Faults;
 
@@ -88,6 +89,20 @@ public sealed class FaultTests
         _server.Faults.FailNextRequests(StubFault.TruncatedBody);
 
         (await ExchangeAsync()).Should().EndWith("Content-Length: 10\r\n\r\n01234");
+    }
+
+    [Test]
+    public async Task A_reset_in_the_body_comes_after_half_of_it()
+    {
+        _server.Faults.FailNextRequests(StubFault.ResetInBody);
+        using var client = new HttpClient { BaseAddress = _server.BaseAddress };
+
+        using HttpResponseMessage reply = await client.GetAsync(new Uri("a", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        Func<Task> read = () => reply.Content.ReadAsStringAsync();
+
+        reply.Content.Headers.ContentLength.Should().Be(10);
+        (await read.Should().ThrowAsync<HttpRequestException>()).Which.GetBaseException().Should().BeOfType<SocketException>()
+            .Which.SocketErrorCode.Should().Be(SocketError.ConnectionReset);
     }
 
     [Test]

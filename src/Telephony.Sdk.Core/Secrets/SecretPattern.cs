@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Telephony.Sdk.Secrets;
+
+/// <summary>
+/// The regular expression of one secret: as it is, with any of its characters URL-, form-, JSON- or HTML-escaped (every server escapes
+/// a choice of its own), and inside of Base64. Nothing in it can match in two ways at length, so no text makes it slow.
+/// </summary>
+internal static class SecretPattern
+{
+    /// <summary>The longest way to write a character is a JSON escape or a padded HTML entity, or three escaped bytes for one beyond ASCII.</summary>
+    public const int LongestCharacter = 12;
+
+    /// <summary>Fewer characters of Base64 may stand in any text.</summary>
+    private const int FewestOfBase64 = 6;
+
+    /// <summary>JSON within JSON doubles the backslash, and again at each level: three are looked for. Without a limit a long run would be read again from each of its characters.</summary>
+    private const string Backslashes = @"(?>\\{1,8})";
+    private const string BackslashesIfAny = @"(?>\\{0,8})";
+
+    private const string AnyOfBase64 = "[A-Za-z0-9+/_-]?";
+
+    public static string Of(string secret)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(secret);
+        return string.Join("|", new[] { Readable(secret), Base64(Convert.ToBase64String(bytes)) }.Concat(Enumerable.Range(0, 3).Select(before => InBase64(bytes, before)).OfType<string>()));
+    }
+
+    private static string Readable(string secret)
+    {
+        var pattern = new StringBuilder();
+        bool afterBackslash = false;
+        for (int i = 0; i < secret.Length;)
+        {
+            int length = secret[i] == '\\' ? secret.Skip(i).TakeWhile(c => c == '\\').Count() : char.IsSurrogatePair(secret, i) ? 2 : 1;
+            pattern.Append(secret[i] == '\\' ? BackslashRun(length) : Character(secret.Substring(i, length), afterBackslash ? BackslashesIfAny : Backslashes));
+            afterBackslash = secret[i] == '\\';
+            i += length;
+        }
+
+        return pattern.ToString();
+    }
+
+    /// <summary>Backslashes take those of their own escapes, and of the escape behind them.</summary>
+    private static string BackslashRun(int count)
+    {
+        string least = count.ToString(CultureInfo.InvariantCulture);
+        string most = (8 * count).ToString(CultureInfo.InvariantCulture);
+        return $$"""(?:(?>\\{{{least}},{{most}}})|(?:{{Escapes(@"\", Backslashes)}}){{{least}}})""";
+    }
+
+    private static string Character(string character, string backslashes)
+    {
+        string? other = character switch
+        {
+            " " => @"\+",
+            "\"" => backslashes + "\"|&quot;",
+            "/" => backslashes + "/",
+            "\t" => backslashes + "t",
+            "\n" => backslashes + "n",
+            "\r" => backslashes + "r",
+            "\b" => backslashes + "b",
+            "\f" => backslashes + "f",
+            "'" => "&apos;",
+            _ when WebUtility.HtmlEncode(character) is var entity && entity != character => Regex.Escape(entity),
+            _ => null,
+        };
+        return $"(?:{Regex.Escape(character)}|{Escapes(character, backslashes)}{(other is null ? string.Empty : "|" + other)})";
+    }
+
+    private static string Escapes(string character, string backslashes)
+    {
+        int code = character.Length == 2 ? char.ConvertToUtf32(character, 0) : character[0];
+        string url = string.Concat(Encoding.UTF8.GetBytes(character).Select(octet => "%" + Hex(octet, "X2")));
+        string json = string.Concat(character.Select((unit, i) => (i == 0 ? backslashes : Backslashes) + "u" + Hex(unit, "X4")));
+        return $"(?i:{url}|{json}|&#0*{code.ToString(CultureInfo.InvariantCulture)};|&#x0*{Hex(code, "X")};)";
+    }
+
+    /// <summary>Base64 of a text that holds the secret behind so many bytes, as <c>user:password</c> does: the characters that are its own, and the two that it shares.</summary>
+    private static string? InBase64(byte[] bytes, int before)
+    {
+        int first = ((before * 8) + 5) / 6;
+        int end = (before + bytes.Length) * 8 / 6;
+        return end - first < FewestOfBase64
+            ? null
+            : AnyOfBase64 + Base64(Convert.ToBase64String([.. new byte[before], .. bytes]).Substring(first, end - first)) + AnyOfBase64 + "(?:=|(?i:%3D))*";
+    }
+
+    /// <summary>In both alphabets, and with the three characters escaped that are no letters.</summary>
+    private static string Base64(string text) => string.Concat(text.Select(c => c switch
+    {
+        '+' => $"(?:[+-]|{Escapes("+", Backslashes)})",
+        '/' => $"(?:[/_]|{Backslashes}/|{Escapes("/", Backslashes)})",
+        '=' => $"(?:=|{Escapes("=", Backslashes)})",
+        _ => c.ToString(CultureInfo.InvariantCulture),
+    }));
+
+    private static string Hex(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,145 @@
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Wire;
+using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Time;
+
+namespace Telephony.Sdk.Reliability.Tests.Cancellation;
+
+/// <summary>
+/// Every declared operation, cancelled at every point of its way: it ends in <see cref="OperationCanceledException"/> with the caller's token,
+/// nothing is sent after it, no timer is left that could, and its connection is closed.
+/// </summary>
+public sealed class CallerCancellationTests
+{
+    private VendorServers _servers = null!;
+    private ManualTimeProvider _clock = null!;
+    private CancellationTokenSource _caller = null!;
+
+    private static IEnumerable<object[]> CallsAndReplies =>
+        from call in AllDoors.Calls
+        from trickles in new[] { false, true }
+        select new object[] { call, trickles };
+
+    private static IEnumerable<object[]> CallsAndRefusals =>
+        from call in AllDoors.Calls
+        from status in call.IsNever ? new[] { 429 } : [429, 503]
+        select new object[] { call, status };
+
+    [OneTimeSetUp]
+    public async Task StartServers() => _servers = await VendorServers.StartAsync();
+
+    [OneTimeTearDown]
+    public async Task StopServers() => await _servers.DisposeAsync();
+
+    [SetUp]
+    public void Start()
+    {
+        _servers.Reset();
+        _clock = new ManualTimeProvider(DoorTests.BeforeTheExamples);
+        _caller = new CancellationTokenSource();
+    }
+
+    [TearDown]
+    public void Stop() => _caller.Dispose();
+
+    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    public async Task Before_the_start(object one)
+    {
+        var call = (Call)one;
+        StubServer server = _servers.Of(call.Door);
+        await using ServiceProvider services = call.Door.Open(server.BaseAddress, _clock);
+        await _caller.CancelAsync();
+
+        await call.SendAsync(services, _caller.Token).ShouldBeCancelledByAsync(_caller.Token);
+
+        server.Journal.ConnectionCount.Should().Be(0);
+        _clock.Running.Should().Be(0);
+    }
+
+    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    public async Task While_connecting(object one)
+    {
+        var call = (Call)one;
+        using var listener = new SilentListener();
+        await using ServiceProvider services = call.Door.Open(listener.Address, _clock);
+        Task sending = call.SendAsync(services, _caller.Token);
+        using Socket connection = await listener.AcceptAsync().WithPatience();
+
+        await _caller.CancelAsync();
+
+        await sending.ShouldBeCancelledByAsync(_caller.Token);
+        _clock.Running.Should().Be(0);
+    }
+
+    [Test]
+    public async Task A_connection_that_was_being_made_is_given_up()
+    {
+        Call call = AllDoors.Calls[0];
+        using var listener = new SilentListener();
+        await using ServiceProvider services = call.Door.Open(listener.Address, _clock, settings: [("ConnectTimeout", "00:00:00.2")]);
+        Task sending = call.SendAsync(services, _caller.Token);
+        using Socket connection = await listener.AcceptAsync().WithPatience();
+
+        await _caller.CancelAsync();
+
+        await sending.ShouldBeCancelledByAsync(_caller.Token);
+        await SilentListener.WaitForCloseAsync(connection).WithPatience();
+    }
+
+    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    public async Task While_headers_never_come(object one)
+    {
+        var call = (Call)one;
+        StubServer server = _servers.Of(call.Door);
+        server.Faults.FailNextRequests(StubFault.Hang);
+
+        await ShouldEndAsync(call, server);
+    }
+
+    [TestCaseSource(nameof(CallsAndReplies))]
+    public async Task In_mid_body(object one, bool trickles)
+    {
+        var call = (Call)one;
+        StubServer server = _servers.Answering(call.Door, trickles ? SlowReplies.Trickling : SlowReplies.Whole);
+        if (!trickles)
+        {
+            server.Faults.FailNextRequests(StubFault.HangInBody);
+        }
+
+        await ShouldEndAsync(call, server);
+    }
+
+    [TestCaseSource(nameof(CallsAndRefusals))]
+    public async Task While_waiting_to_send_again(object one, int status)
+    {
+        var call = (Call)one;
+        StubServer server = _servers.Answering(call.Door, $$"""{ "status": {{status}}, "body": "unavailable" }""");
+        await using ServiceProvider services = call.Door.Open(server.BaseAddress, _clock);
+        Task sending = call.SendAsync(services, _caller.Token);
+        await _clock.WaitForTimersAsync(2);
+
+        await _caller.CancelAsync();
+
+        await sending.ShouldBeCancelledByAsync(_caller.Token);
+        server.Journal.Count().Should().Be(1);
+        _clock.Running.Should().Be(0, "nothing is left that could send it again");
+    }
+
+    private async Task ShouldEndAsync(Call call, StubServer server)
+    {
+        await using ServiceProvider services = call.Door.Open(server.BaseAddress, _clock);
+        Task sending = call.SendAsync(services, _caller.Token);
+        await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();
+        await Task.Delay(Patience.ReadingTime, CancellationToken.None);
+        sending.IsCompleted.Should().BeFalse();
+
+        await _caller.CancelAsync();
+
+        await sending.ShouldBeCancelledByAsync(_caller.Token);
+        (await Sockets.SettleAsync(server)).Should().Be(0, "its connection is closed");
+        server.Journal.Count().Should().Be(1);
+        _clock.Running.Should().Be(0, "nothing is left that could send it again");
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Time;
+
+namespace Telephony.Sdk.Reliability.Tests.Doors;
+
+/// <summary>What everything here stands on: each declared operation is called, and works when nothing goes wrong.</summary>
+public sealed class DoorTests
+{
+    [Test]
+    public void Every_declared_operation_is_called_once()
+    {
+        foreach (Door door in AllDoors.Doors)
+        {
+            door.Calls.Select(call => call.Operation).Should().OnlyHaveUniqueItems()
+                .And.BeEquivalentTo(door.Endpoints.Select(endpoint => endpoint.Operation).Distinct(), door.Name);
+        }
+    }
+
+    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    public async Task A_call_works(object one)
+    {
+        var call = (Call)one;
+        await using StubServer server = await StubServer.StartAsync(call.Door.Stub);
+        await using ServiceProvider services = call.Door.Open(server.BaseAddress, new ManualTimeProvider(BeforeTheExamples));
+
+        await call.SendAsync(services, CancellationToken.None);
+
+        server.Journal.Requests.Should().ContainSingle().Which.Mapping!.Metadata["operation"].Should().Be(call.Operation);
+    }
+
+    /// <summary>The documents' examples are of 2023, and what they plan must be in the future.</summary>
+    public static DateTimeOffset BeforeTheExamples { get; } = new(2023, 6, 1, 0, 0, 0, TimeSpan.Zero);
+}

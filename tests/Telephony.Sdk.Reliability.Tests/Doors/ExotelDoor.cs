@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.Http;
+using Telephony.Sdk.SangamCrm;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.Reliability.Tests.Doors;
+
+/// <summary>The second door of the package SangamCrm.</summary>
+internal sealed class ExotelDoor : Door
+{
+    public override string Name => "Exotel";
+
+    public override StubVendor Stub => StubVendor.Exotel;
+
+    public override IReadOnlyList<(string Key, string Value)> Credentials => [("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token)];
+
+    public override IReadOnlyList<(string Key, string Value)> OtherSettings => [("AccountSid", "test-sid")];
+
+    public override IReadOnlyList<Endpoint> Endpoints { get; } = [.. EndpointCatalogue.All.Where(endpoint => endpoint.Operation.StartsWith("Calls.", StringComparison.Ordinal))];
+
+    public override IReadOnlyList<Call> Calls => field ??=
+    [
+        Of<IExotelClient, ExotelCall>("Calls.Connect", (exotel, token) => exotel.Calls.ConnectAsync(new ExotelConnectRequest("09876500682", "09876500240", "08080804890"), token)),
+        Of<IExotelClient, ExotelCall>("Calls.Get", (exotel, token) => exotel.Calls.GetAsync("c5797dcbaaeed7678c4062a4a3ed2f8a", token)),
+    ];
+
+    protected override IServiceCollection Register(IServiceCollection services, IConfiguration section) => services.AddExotel(section);
+}

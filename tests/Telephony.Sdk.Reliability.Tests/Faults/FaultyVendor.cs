@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.Reliability.Tests.Faults;
+
+/// <summary>The servers of one vendor, which go wrong on demand: in clear text, behind TLS, and another that must never be asked.</summary>
+internal sealed class FaultyVendor : IAsyncDisposable
+{
+    /// <summary>More than any client sends.</summary>
+    private const int Always = 1000;
+
+    private IReadOnlyList<StubMapping> _armed = [];
+
+    private FaultyVendor(Door door, StubServer server, StubServer secure, StubServer elsewhere)
+    {
+        Door = door;
+        Server = server;
+        Secure = secure;
+        Elsewhere = elsewhere;
+    }
+
+    public Door Door { get; }
+
+    public StubServer Server { get; }
+
+    /// <summary>The same behind TLS, with a certificate that nobody trusts.</summary>
+    public StubServer Secure { get; }
+
+    /// <summary>Another host, for redirects; it answers whatever it is asked.</summary>
+    public StubServer Elsewhere { get; }
+
+    /// <summary>How many requests arrived at the vendor.</summary>
+    public int Arrivals => Server.Journal.Count() + Secure.Journal.Count();
+
+    public static async Task<FaultyVendor> StartAsync(Door door)
+    {
+        StubServer elsewhere = await StubServer.StartAsync();
+        elsewhere.AddMapping(ReplyToAnything("""{ "status": 200, "body": "{}" }"""));
+        return new FaultyVendor(
+            door,
+            await StubServer.StartAsync(door.Stub),
+            await StubServer.StartAsync(new StubServerOptions { Vendors = { door.Stub }, UseHttps = true }),
+            elsewhere);
+    }
+
+    /// <summary>A port of this machine at which nobody listens.</summary>
+    public Uri AtClosedPort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return new UriBuilder(Server.BaseAddress) { Port = ((IPEndPoint)listener.LocalEndpoint).Port }.Uri;
+    }
+
+    /// <summary>Goes wrong below HTTP once a request was read.</summary>
+    public void Fail(StubFault fault) => Server.Faults.FailNextRequests(fault, Always);
+
+    /// <summary>Goes wrong below HTTP once a request was read on a connection that has served another.</summary>
+    public void FailReusedConnections(StubFault fault) => Server.Faults.FailNextReusedConnections(fault, Always);
+
+    /// <summary>Resets every connection before its request is read.</summary>
+    public void ResetConnections() => Server.Faults.ResetNextConnections(Always);
+
+    /// <summary>Gives one reply to whatever it is asked.</summary>
+    public void Answer(int status, string body, params (string Name, string Value)[] headers)
+    {
+        Dictionary<string, string> all = headers.ToDictionary(header => header.Name, header => header.Value);
+        all.TryAdd("Content-Type", "text/html; charset=utf-8");
+        string reply = JsonSerializer.Serialize(new Dictionary<string, object> { ["status"] = status, ["body"] = body, ["headers"] = all });
+        _armed = Server.AddMapping(ReplyToAnything(reply));
+    }
+
+    /// <summary>Sends whoever asks to another address: the same path on <paramref name="host"/>.</summary>
+    public void Redirect(int status, StubServer host) =>
+        Answer(status, string.Empty, ("Location", new Uri(host.BaseAddress, "/moved").AbsoluteUri));
+
+    /// <summary>Is well again, and has forgotten who asked.</summary>
+    public void Recover()
+    {
+        Server.Faults.Clear();
+        foreach (StubMapping mapping in _armed)
+        {
+            Server.RemoveMapping(mapping);
+        }
+
+        _armed = [];
+        foreach (StubServer server in new[] { Server, Secure, Elsewhere })
+        {
+            server.Journal.Clear();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        await Secure.DisposeAsync();
+        await Elsewhere.DisposeAsync();
+    }
+
+    private static string ReplyToAnything(string reply) => string.Create(CultureInfo.InvariantCulture, $$"""{ "priority": 1, "request": {}, "response": {{reply}} }""");
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Faults;
+
+namespace Telephony.Sdk.Reliability.Tests.Matrix;
+
+/// <summary>Names sets of operations: by what they have in common as far as that goes, the rest one by one.</summary>
+internal sealed class CallNames
+{
+    private readonly IReadOnlyList<(string Name, HashSet<Call> Calls)> _sets;
+
+    public CallNames(IReadOnlyList<FaultOutcome> outcomes)
+    {
+        HashSet<Call> withBody = [.. outcomes.Where(outcome => outcome.HasBody).Select(outcome => outcome.Call)];
+        IReadOnlyList<Call> all = AllDoors.Calls;
+        _sets =
+        [
+            Set("all", all),
+            Set("*never*", all.Where(call => call.IsNever)),
+            Set("*safe*", all.Where(call => !call.IsNever)),
+            Set("*safe* without a body", all.Where(call => !call.IsNever && !withBody.Contains(call))),
+            Set("*safe* with a body", all.Where(call => !call.IsNever && withBody.Contains(call))),
+            .. AllDoors.Doors.Select(door => Set("all of " + door.Name, door.Calls)),
+            .. AllDoors.Doors.Select(door => Set("*never* of " + door.Name, all.Where(call => call.Door == door && call.IsNever))),
+            .. AllDoors.Doors.Select(door => Set("*safe* of " + door.Name, all.Where(call => call.Door == door && !call.IsNever))),
+        ];
+    }
+
+    /// <summary>The name of these operations, or of the few that are not among them.</summary>
+    public string Of(IReadOnlyCollection<Call> calls)
+    {
+        string name = NameOf(calls);
+        Call[] others = [.. AllDoors.Calls.Except(calls)];
+        string allBut = string.Create(CultureInfo.InvariantCulture, $"all ({calls.Count}) but {NameOf(others)}");
+        return others.Length is > 0 and < 6 && allBut.Length < name.Length ? allBut : name;
+    }
+
+    private string NameOf(IReadOnlyCollection<Call> calls)
+    {
+        var left = new HashSet<Call>(calls);
+        var names = new List<string>();
+        foreach ((string name, HashSet<Call> set) in _sets.Where(set => set.Calls.Count > 1))
+        {
+            if (set.IsSubsetOf(left))
+            {
+                left.ExceptWith(set);
+                names.Add(string.Create(CultureInfo.InvariantCulture, $"{name} ({set.Count})"));
+            }
+        }
+
+        return string.Join(", ", names.Concat(calls.Where(left.Contains).Select(call => call.ToString())));
+    }
+
+    private static (string Name, HashSet<Call> Calls) Set(string name, IEnumerable<Call> calls) => (name, [.. calls]);
+}

@@ -1,0 +1,48 @@
+using Telephony.Sdk.Reliability.Tests.Faults;
+
+namespace Telephony.Sdk.Reliability.Tests.Matrix;
+
+/// <summary>What the SDK promises when something goes wrong, for every declared operation and every fault.</summary>
+[TestFixtureSource(typeof(AllFaults), nameof(AllFaults.Faults))]
+public sealed class FaultMatrixTests(object one)
+{
+    /// <summary>The default of the options.</summary>
+    private const int MaxResends = 2;
+
+    private readonly Fault _fault = (Fault)one;
+    private IReadOnlyList<FaultOutcome> _outcomes = [];
+
+    [OneTimeSetUp]
+    public async Task RunAsync() => _outcomes = await FaultMatrix.OutcomesAsync(_fault);
+
+    [Test]
+    public void Every_operation_was_called() => _outcomes.Should().HaveCount(Doors.AllDoors.Calls.Count);
+
+    [Test]
+    public void A_request_that_must_not_run_twice_arrives_once_at_most_unless_the_vendor_said_429() =>
+        _outcomes.Where(outcome => outcome.Call.IsNever && outcome.Thrown is not TelephonyApiException { StatusCode: 429 })
+            .Should().NotContain(outcome => outcome.Arrivals > 1);
+
+    [Test]
+    public void No_request_is_sent_more_often_than_the_options_say_even_when_the_vendor_said_429() =>
+        _outcomes.Where(outcome => outcome.Call.IsNever).Should().NotContain(outcome => outcome.Arrivals > 1 + MaxResends);
+
+    [Test]
+    public void Nothing_but_our_exceptions_is_thrown() =>
+        _outcomes.Should().NotContain(outcome => outcome.Thrown != null && !(outcome.Thrown is TelephonyException));
+
+    [Test]
+    public void Who_is_told_that_nothing_arrived_is_told_the_truth() =>
+        Unanswered.Where(outcome => outcome.Arrivals > 0).Should().NotContain(outcome => !((TelephonyTransportException)outcome.Thrown!).MayHaveReachedVendor);
+
+    [Test]
+    public void Nothing_works_without_an_answer() => _outcomes.Should().NotContain(outcome => outcome.Thrown == null && outcome.Arrivals == 0);
+
+    [Test]
+    public void Nothing_lasts_longer_than_its_deadline() => _outcomes.Should().NotContain(outcome => outcome.Elapsed > outcome.Deadline);
+
+    [Test]
+    public void Nobody_is_asked_whom_a_redirect_names() => _outcomes.Should().NotContain(outcome => outcome.ConnectionsElsewhere > 0);
+
+    private IEnumerable<FaultOutcome> Unanswered => _outcomes.Where(outcome => outcome.Thrown is TelephonyTransportException);
+}

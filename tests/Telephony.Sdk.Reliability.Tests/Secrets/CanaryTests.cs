@@ -1,0 +1,122 @@
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Faults;
+using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Time;
+
+namespace Telephony.Sdk.Reliability.Tests.Secrets;
+
+/// <summary>Unique credentials, every operation, every way in which a reply can repeat them and in which a call can fail: they come out nowhere.</summary>
+[Parallelizable(ParallelScope.Children)]
+public sealed class CanaryTests
+{
+    private static readonly (string Key, string Value)[] s_once = [("MaxResends", "0")];
+
+    private static IEnumerable<CanaryDoor> Doors => CanaryDoor.Doors(CanarySeed.Value);
+
+    [OneTimeSetUp]
+    public static void PrintSeed() => CanarySeed.Print();
+
+    [TestCaseSource(nameof(Doors))]
+    public async Task They_are_in_nothing_that_comes_of_a_reply_that_repeats_them(object one)
+    {
+        var door = (CanaryDoor)one;
+        using Sinks sinks = new();
+        door.Sinks = sinks;
+        await using StubServer server = await StubServer.StartAsync();
+        await using ServiceProvider services = door.Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples), settings: s_once);
+
+        foreach ((int turn, Call call) in door.Calls.Index())
+        {
+            await CallAsync(call, services, sinks);
+            StubResponse? reply = null;
+            server.Map("ANY", server.Journal.Requests[^1].Path, _ => reply!);
+            IEnumerable<StubResponse> replies = EchoedReplies.Of(door.Of(call), turn);
+            foreach (StubResponse next in turn == 0 ? replies.Concat(EchoedReplies.InEveryForm(door.Of(call))) : replies)
+            {
+                reply = next;
+                object? result = await CallAsync(call, services, sinks);
+                if (door.HidesEchoes(call))
+                {
+                    sinks.AddPrinted($"result of {call}", result);
+                }
+            }
+
+            server.Journal.Clear();
+        }
+
+        Should_have_seen_much_and_no_canary(sinks, door);
+    }
+
+    [TestCaseSource(nameof(Doors))]
+    public async Task They_are_in_nothing_that_comes_of_a_documented_reply(object one)
+    {
+        var door = (CanaryDoor)one;
+        using Sinks sinks = new();
+        door.Sinks = sinks;
+        await using StubServer server = await StubServer.StartAsync();
+        await using ServiceProvider services = door.Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples), settings: s_once);
+
+        foreach (Call call in door.Calls)
+        {
+            foreach (string reply in DocumentedReplies.Of(door, call.Operation))
+            {
+                StubMapping mapping = server.AddMapping($$"""{ "request": {}, "response": {{reply}} }""").Single();
+                object? result = await CallAsync(call, services, sinks);
+                server.RemoveMapping(mapping);
+                sinks.AddPrinted($"result of {call}", result);
+            }
+        }
+
+        sinks.Count("success").Should().BePositive("successes are documented for each vendor");
+        Should_have_seen_much_and_no_canary(sinks, door);
+    }
+
+    [TestCaseSource(nameof(Doors))]
+    public async Task They_are_in_nothing_that_comes_of_a_fault(object one)
+    {
+        var door = (CanaryDoor)one;
+        using Sinks sinks = new();
+        door.Sinks = sinks;
+        await using FaultyVendor vendor = await FaultyVendor.StartAsync(door);
+
+        foreach (Fault fault in AllFaults.Faults)
+        {
+            foreach (Call call in door.Calls)
+            {
+                FaultOutcome outcome = await FaultRun.RunAsync(vendor, fault, fault.NeedsWarmConnection ? call.OnceRefused() : call);
+                sinks.AddThrown($"of {call}, {fault}", outcome.Thrown);
+            }
+        }
+
+        sinks.Count("log Telephony.Sdk").Should().BePositive("some are sent again");
+        Should_have_seen_much_and_no_canary(sinks, door);
+    }
+
+    /// <summary>Calls, and keeps what is thrown.</summary>
+    private static async Task<object?> CallAsync(Call call, IServiceProvider services, Sinks sinks)
+    {
+        try
+        {
+            object? result = await call.SendAsync(services, CancellationToken.None);
+            sinks.Add("success", call.ToString());
+            return result;
+        }
+        catch (TelephonyException exception)
+        {
+            sinks.AddThrown($"of {call}", exception);
+            return null;
+        }
+    }
+
+    private static void Should_have_seen_much_and_no_canary(Sinks sinks, CanaryDoor door)
+    {
+        foreach (string where in new[] { "exception", "span Telephony.Sdk", "measurement Telephony.Sdk", "measurement System.Net.Http", "event System.Net.Http" })
+        {
+            sinks.Count(where).Should().BePositive(where);
+        }
+
+        sinks.Count("log System.Net.Http.HttpClient").Should().Be(0, "HttpClientFactory has no part in it");
+        sinks.Find(door.All).Should().BeEmpty();
+    }
+}

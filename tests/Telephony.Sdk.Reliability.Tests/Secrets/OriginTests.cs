@@ -1,0 +1,70 @@
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.Http;
+using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Time;
+
+namespace Telephony.Sdk.Reliability.Tests.Secrets;
+
+/// <summary>Credentials go to the configured scheme, host and port, and nothing a vendor says sends anything elsewhere.</summary>
+public sealed class OriginTests
+{
+    private static readonly int[] s_redirects = [300, 301, 302, 303, 305, 307, 308];
+
+    private static IEnumerable<CanaryDoor> Doors => CanaryDoor.Doors(CanarySeed.Value);
+
+    private static IEnumerable<Type> PublicTypes => new[] { typeof(Origin), typeof(SangamCrm.ISangamCrmClient), typeof(SangomaCrm.ISangomaCrmClient), typeof(IbizfoneIvr.IIbizfoneIvrClient), typeof(CPaaS.ICPaaSClient), typeof(ElisionDialer.IElisionDialerClient) }.Select(type => type.Assembly).SelectMany(assembly => assembly.GetExportedTypes());
+
+    [TestCaseSource(nameof(Doors))]
+    public async Task A_redirect_to_another_port_scheme_or_name_of_the_same_machine_is_not_followed(object one)
+    {
+        var door = (CanaryDoor)one;
+        await using StubServer server = await StubServer.StartAsync();
+        await using StubServer port = await StubServer.StartAsync();
+        await using StubServer scheme = await StubServer.StartAsync(new StubServerOptions { UseHttps = true });
+        string[] elsewhere =
+        [
+            port.BaseAddress.AbsoluteUri, scheme.BaseAddress.AbsoluteUri, "//" + port.BaseAddress.Authority + "/", $"http://localhost:{port.BaseAddress.Port}/",
+            $"http://{server.BaseAddress.Authority}@{port.BaseAddress.Authority}/", $"http://{port.BaseAddress.Authority}\\@{server.BaseAddress.Authority}/",
+        ];
+        await using ServiceProvider services = door.Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples), settings: [("CertificateFingerprints:0", scheme.CertificateFingerprint!)]);
+
+        foreach ((int turn, Call call) in door.Calls.Index())
+        {
+            await call.Awaiting(it => it.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyException>();
+            string path = server.Journal.Requests[^1].Path;
+            server.Journal.Clear();
+            foreach ((int index, string where) in elsewhere.Index())
+            {
+                StubMapping mapping = server.Map("ANY", path, StubResponse.Empty(s_redirects[(turn + index) % s_redirects.Length]).WithHeader("Location", where + "caught"));
+                await call.Awaiting(it => it.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyProtocolException>(where);
+                server.RemoveMapping(mapping);
+            }
+
+            server.Journal.Count().Should().Be(elsewhere.Length, $"{call} is sent once for each");
+        }
+
+        port.Journal.ConnectionCount.Should().Be(0);
+        scheme.Journal.ConnectionCount.Should().Be(0);
+    }
+
+    [Test]
+    public void Every_declared_route_stays_below_the_base_address()
+    {
+        foreach (Endpoint endpoint in AllDoors.Doors.SelectMany(door => door.Endpoints))
+        {
+            endpoint.Route.Should().StartWith("/").And.NotStartWith("//").And.NotStartWith("/\\").And.NotContain("://", endpoint.Operation);
+        }
+    }
+
+    /// <summary>Recordings, pages and webhooks come with addresses; a caller who wants one fetches it with a client of its own, without our credentials.</summary>
+    [Test]
+    public void No_method_takes_an_address_but_those_that_hand_it_to_the_vendor()
+    {
+        IEnumerable<string> takers = PublicTypes
+            .SelectMany(type => type.GetMethods().Where(method => !method.IsSpecialName && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Uri))).Select(method => $"{method.DeclaringType!.Name}.{method.Name}"))
+            .Distinct();
+
+        takers.Should().BeEquivalentTo("ISangomaWebhooks.AddAsync", "ISangomaWebhooks.UpdateAsync", "ElisionWidgetMessage.ToScript");
+    }
+}

@@ -1,0 +1,55 @@
+using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.Reliability.Tests.Wire;
+
+/// <summary>A stub server for each client, started once for a fixture and as new before each test.</summary>
+internal sealed class VendorServers : IAsyncDisposable
+{
+    private readonly Dictionary<Door, StubServer> _servers = [];
+    private readonly List<(StubServer Server, StubMapping Mapping)> _added = [];
+
+    public static async Task<VendorServers> StartAsync()
+    {
+        var servers = new VendorServers();
+        foreach (Door door in AllDoors.Doors)
+        {
+            servers._servers[door] = await StubServer.StartAsync(door.Stub);
+        }
+
+        return servers;
+    }
+
+    public StubServer Of(Door door) => _servers[door];
+
+    /// <summary>Answers whatever is asked with this reply, in WireMock's format, until the next <see cref="Reset"/>.</summary>
+    public StubServer Answering(Door door, string response)
+    {
+        StubServer server = Of(door);
+        _added.AddRange(server.AddMapping($$"""{ "priority": 1, "request": {}, "response": {{response}} }""").Select(mapping => (server, mapping)));
+        return server;
+    }
+
+    public void Reset()
+    {
+        foreach ((StubServer server, StubMapping mapping) in _added)
+        {
+            server.RemoveMapping(mapping);
+        }
+
+        _added.Clear();
+        foreach (StubServer server in _servers.Values)
+        {
+            server.Faults.Clear();
+            server.Journal.Clear();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (StubServer server in _servers.Values)
+        {
+            await server.DisposeAsync();
+        }
+    }
+}
