@@ -90,6 +90,7 @@ public sealed class ReplyTests
     [TestCase("""{"status":401.5,"message":"No"}""", TelephonyErrorKind.Other, "No")]
     [TestCase("""{"status":-401,"message":"No"}""", TelephonyErrorKind.Other, "No")]
     [TestCase("""{"status":404,"message":" ","error":"No"}""", TelephonyErrorKind.NotFound, "No")]
+    [TestCase("""{"status":404,"error":"No","result":"none"}""", TelephonyErrorKind.NotFound, "No")]
     [TestCase("""{"status":404,"message":0,"error":false,"result":"No"}""", TelephonyErrorKind.NotFound, "No")]
     public async Task A_no_in_the_body_is_an_API_error_of_the_bodys_kind(string reply, TelephonyErrorKind kind, string? words)
     {

@@ -43,8 +43,6 @@ internal sealed class ExotelRestException
     {
         var exception = new ExotelRestException();
         using XmlReader inside = reader.ReadSubtree();
-        inside.Read();
-        inside.Read();
         while (!inside.EOF)
         {
             if (inside.NodeType == XmlNodeType.Element && inside.LocalName == "Status")

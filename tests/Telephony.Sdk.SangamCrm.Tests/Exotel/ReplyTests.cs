@@ -67,6 +67,7 @@ public sealed class ReplyTests
     [TestCase("""{"RestException":{"Status":null,"Message":"TRAI NDNC"}}""", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
     [TestCase("""{"RestException":{"Message":"TRAI NDNC"}}""", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
     [TestCase("<RestException><Message>TRAI NDNC</Message></RestException>", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
+    [TestCase("<RestException><Message>TRAI NDNC</Message><Code>1</Code></RestException>", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
     [TestCase("""{"message":"TRAI NDNC"}""", TelephonyErrorKind.DoNotDisturb, "TRAI NDNC")]
     [TestCase("""{"RestException":{"Message":"No"}}""", TelephonyErrorKind.Forbidden, "No")]
     [TestCase("""{"message":"No"}""", TelephonyErrorKind.Forbidden, "No")]
