@@ -3,7 +3,7 @@ using System.Text.Json;
 
 const string MutationFolder = "artifacts/mutation";
 const double LeastNoticed = 90;
-const string SurvivorsPage = "docs/reliability/mutants.md";
+const string SurvivorsPage = "docs/reliability.md";
 
 // What is broken in each package, and told by the tests of that package alone. tests/stryker-config.json has the rest.
 Dictionary<string, string[]> MutatedFiles => new()
@@ -38,14 +38,14 @@ void Mutate(string package)
     }
 }
 
-// The page keeps the reasons, which are written by hand; the rest of a package's part is written anew by its run.
+// The page ends with a part for each package. It keeps the reasons, which are written by hand; the rest of a package's part is written anew by its run.
 void WriteSurvivors(string package)
 {
     string page = System.IO.File.ReadAllText(SurvivorsPage);
-    string heading = $"\n## Telephony.Sdk.{package}\n";
+    string heading = $"\n### Telephony.Sdk.{package}\n";
     int start = page.IndexOf(heading, StringComparison.Ordinal);
     start = start < 0 ? page.Length : start;
-    int end = page.IndexOf("\n## ", Math.Min(start + heading.Length, page.Length), StringComparison.Ordinal);
+    int end = page.IndexOf("\n##", Math.Min(start + heading.Length, page.Length), StringComparison.Ordinal);
     end = end < 0 ? page.Length : end;
 
     Dictionary<string, string> reasons = page[start..end].Split('\n').Where(line => line.Contains(EndOfRow)).ToDictionary(KeyOf, line => line[KeyOf(line).Length..]);
