@@ -67,6 +67,20 @@ public sealed class RefusalTests
         refusal.ToString().Should().NotContain("test-token").And.NotContain("|");
     }
 
+    [Test]
+    public async Task A_password_that_nobody_told_us_is_hidden_and_its_key_stays() =>
+        (await RefusalAsync("""{"success":false,"message":"1101 list already exist","data":{"phone_pass": "another-pass"}}""")).ReplyText
+            .Should().Be("""{"success":false,"message":"1101 list already exist","data":{"phone_pass": "***"}}""");
+
+    [Test]
+    public async Task A_refusal_in_JSON_wins_over_words_before_it()
+    {
+        TelephonyApiException refusal = await RefusalAsync("PHP Warning:  x in y.php on line 1\nLogin incorrect, please try again: |x|\n{\"success\":false,\"message\":\"1101 list already exist\"}", status: 400);
+
+        refusal.Kind.Should().Be(Conflict);
+        refusal.VendorMessage.Should().Be("1101 list already exist");
+    }
+
     [TestCase(401, Authentication)]
     [TestCase(500, Authentication)]
     public async Task A_login_error_with_an_HTTP_status_of_its_own_is_the_same(int status, TelephonyErrorKind kind)
