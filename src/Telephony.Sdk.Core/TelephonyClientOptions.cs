@@ -54,7 +54,8 @@ public abstract class TelephonyClientOptions
 
     /// <summary>
     /// Makes the handler that owns the connections, in place of the built-in one: for a proxy, or for tests in memory.
-    /// It must not send anything twice; redirects are switched off in it.
+    /// It must not send anything twice; redirects are switched off in it. <c>Credentials</c> set on such a handler, or on its proxy, make
+    /// .NET send a request again after a 401 or 407; leave them unset where that must not be.
     /// </summary>
     [JsonIgnore]
     public Func<HttpMessageHandler>? PrimaryHandlerFactory { get; set; }

@@ -84,7 +84,7 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
             : null;
 
     private Exception Map(Exception exception, CancellationToken cancellationToken) =>
-        faults.Map(CutOff(exception), request, cancellationToken.IsCancellationRequested ? cancellationToken : request.CallerToken);
+        faults.Map(CutOff(exception), request, hasReply: true, cancellationToken.IsCancellationRequested ? cancellationToken : request.CallerToken);
 
     private Exception CutOff(Exception exception) => exception is HttpRequestException or IOException
         ? new IOException($"the download was cut off after {_read} {(length is { } announced ? $"of {announced} bytes" : "bytes")}", exception)

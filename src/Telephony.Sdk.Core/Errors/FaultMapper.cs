@@ -10,7 +10,11 @@ internal sealed class FaultMapper(VendorProtocol protocol)
     private const string Harmless = " It may be sent again without harm.";
     private const string Unknown = " It is not known whether the vendor received the request; look before you send it again.";
 
-    public Exception Map(Exception exception, ApiRequest request, CancellationToken callerToken)
+    /// <param name="exception">What they threw.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="hasReply">Whether a reply had come, whose reading failed.</param>
+    /// <param name="callerToken">The caller's own token.</param>
+    public Exception Map(Exception exception, ApiRequest request, bool hasReply, CancellationToken callerToken)
     {
         switch (exception)
         {
@@ -20,9 +24,13 @@ internal sealed class FaultMapper(VendorProtocol protocol)
                 return Transport(request, $"did not finish {request.Endpoint.Operation} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
             case OperationCanceledException:
                 return Transport(request, $"did not answer {request.Endpoint.Operation} in time (see the options' ConnectTimeout and AttemptTimeout).", isTimeout: true, exception);
+            case TelephonyException or ObjectDisposedException:
+                return exception;
             case HttpRequestException or IOException:
                 return Transport(request, $"gave no usable answer to {request.Endpoint.Operation}: {protocol.ScrubberFor(request).Scrub(Reason(exception))}", isTimeout: false, exception);
-            case InvalidDataException or (InvalidOperationException and not ObjectDisposedException):
+            case Exception when !hasReply:
+                return Transport(request, $"gave no answer to {request.Endpoint.Operation}, as the handler of its connections failed: {protocol.ScrubberFor(request).Scrub(exception.Message)}", exception is TimeoutException, exception);
+            case InvalidDataException or InvalidOperationException:
                 return protocol.Malformed(request, statusCode: 200, "its body is damaged or too long: " + protocol.ScrubberFor(request).Scrub(exception.Message), replyText: null, exception);
             default:
                 return exception;

@@ -67,7 +67,7 @@ internal sealed class ApiClient : IDisposable
         }
         catch (Exception exception)
         {
-            Exception mapped = _faults.Map(exception, request, cancellationToken);
+            Exception mapped = _faults.Map(exception, request, hasReply: response is not null, cancellationToken);
             telemetry.Stop(request, response, mapped);
             if (ReferenceEquals(mapped, exception))
             {
@@ -93,6 +93,9 @@ internal sealed class ApiClient : IDisposable
         try
         {
             CancellationToken token = request.StartDeadline(_downloadTimeout, _time, cancellationToken);
+
+            // .NET takes compressed bytes that break off for whole ones, and their length is not known.
+            request.SetHeader("Accept-Encoding", "identity");
             HttpResponseMessage response = await SendOnWireAsync(request, token).ConfigureAwait(false);
 
             // The way back from a reply to its request; a handler in memory may leave it empty, an attempt is another message.
@@ -102,7 +105,7 @@ internal sealed class ApiClient : IDisposable
         }
         catch (Exception exception)
         {
-            Exception mapped = _faults.Map(exception, request, cancellationToken);
+            Exception mapped = _faults.Map(exception, request, hasReply: false, cancellationToken);
             telemetry.Stop(request, response: null, mapped);
             request.Dispose();
             if (ReferenceEquals(mapped, exception))
@@ -137,7 +140,7 @@ internal sealed class ApiClient : IDisposable
         {
             body?.Dispose();
             response.Dispose();
-            Exception mapped = _faults.Map(exception, request, request.CallerToken);
+            Exception mapped = _faults.Map(exception, request, hasReply: true, request.CallerToken);
             request.Dispose();
             if (ReferenceEquals(mapped, exception))
             {

@@ -35,6 +35,9 @@ internal sealed class ReplyBody : IDisposable
     /// <summary>Whether the head is all there is.</summary>
     public bool IsComplete { get; }
 
+    /// <summary>Whether not one byte came.</summary>
+    public bool IsEmpty => _length == 0;
+
     /// <summary>The head from its first character that is not blank.</summary>
     public ReadOnlySpan<byte> Head => _buffer.AsSpan(_start, _length - _start);
 

@@ -11,6 +11,8 @@ namespace Telephony.Sdk.Http;
 /// <summary>How a vendor says yes and no. Shared: the HTTP status, redirects, HTML and cut-off replies; a vendor's own: the body.</summary>
 internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json, Scrubber scrubber, TimeProvider time)
 {
+    private const int PartialContent = 206;
+
     public string Vendor { get; } = vendor;
 
     public JsonSerializerOptions Json { get; } = json;
@@ -110,9 +112,19 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
         replyText,
         inner is null ? null : ScrubberFor(request).Scrub(inner));
 
-    /// <summary>Throws when a reply that should be a file is JSON or a page: an error with a status that says yes.</summary>
+    /// <summary>Throws when a reply that should be a file is JSON or a page (an error with a status that says yes), or not the whole file.</summary>
     public void ThrowIfNoFile(Reply reply)
     {
+        if (reply.Body.IsEmpty)
+        {
+            throw Malformed(reply, "it is empty");
+        }
+
+        if (reply.StatusCode == PartialContent)
+        {
+            throw Malformed(reply, "it is a part of the file, and nobody asked for a part");
+        }
+
         if (!FileSniffer.IsText(reply))
         {
             return;

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -34,10 +35,18 @@ internal sealed class Scrubber
 
     public bool IsClean(string text) => _texts.Length == 0 || !Secrets.IsMatch(text);
 
-    /// <summary>An exception that is safe to hang under ours: itself, or a stand-in when its text holds a secret.</summary>
+    /// <summary>An exception that is safe to hang under ours: itself, or a stand-in when its text, data or help link holds a secret.</summary>
     public Exception Scrub(Exception exception)
     {
         string text = exception.ToString();
-        return IsClean(text) ? exception : new InvalidOperationException(Scrub(text));
+        return IsClean(text) && Details(exception).All(IsClean) ? exception : new InvalidOperationException(Scrub(text));
+    }
+
+    /// <summary>What an exception and those within it hold besides their texts.</summary>
+    private static IEnumerable<string> Details(Exception exception)
+    {
+        IEnumerable<string?> own = exception.Data.Cast<DictionaryEntry>().SelectMany(entry => new[] { entry.Key.ToString(), entry.Value?.ToString() }).Append(exception.HelpLink);
+        IEnumerable<Exception> inner = exception is AggregateException several ? several.InnerExceptions : exception.InnerException is { } one ? [one] : [];
+        return own.OfType<string>().Concat(inner.SelectMany(Details));
     }
 }

@@ -11,7 +11,7 @@ public sealed record ElisionLeadImport
 
     /// <summary>
     /// What ended the import before its end: a <see cref="TelephonyException"/>, the caller's own <see cref="OperationCanceledException"/>, or what
-    /// the caller's own code threw, such as an <see cref="IProgress{T}"/>, a handler, or the disposal of the client. Nothing was sent after it. Null when every request was answered, though the dialer may have refused single leads.
+    /// the caller's own code threw, such as an <see cref="IProgress{T}"/> or the disposal of the client. Nothing was sent after it. Null when every request was answered, though the dialer may have refused single leads.
     /// </summary>
     [JsonIgnore]
     public Exception? Failure { get; set; }

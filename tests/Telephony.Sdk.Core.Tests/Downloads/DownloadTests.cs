@@ -65,6 +65,39 @@ public sealed class DownloadTests
         download.Content.Position.Should().Be(50_000);
     }
 
+    [Test]
+    public async Task No_compression_is_asked_for_as_its_end_cannot_be_checked()
+    {
+        _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100], "audio/x-wav"));
+        using TestClient client = TestClient.At(_server.BaseAddress);
+
+        using Download download = await client.OpenAsync("1");
+
+        _server.Journal.Requests.Should().ContainSingle().Which.Headers.All("Accept-Encoding").Should().Equal("identity");
+    }
+
+    [TestCase(200)]
+    [TestCase(204)]
+    public async Task An_empty_reply_is_no_recording(int status)
+    {
+        await File.WriteAllTextAsync(_file, "what was there before");
+        _server.Map("GET", "/calls/1/recording", StubResponse.Empty(status).WithHeader("Content-Type", "audio/x-wav"));
+        using TestClient client = TestClient.At(_server.BaseAddress);
+
+        var thrown = await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>();
+
+        thrown.Which.Message.Should().Contain("it is empty");
+    }
+
+    [Test]
+    public async Task A_part_of_a_recording_is_not_taken_for_all_of_it()
+    {
+        _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100], "audio/x-wav", status: 206).WithHeader("Content-Range", "bytes 0-99/200"));
+        using TestClient client = TestClient.At(_server.BaseAddress);
+
+        (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which.StatusCode.Should().Be(206);
+    }
+
     [TestCase("attachment; filename=\"../../etc/passwd\"", "passwd")]
     [TestCase("attachment; filename=\"C:\\\\dir\\\\x.wav\"", "x.wav")]
     [TestCase("attachment; filename=\"..\"", null)]

@@ -18,6 +18,25 @@ public sealed class FaultTests
     public async Task A_stream_that_broke_speaks_for_itself() =>
         (await MessageAsync(() => new IOException("The reply ended early", new InvalidOperationException("inner")))).Should().Contain(": The reply ended early. It may");
 
+    [Test]
+    public async Task Whatever_a_handler_throws_before_a_reply_is_of_our_kind([Values] bool isTimeout)
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Failing(() => isTimeout ? new TimeoutException("test-token is late") : new UriFormatException("test-token is no address")));
+
+        TelephonyTransportException error = (await client.Endpoints.Invoking(it => it.DialAsync()).Should().ThrowAsync<TelephonyTransportException>()).Which;
+
+        error.MayHaveReachedVendor.Should().BeTrue();
+        error.IsTimeout.Should().Be(isTimeout);
+        error.ToString().Should().NotContain("test-token");
+        error.Message.Should().Contain("the handler of its connections failed");
+    }
+
+    [Test]
+    public async Task What_fails_before_a_reply_is_not_said_to_be_one()
+    {
+        (await MessageAsync(() => new InvalidOperationException("It broke."))).Should().Contain("gave no answer").And.NotContain("HTTP 200");
+    }
+
     private static async Task<string> MessageAsync(Func<Exception> make)
     {
         using TestClient client = TestClient.Of(ScriptedHandler.Failing(make), options => options.MaxResends = 0);

@@ -179,6 +179,32 @@ public sealed class ScrubberTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [TestCase("data")]
+    [TestCase("key")]
+    [TestCase("link")]
+    public void An_exception_that_holds_a_secret_beside_its_text_is_replaced(string where)
+    {
+        var inner = new IOException("inner");
+        switch (where)
+        {
+            case "data":
+                inner.Data["uri"] = new Uri("https://vendor.example/?pass=test-token");
+                break;
+            case "key":
+                inner.Data["test-token"] = null;
+                break;
+            default:
+                inner.HelpLink = "https://vendor.example/?pass=test-token";
+                break;
+        }
+
+        var scrubber = new Scrubber(["test-token"]);
+        var harmless = new AggregateException(new IOException("outer") { Data = { ["attempt"] = 1 } });
+
+        scrubber.Scrub(new AggregateException(new IOException("outer", inner))).Should().BeOfType<InvalidOperationException>();
+        scrubber.Scrub(harmless).Should().BeSameAs(harmless);
+    }
+
     private static bool IsWellFormed(string text)
     {
         try

@@ -58,12 +58,13 @@ internal static class AllFaults
     private static IEnumerable<Fault> Redirects =>
         from status in new[] { 301, 302, 307, 308 }
         from other in new[] { false, true }
-        select new Fault(string.Create(CultureInfo.InvariantCulture, $"{status} to {(other ? "another" : "the same")} host"), vendor => vendor.Redirect(status, other ? vendor.Elsewhere : vendor.Server));
+        select new Fault(string.Create(CultureInfo.InvariantCulture, $"{status} to {(other ? "another" : "the same")} host"), vendor => vendor.Redirect(status, other));
 
     private static IEnumerable<Fault> Unreadable =>
     [
         new("garbage bytes", vendor => vendor.Fail(StubFault.Garbage)),
         new("empty 200", vendor => vendor.Answer(200, string.Empty)),
+        new("JSON 200 that is cut off", vendor => vendor.Answer(200, "{\"status\": true, \"response\": {\"request_id\": \"fd5", ("Content-Type", "application/json"))),
         new("HTML 200", vendor => vendor.Answer(200, "<!DOCTYPE html><html><body>Log in</body></html>")),
     ];
 

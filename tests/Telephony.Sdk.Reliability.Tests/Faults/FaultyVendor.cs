@@ -73,9 +73,9 @@ internal sealed class FaultyVendor : IAsyncDisposable
         _armed = Server.AddMapping(ReplyToAnything(reply));
     }
 
-    /// <summary>Sends whoever asks to another address: the same path on <paramref name="host"/>.</summary>
-    public void Redirect(int status, StubServer host) =>
-        Answer(status, string.Empty, ("Location", new Uri(host.BaseAddress, "/moved").AbsoluteUri));
+    /// <summary>Sends whoever asks to another address, of this host or of another: of another name and port.</summary>
+    public void Redirect(int status, bool elsewhere) =>
+        Answer(status, string.Empty, ("Location", new UriBuilder((elsewhere ? Elsewhere : Server).BaseAddress) { Host = elsewhere ? "localhost" : "127.0.0.1", Path = "/moved" }.Uri.AbsoluteUri));
 
     /// <summary>Is well again, and has forgotten who asked.</summary>
     public void Recover()

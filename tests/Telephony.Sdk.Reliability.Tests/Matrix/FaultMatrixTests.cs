@@ -39,6 +39,10 @@ public sealed class FaultMatrixTests(object one)
     public void Nothing_works_without_an_answer() => _outcomes.Should().NotContain(outcome => outcome.Thrown == null && outcome.Arrivals == 0);
 
     [Test]
+    public void Nothing_works_that_was_answered_with_something_else() =>
+        _outcomes.Where(outcome => _fault.Name is "HTML 200" or "JSON 200 that is cut off" or "garbage bytes").Should().NotContain(outcome => outcome.Thrown == null);
+
+    [Test]
     public void Nothing_lasts_longer_than_its_deadline() => _outcomes.Should().NotContain(outcome => outcome.Elapsed > outcome.Deadline);
 
     [Test]

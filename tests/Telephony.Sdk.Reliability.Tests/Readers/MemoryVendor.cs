@@ -14,11 +14,15 @@ namespace Telephony.Sdk.Reliability.Tests.Readers;
 internal sealed class MemoryVendor : HttpMessageHandler
 {
     private readonly ServiceProvider _services;
+    private readonly Func<HttpRequestMessage, Exception>? _fail;
     private Func<HttpContent> _newBody = () => new ByteArrayContent([]);
     private ReplyCase _reply = new(200, ContentType: null, Header: null, int.MaxValue, []);
 
-    public MemoryVendor(Door door)
+    /// <param name="door">The client.</param>
+    /// <param name="fail">What sending fails with; null where it does not.</param>
+    public MemoryVendor(Door door, Func<HttpRequestMessage, Exception>? fail = null)
     {
+        _fail = fail;
         (string Key, string Value)[] settings = [("MaxResends", "0"), ("Timeout", "-00:00:00.001"), ("DownloadTimeout", "-00:00:00.001")];
         _services = door.Open(new Uri("https://vendor.example.com"), new ManualTimeProvider(DoorTests.BeforeTheExamples), settings: settings, configure: PutInPlace);
     }
@@ -38,6 +42,11 @@ internal sealed class MemoryVendor : HttpMessageHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (_fail?.Invoke(request) is { } failure)
+        {
+            throw failure;
+        }
+
         var response = new HttpResponseMessage((HttpStatusCode)_reply.Status) { Content = _newBody(), RequestMessage = request };
         if (_reply.ContentType is { } type)
         {

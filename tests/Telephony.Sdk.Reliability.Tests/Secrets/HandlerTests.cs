@@ -1,0 +1,50 @@
+using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Readers;
+
+namespace Telephony.Sdk.Reliability.Tests.Secrets;
+
+/// <summary>A handler of the program's own that puts the whole request into what it throws.</summary>
+public sealed class HandlerTests
+{
+    private static readonly Func<string, Exception>[] s_failures =
+    [
+        request => new HttpRequestException(request),
+        request => new HttpRequestException("outer", new IOException(request)),
+        request => new HttpRequestException("data") { Data = { ["request"] = request } },
+        request => new IOException("link") { HelpLink = request },
+        request => new AggregateException(new TimeoutException("inner") { Data = { ["request"] = request } }),
+        request => new UriFormatException(request),
+        request => new TimeoutException(request),
+        request => new InvalidOperationException(request),
+    ];
+
+    [Test]
+    public async Task Nothing_of_it_comes_out([ValueSource(typeof(AllDoors), nameof(AllDoors.Doors))] object one, [Range(0, 7)] int failure)
+    {
+        var door = (Door)one;
+        string sent = string.Empty;
+        using var vendor = new MemoryVendor(door, request =>
+        {
+            sent = $"{request.RequestUri} {string.Join(' ', request.Headers.SelectMany(header => header.Value))}";
+            return s_failures[failure](sent);
+        });
+
+        foreach (Call call in door.Calls)
+        {
+            TelephonyTransportException error = (await FluentActions.Awaiting(() => call.SendAsync(vendor.Services, CancellationToken.None)).Should().ThrowAsync<TelephonyTransportException>()).Which;
+
+            error.MayHaveReachedVendor.Should().BeTrue();
+            Texts(error).Should().NotContain(text => door.Credentials.Any(credential => text.Contains(credential.Value, StringComparison.Ordinal)));
+        }
+
+        door.Credentials.Should().Contain(credential => sent.Contains(credential.Value, StringComparison.Ordinal) || sent.Contains("Basic ", StringComparison.Ordinal), "the handler saw them");
+    }
+
+    private static IEnumerable<string> Texts(Exception error)
+    {
+        for (Exception? inner = error; inner is not null; inner = inner.InnerException)
+        {
+            yield return inner + inner.HelpLink + string.Concat(inner.Data.Values.Cast<object?>());
+        }
+    }
+}
