@@ -93,8 +93,7 @@ internal sealed class ApiClient : IDisposable
         try
         {
             CancellationToken token = request.StartDeadline(_downloadTimeout, _time, cancellationToken);
-
-            // .NET takes compressed bytes that break off for whole ones, and their length is not known.
+            request.IsDownload = true;
             request.SetHeader("Accept-Encoding", "identity");
             HttpResponseMessage response = await SendOnWireAsync(request, token).ConfigureAwait(false);
 

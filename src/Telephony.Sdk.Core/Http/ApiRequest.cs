@@ -37,6 +37,9 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>What takes them out of texts, once it was asked for. Kept on the <see cref="Original"/>.</summary>
     public Scrubber? Scrubber { get; set; }
 
+    /// <summary>Whether a file is asked for.</summary>
+    public bool IsDownload { get; set; }
+
     /// <summary>How often it was sent again.</summary>
     public int Resends { get; set; }
 
@@ -113,7 +116,7 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>A fresh message for another attempt; a message can be sent only once.</summary>
     public async Task<ApiRequest> NewAttemptAsync()
     {
-        var attempt = new ApiRequest(Endpoint, Target) { Original = Original, Version = Version };
+        var attempt = new ApiRequest(Endpoint, Target) { Original = Original, Version = Version, IsDownload = IsDownload };
         foreach (KeyValuePair<string, IEnumerable<string>> header in Headers)
         {
             attempt.Headers.TryAddWithoutValidation(header.Key, header.Value);

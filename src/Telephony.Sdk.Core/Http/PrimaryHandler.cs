@@ -47,13 +47,16 @@ internal static class PrimaryHandler
     }
 
 #if NET
-    private static SocketsHttpHandler CreateDefault(TelephonyClientOptions options)
+    private static DownloadHandler CreateDefault(TelephonyClientOptions options) =>
+        new(CreateHandler(options, DecompressionMethods.All), CreateHandler(options, DecompressionMethods.None));
+
+    private static SocketsHttpHandler CreateHandler(TelephonyClientOptions options, DecompressionMethods decompression)
     {
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = decompression,
             ConnectTimeout = options.ConnectTimeout,
             PooledConnectionLifetime = s_connectionLifetime,
 
@@ -68,20 +71,23 @@ internal static class PrimaryHandler
         return handler;
     }
 #else
-    private static HttpMessageHandler CreateDefault(TelephonyClientOptions options)
+    private static DownloadHandler CreateDefault(TelephonyClientOptions options)
     {
         ServicePointManager.FindServicePoint(options.BaseAddress!).ConnectionLeaseTimeout = (int)s_connectionLifetime.TotalMilliseconds;
-        HttpClientHandler handler = CreateClientHandler(options);
-        return SingleArrival.NeedsOwnConnection ? new OwnConnectionHandler(handler, CreateClientHandler(options)) : handler;
+        const DecompressionMethods all = DecompressionMethods.GZip | DecompressionMethods.Deflate;
+        HttpClientHandler handler = CreateHandler(options, all);
+        return new DownloadHandler(
+            SingleArrival.NeedsOwnConnection ? new OwnConnectionHandler(handler, CreateHandler(options, all)) : handler,
+            CreateHandler(options, DecompressionMethods.None));
     }
 
-    private static HttpClientHandler CreateClientHandler(TelephonyClientOptions options)
+    private static HttpClientHandler CreateHandler(TelephonyClientOptions options, DecompressionMethods decompression)
     {
         var handler = new HttpClientHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            AutomaticDecompression = decompression,
         };
         if (CertificatePins.From(options) is { } pins)
         {

@@ -120,6 +120,11 @@ internal abstract class VendorProtocol(string vendor, JsonSerializerOptions json
             throw Malformed(reply, "it is empty");
         }
 
+        if (reply.Response.Content.Headers.ContentEncoding.Any(encoding => !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw Malformed(reply.Request, reply.StatusCode, "it is compressed, which was not asked for, as nobody could tell whether all of it came", replyText: null, inner: null);
+        }
+
         if (reply.StatusCode == PartialContent)
         {
             throw Malformed(reply, "it is a part of the file, and nobody asked for a part");

@@ -76,6 +76,16 @@ public sealed class DownloadTests
         _server.Journal.Requests.Should().ContainSingle().Which.Headers.All("Accept-Encoding").Should().Equal("identity");
     }
 
+    [TestCase("gzip")]
+    [TestCase("br")]
+    public async Task A_recording_that_is_compressed_all_the_same_is_refused(string encoding)
+    {
+        _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[] { 0x1F, 0x8B, 8, 0 }, "audio/x-wav").WithHeader("Content-Encoding", encoding));
+        using TestClient client = TestClient.At(_server.BaseAddress);
+
+        (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain("it is compressed");
+    }
+
     [TestCase(200)]
     [TestCase(204)]
     public async Task An_empty_reply_is_no_recording(int status)
