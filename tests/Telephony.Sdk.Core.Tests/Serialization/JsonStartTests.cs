@@ -51,4 +51,20 @@ public sealed class JsonStartTests
     [TestCase(" {}", -1, Description = "Blanks are skipped before.")]
     public void JSON_begins_at_once_or_behind_the_messages_of_PHP(string text, int start) =>
         JsonStart.Find(Encoding.UTF8.GetBytes(text)).Should().Be(start);
+
+    [TestCase("Fatal error: x in y on line 7", true)]
+    [TestCase("<br />\n<b>Parse error</b>: x", true)]
+    [TestCase("Warning: x in y on line 7", false, Description = "The script went on.")]
+    [TestCase("saved; Fatal error: none", false, Description = "Words of the vendor's own.")]
+    public void PHP_says_itself_that_it_failed(string text, bool hasFailed) =>
+        JsonStart.SaysPhpFailed(Encoding.UTF8.GetBytes(text)).Should().Be(hasFailed);
+
+    [Test]
+    public void An_escape_may_be_cut_between_two_pieces()
+    {
+        var end = default(JsonEnd);
+
+        end.Find("{\"a\":\"\\"u8).Should().Be(-1);
+        end.Find("\"}\"}x"u8).Should().Be(4);
+    }
 }
