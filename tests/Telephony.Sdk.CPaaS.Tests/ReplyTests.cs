@@ -40,6 +40,8 @@ public sealed class ReplyTests
     [TestCase("""{"response":{"message":{"text":"No"},"request_id":{},"success":["false"]}}""", """{"text":"No"}""")]
     [TestCase("""{"response":{"message":7,"success":"false"}}""", "7")]
     [TestCase("""{"response":{"error":true,"reason":"No","success":"false"}}""", "No")]
+    [TestCase("""{"response":{"reason":"c","error":"b","message":"a","success":"false"}}""", "a")]
+    [TestCase("""{"response":{"reason":"c","error":"b","success":"false"}}""", "b")]
     [TestCase("""{"response":{"success":{}}}""", null)]
     [TestCase("""{"response":{"success":[]}}""", null)]
     [TestCase("""{"response":{"success":["true","true"]}}""", null)]
@@ -97,11 +99,14 @@ public sealed class ReplyTests
     public async Task A_success_without_its_id_says_which_is_missing()
     {
         using CPaaSClient client = new AnsweringHandler("""{"response":{"success":"true"}}""").NewClient();
+        var campaign = new CPaaSRecordedAnnouncementCampaign(
+            "LS1", "DN1", "test", "15168148111", "a.wav", new DateTime(2023, 7, 17), new DateTime(2023, 7, 18), new CPaaSCampaignPace(10, 3, 1, TimeSpan.FromSeconds(60)));
 
         foreach ((Func<Task> call, string missing) in new (Func<Task>, string)[]
         {
             (() => client.DndLists.CreateAsync("a"), "dnd_list_id"),
             (() => client.ContactLists.CreateAsync("a"), "list_id"),
+            (() => client.Campaigns.CreateAsync(campaign), "campaign_id"),
             (() => client.Statistics.GetAsync(), "result"),
         })
         {
