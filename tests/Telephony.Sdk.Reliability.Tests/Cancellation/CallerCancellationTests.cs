@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Reliability.Tests.Doors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
-using Telephony.Sdk.TestSupport.Time;
 
 namespace Telephony.Sdk.Reliability.Tests.Cancellation;
 
@@ -11,12 +10,8 @@ namespace Telephony.Sdk.Reliability.Tests.Cancellation;
 /// Every declared operation, cancelled at every point of its way: it ends in <see cref="OperationCanceledException"/> with the caller's token,
 /// nothing is sent after it, no timer is left that could, and its connection is closed.
 /// </summary>
-public sealed class CallerCancellationTests
+public sealed class CallerCancellationTests : CancellationFixture
 {
-    private VendorServers _servers = null!;
-    private ManualTimeProvider _clock = null!;
-    private CancellationTokenSource _caller = null!;
-
     private static IEnumerable<object[]> CallsAndReplies =>
         from call in AllDoors.Calls
         from trickles in new[] { false, true }
@@ -27,35 +22,18 @@ public sealed class CallerCancellationTests
         from status in call.IsNever ? new[] { 429 } : [429, 503]
         select new object[] { call, status };
 
-    [OneTimeSetUp]
-    public async Task StartServers() => _servers = await VendorServers.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopServers() => await _servers.DisposeAsync();
-
-    [SetUp]
-    public void Start()
-    {
-        _servers.Reset();
-        _clock = new ManualTimeProvider(DoorTests.BeforeTheExamples);
-        _caller = new CancellationTokenSource();
-    }
-
-    [TearDown]
-    public void Stop() => _caller.Dispose();
-
     [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
     public async Task Before_the_start(object one)
     {
         var call = (Call)one;
-        StubServer server = _servers.Of(call.Door);
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, _clock);
-        await _caller.CancelAsync();
+        StubServer server = Servers.Of(call.Door);
+        await using ServiceProvider services = call.Door.Open(server.BaseAddress, Clock);
+        await Caller.CancelAsync();
 
-        await call.SendAsync(services, _caller.Token).ShouldBeCancelledByAsync(_caller.Token);
+        await call.SendAsync(services, Caller.Token).ShouldBeCancelledByAsync(Caller.Token);
 
         server.Journal.ConnectionCount.Should().Be(0);
-        _clock.Running.Should().Be(0);
+        Clock.Running.Should().Be(0);
     }
 
     [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
@@ -63,14 +41,14 @@ public sealed class CallerCancellationTests
     {
         var call = (Call)one;
         using var listener = new SilentListener();
-        await using ServiceProvider services = call.Door.Open(listener.Address, _clock);
-        Task sending = call.SendAsync(services, _caller.Token);
+        await using ServiceProvider services = call.Door.Open(listener.Address, Clock);
+        Task sending = call.SendAsync(services, Caller.Token);
         using Socket connection = await listener.AcceptAsync().WithPatience();
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
-        await sending.ShouldBeCancelledByAsync(_caller.Token);
-        _clock.Running.Should().Be(0);
+        await sending.ShouldBeCancelledByAsync(Caller.Token);
+        Clock.Running.Should().Be(0);
     }
 
     [Test]
@@ -78,13 +56,13 @@ public sealed class CallerCancellationTests
     {
         Call call = AllDoors.Calls[0];
         using var listener = new SilentListener();
-        await using ServiceProvider services = call.Door.Open(listener.Address, _clock, settings: [("ConnectTimeout", "00:00:00.2")]);
-        Task sending = call.SendAsync(services, _caller.Token);
+        await using ServiceProvider services = call.Door.Open(listener.Address, Clock, settings: [("ConnectTimeout", "00:00:00.2")]);
+        Task sending = call.SendAsync(services, Caller.Token);
         using Socket connection = await listener.AcceptAsync().WithPatience();
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
-        await sending.ShouldBeCancelledByAsync(_caller.Token);
+        await sending.ShouldBeCancelledByAsync(Caller.Token);
         await SilentListener.WaitForCloseAsync(connection).WithPatience();
     }
 
@@ -92,7 +70,7 @@ public sealed class CallerCancellationTests
     public async Task While_headers_never_come(object one)
     {
         var call = (Call)one;
-        StubServer server = _servers.Of(call.Door);
+        StubServer server = Servers.Of(call.Door);
         server.Faults.FailNextRequests(StubFault.Hang);
 
         await ShouldEndAsync(call, server);
@@ -102,7 +80,7 @@ public sealed class CallerCancellationTests
     public async Task In_mid_body(object one, bool trickles)
     {
         var call = (Call)one;
-        StubServer server = _servers.Answering(call.Door, trickles ? SlowReplies.Trickling : SlowReplies.Whole);
+        StubServer server = Servers.Answering(call.Door, trickles ? SlowReplies.Trickling : SlowReplies.Whole);
         if (!trickles)
         {
             server.Faults.FailNextRequests(StubFault.HangInBody);
@@ -115,31 +93,31 @@ public sealed class CallerCancellationTests
     public async Task While_waiting_to_send_again(object one, int status)
     {
         var call = (Call)one;
-        StubServer server = _servers.Answering(call.Door, $$"""{ "status": {{status}}, "body": "unavailable" }""");
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, _clock);
-        Task sending = call.SendAsync(services, _caller.Token);
-        await _clock.WaitForTimersAsync(2);
+        StubServer server = Servers.Answering(call.Door, $$"""{ "status": {{status}}, "body": "unavailable" }""");
+        await using ServiceProvider services = call.Door.Open(server.BaseAddress, Clock);
+        Task sending = call.SendAsync(services, Caller.Token);
+        await Clock.WaitForTimersAsync(2);
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
-        await sending.ShouldBeCancelledByAsync(_caller.Token);
+        await sending.ShouldBeCancelledByAsync(Caller.Token);
         server.Journal.Count().Should().Be(1);
-        _clock.Running.Should().Be(0, "nothing is left that could send it again");
+        Clock.Running.Should().Be(0, "nothing is left that could send it again");
     }
 
     private async Task ShouldEndAsync(Call call, StubServer server)
     {
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, _clock);
-        Task sending = call.SendAsync(services, _caller.Token);
+        await using ServiceProvider services = call.Door.Open(server.BaseAddress, Clock);
+        Task sending = call.SendAsync(services, Caller.Token);
         await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
         sending.IsCompleted.Should().BeFalse();
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
-        await sending.ShouldBeCancelledByAsync(_caller.Token);
+        await sending.ShouldBeCancelledByAsync(Caller.Token);
         (await Sockets.SettleAsync(server)).Should().Be(0, "its connection is closed");
         server.Journal.Count().Should().Be(1);
-        _clock.Running.Should().Be(0, "nothing is left that could send it again");
+        Clock.Running.Should().Be(0, "nothing is left that could send it again");
     }
 }

@@ -4,81 +4,59 @@ using Telephony.Sdk.ElisionDialer;
 using Telephony.Sdk.Reliability.Tests.Doors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
-using Telephony.Sdk.TestSupport.Time;
 
 namespace Telephony.Sdk.Reliability.Tests.Cancellation;
 
 /// <summary>Conveniences of several requests that give one result: waiting for the record of a call, an import of leads.</summary>
-public sealed class ConvenienceTests
+public sealed class ConvenienceTests : CancellationFixture
 {
     private const string NoRecord = """{ "jsonBody": { "response": { "message": "cdr found", "result": [], "success": "true" } } }""";
     private const string Created = """{ "jsonBody": { "lead 1": { "success": true, "message": "Record(s) Created", "data": "1234567893|1101|1036||NEW|" } } }""";
 
-    private VendorServers _servers = null!;
-    private ManualTimeProvider _clock = null!;
-    private CancellationTokenSource _caller = null!;
-
-    [OneTimeSetUp]
-    public async Task StartServers() => _servers = await VendorServers.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopServers() => await _servers.DisposeAsync();
-
-    [SetUp]
-    public void Start()
-    {
-        _servers.Reset();
-        _clock = new ManualTimeProvider(DoorTests.BeforeTheExamples);
-        _caller = new CancellationTokenSource();
-    }
-
-    [TearDown]
-    public void Stop() => _caller.Dispose();
-
     [Test]
     public async Task Waiting_for_a_record_between_two_looks()
     {
-        StubServer server = _servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
-        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, _clock);
+        StubServer server = Servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
+        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, Clock);
         var looked = new TaskCompletionSource();
         Task waiting = WaitForRecordAsync(services, new Doing<TimeSpan>(looked.SetResult));
         await looked.Task.WithPatience();
-        await _clock.WaitForTimersAsync(2);
+        await Clock.WaitForTimersAsync(2);
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
-        await waiting.ShouldBeCancelledByAsync(_caller.Token);
+        await waiting.ShouldBeCancelledByAsync(Caller.Token);
         server.Journal.Count().Should().Be(1);
-        _clock.Running.Should().Be(0);
+        Clock.Running.Should().Be(0);
     }
 
     [TestCase(StubFault.Hang)]
     [TestCase(StubFault.HangInBody)]
     public async Task Waiting_for_a_record_in_a_look(StubFault fault)
     {
-        StubServer server = _servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
+        StubServer server = Servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
         server.Faults.FailNextRequests(fault);
-        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, _clock);
+        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, Clock);
         Task waiting = WaitForRecordAsync(services);
         await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
-        await waiting.ShouldBeCancelledByAsync(_caller.Token);
+        await waiting.ShouldBeCancelledByAsync(Caller.Token);
         (await Sockets.SettleAsync(server)).Should().Be(0, "its connection is closed");
         server.Journal.Count().Should().Be(1);
-        _clock.Running.Should().Be(0);
+        Clock.Running.Should().Be(0);
     }
 
     [Test]
     public async Task Waiting_for_a_record_before_the_first_look()
     {
-        StubServer server = _servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
-        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, _clock);
-        await _caller.CancelAsync();
+        StubServer server = Servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
+        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, Clock);
+        await Caller.CancelAsync();
 
-        await WaitForRecordAsync(services).ShouldBeCancelledByAsync(_caller.Token);
+        await WaitForRecordAsync(services).ShouldBeCancelledByAsync(Caller.Token);
 
         server.Journal.ConnectionCount.Should().Be(0);
     }
@@ -86,11 +64,11 @@ public sealed class ConvenienceTests
     [Test]
     public async Task An_import_of_leads_between_two_requests_keeps_what_was_created()
     {
-        StubServer server = _servers.Answering(AllDoors.Of<ElisionDialerDoor>(), Created);
+        StubServer server = Servers.Answering(AllDoors.Of<ElisionDialerDoor>(), Created);
 
-        ElisionLeadImport import = await ImportAsync(server, new Doing<ElisionLeadProgress>(_caller.Cancel));
+        ElisionLeadImport import = await ImportAsync(server, new Doing<ElisionLeadProgress>(Caller.Cancel));
 
-        import.Failure.Should().BeAssignableTo<OperationCanceledException>().Which.CancellationToken.Should().Be(_caller.Token);
+        import.Failure.Should().BeAssignableTo<OperationCanceledException>().Which.CancellationToken.Should().Be(Caller.Token);
         import.Outcomes.Select(outcome => outcome.State).Should().Equal(ElisionLeadState.Created, ElisionLeadState.NotSent, ElisionLeadState.NotSent);
         server.Journal.Count().Should().Be(1);
     }
@@ -99,26 +77,26 @@ public sealed class ConvenienceTests
     [TestCase(StubFault.HangInBody)]
     public async Task An_import_of_leads_in_a_request_does_not_know_of_its_leads_alone(StubFault fault)
     {
-        StubServer server = _servers.Answering(AllDoors.Of<ElisionDialerDoor>(), Created);
+        StubServer server = Servers.Answering(AllDoors.Of<ElisionDialerDoor>(), Created);
         Task<ElisionLeadImport> importing = ImportAsync(server, new Doing<ElisionLeadProgress>(() => server.Faults.FailNextRequests(fault)));
         await server.Journal.WaitForAsync(2, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
         ElisionLeadImport import = await importing.WithPatience();
-        import.Failure.Should().BeAssignableTo<OperationCanceledException>().Which.CancellationToken.Should().Be(_caller.Token);
+        import.Failure.Should().BeAssignableTo<OperationCanceledException>().Which.CancellationToken.Should().Be(Caller.Token);
         import.Outcomes.Select(outcome => outcome.State).Should().Equal(ElisionLeadState.Created, ElisionLeadState.Unknown, ElisionLeadState.NotSent);
         server.Journal.Count().Should().Be(2);
     }
 
     private Task<IReadOnlyList<CPaaSCallDetailRecord>> WaitForRecordAsync(IServiceProvider services, IProgress<TimeSpan>? progress = null) =>
-        services.GetRequiredService<ICPaaSClient>().CallDetailRecords.WaitForRequestAsync("57362de4f0", progress: progress, timeProvider: _clock, cancellationToken: _caller.Token);
+        services.GetRequiredService<ICPaaSClient>().CallDetailRecords.WaitForRequestAsync("57362de4f0", progress: progress, timeProvider: Clock, cancellationToken: Caller.Token);
 
     private async Task<ElisionLeadImport> ImportAsync(StubServer server, IProgress<ElisionLeadProgress> progress)
     {
-        await using ServiceProvider services = AllDoors.Of<ElisionDialerDoor>().Open(server.BaseAddress, _clock, settings: [("MaxLeadsPerRequest", "1")]);
+        await using ServiceProvider services = AllDoors.Of<ElisionDialerDoor>().Open(server.BaseAddress, Clock, settings: [("MaxLeadsPerRequest", "1")]);
         ElisionLead[] leads = [new("1234567893", "1101"), new("1234567894", "1101"), new("1234567895", "1101")];
-        return await services.GetRequiredService<IElisionDialerClient>().Leads.AddAsync(leads, progress, _caller.Token);
+        return await services.GetRequiredService<IElisionDialerClient>().Leads.AddAsync(leads, progress, Caller.Token);
     }
 }

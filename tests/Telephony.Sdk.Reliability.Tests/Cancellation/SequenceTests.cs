@@ -1,38 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
-using Telephony.Sdk.TestSupport.Time;
 
 namespace Telephony.Sdk.Reliability.Tests.Cancellation;
 
 /// <summary>Lists of many pages, and pushes of many batches, cancelled while they are enumerated.</summary>
-public sealed class SequenceTests
+public sealed class SequenceTests : CancellationFixture
 {
-    private VendorServers _servers = null!;
-    private ManualTimeProvider _clock = null!;
-    private CancellationTokenSource _caller = null!;
-
     private static IEnumerable<Sequence> All => Sequence.All;
 
     private static IEnumerable<Sequence> OfSeveralPerRequest => Sequence.All.Where(sequence => sequence.PerRequest > 1);
-
-    [OneTimeSetUp]
-    public async Task StartServers() => _servers = await VendorServers.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopServers() => await _servers.DisposeAsync();
-
-    [SetUp]
-    public void Start()
-    {
-        _servers.Reset();
-        _clock = new ManualTimeProvider(DoorTests.BeforeTheExamples);
-        _caller = new CancellationTokenSource();
-    }
-
-    [TearDown]
-    public void Stop() => _caller.Dispose();
 
     [TestCaseSource(nameof(All))]
     public Task Before_the_first_request(object one) => ShouldEndBetweenRequestsAsync((Sequence)one, taken: 0, sent: 0);
@@ -47,34 +24,34 @@ public sealed class SequenceTests
     public async Task While_a_request_is_under_way(object one)
     {
         var sequence = (Sequence)one;
-        StubServer server = _servers.Answering(sequence.Door, sequence.Reply);
-        await using ServiceProvider services = sequence.Door.Open(server.BaseAddress, _clock);
-        await using IAsyncEnumerator<object> elements = sequence.Start(services, _caller.Token);
+        StubServer server = Servers.Answering(sequence.Door, sequence.Reply);
+        await using ServiceProvider services = sequence.Door.Open(server.BaseAddress, Clock);
+        await using IAsyncEnumerator<object> elements = sequence.Start(services, Caller.Token);
         await TakeAsync(elements, sequence.PerRequest);
         server.Faults.FailNextRequests(StubFault.Hang);
         Task<bool> next = elements.MoveNextAsync().AsTask();
         await server.Journal.WaitForAsync(2, CancellationToken.None).WithPatience();
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
-        await next.ShouldBeCancelledByAsync(_caller.Token);
+        await next.ShouldBeCancelledByAsync(Caller.Token);
         (await Sockets.SettleAsync(server)).Should().Be(0, "its connection is closed");
         server.Journal.Count().Should().Be(2);
-        _clock.Running.Should().Be(0);
+        Clock.Running.Should().Be(0);
     }
 
     private async Task ShouldEndBetweenRequestsAsync(Sequence sequence, int taken, int sent)
     {
-        StubServer server = _servers.Answering(sequence.Door, sequence.Reply);
-        await using ServiceProvider services = sequence.Door.Open(server.BaseAddress, _clock);
-        await using IAsyncEnumerator<object> elements = sequence.Start(services, _caller.Token);
+        StubServer server = Servers.Answering(sequence.Door, sequence.Reply);
+        await using ServiceProvider services = sequence.Door.Open(server.BaseAddress, Clock);
+        await using IAsyncEnumerator<object> elements = sequence.Start(services, Caller.Token);
         await TakeAsync(elements, taken);
 
-        await _caller.CancelAsync();
+        await Caller.CancelAsync();
 
-        await elements.MoveNextAsync().AsTask().ShouldBeCancelledByAsync(_caller.Token);
+        await elements.MoveNextAsync().AsTask().ShouldBeCancelledByAsync(Caller.Token);
         server.Journal.Count().Should().Be(sent);
-        _clock.Running.Should().Be(0);
+        Clock.Running.Should().Be(0);
     }
 
     private static async Task TakeAsync(IAsyncEnumerator<object> elements, int count)
