@@ -8,14 +8,14 @@ const string RestoredFolder = ConsumerFolder + "/packages";
 
 string SdkVersion => XmlPeek("Directory.Build.props", "/Project/PropertyGroup/Version");
 
-// Everything under src but the generator, which is only there at build time.
+// Everything under src but the generator of open vocabularies, which is only there at build time.
 IReadOnlyList<string> PackageIds => GetSubDirectories("src")
     .Select(folder => folder.GetDirectoryName())
-    .Where(name => name != "Telephony.Sdk.ClientGenerator")
+    .Where(name => name != "Telephony.Sdk.OpenValues")
     .ToList();
 
 // What hosts a server needs ASP.NET Core; everything else also serves .NET Framework.
-string[] FrameworksOf(string id) => id is "Telephony.Sdk.Testing" or "Telephony.Sdk.AspNetCore" ? ["net10.0"] : ["net10.0", "netstandard2.0"];
+string[] FrameworksOf(string id) => id is "Telephony.Sdk.Testing" or "Telephony.Sdk.AspNetCore" ? ["net10.0"] : ["net10.0", "net8.0", "net472"];
 
 void MakePackages()
 {
@@ -148,6 +148,8 @@ void UsePackages()
     CopyDirectory("build/consumers", ConsumerFolder);
     CleanDirectories(RestoredFolder + "/telephony.sdk.*");
     DotNetRun(ConsumerFolder + "/Net", new DotNetRunSettings { EnvironmentVariables = ConsumerVariables });
+    DotNetRun(ConsumerFolder + "/WithRefit", new DotNetRunSettings { EnvironmentVariables = ConsumerVariables });
+    RunAheadOfTime();
     DotNetBuild(ConsumerFolder + "/NetFramework", new() { NoLogo = true, EnvironmentVariables = ConsumerVariables });
     foreach (FilePath metadata in GetFiles(RestoredFolder + "/telephony.sdk.*/*/.nupkg.metadata"))
     {
@@ -156,6 +158,31 @@ void UsePackages()
         {
             throw new CakeException($"{metadata} comes from {source}, so it was not our new package that was used.");
         }
+    }
+}
+
+// NativeAOT links with clang unless it is told of gcc.
+void RunAheadOfTime()
+{
+    string linker = new[] { "clang", "gcc" }.FirstOrDefault(name => Context.Tools.Resolve(name) is not null);
+    if (linker is null)
+    {
+        Information("left out Aot: NativeAOT needs clang or gcc for linking");
+        return;
+    }
+
+    const string published = ConsumerFolder + "/Aot/published";
+    DotNetPublish(ConsumerFolder + "/Aot", new()
+    {
+        Configuration = "Release",
+        NoLogo = true,
+        OutputDirectory = published,
+        EnvironmentVariables = ConsumerVariables,
+        ArgumentCustomization = arguments => arguments.Append("-p:CppCompilerAndLinker=" + linker).Append("--use-current-runtime"),
+    });
+    if (StartProcess(published + "/Aot") != 0)
+    {
+        throw new CakeException("The program that was published with NativeAOT does not do what it should.");
     }
 }
 

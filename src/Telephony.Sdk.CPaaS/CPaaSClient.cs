@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Http;
 using Telephony.Sdk.Registration;
-using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -18,19 +17,24 @@ namespace Telephony.Sdk.CPaaS;
 /// </example>
 public sealed class CPaaSClient : ICPaaSClient, IDisposable
 {
-    private readonly ApiClient _client;
+    internal static readonly VendorDefinition<CPaaSClient, CPaaSOptions> Vendor = new(
+        new CPaaSReplyReader(),
+        options => new HeaderCredentials(("account", options.Account!), ("auth", options.Auth!.Reveal())),
+        (connection, _) => new CPaaSClient(connection));
 
-    private CPaaSClient(ApiClient client, TimeProvider time)
+    private readonly VendorConnection _connection;
+
+    private CPaaSClient(VendorConnection connection)
     {
-        _client = client;
-        Calls = new CPaaSCalls(EndpointClients.Calls(client));
-        Callbacks = new CPaaSCallbacks(EndpointClients.Callbacks(client), time);
-        OneTimePasswords = new CPaaSOneTimePasswords(EndpointClients.OneTimePasswords(client));
-        ContactLists = new CPaaSContactLists(EndpointClients.ContactLists(client));
-        DndLists = new CPaaSDndLists(EndpointClients.DndLists(client));
-        Campaigns = new CPaaSCampaigns(EndpointClients.Campaigns(client));
-        CallDetailRecords = new CPaaSCallDetailRecords(EndpointClients.CallDetailRecords(client));
-        Statistics = new CPaaSStatistics(EndpointClients.Statistics(client));
+        _connection = connection;
+        Calls = new CPaaSCalls(connection.Endpoints<ICallsEndpoints>());
+        Callbacks = new CPaaSCallbacks(connection.Endpoints<ICallbacksEndpoints>(), connection.Time);
+        OneTimePasswords = new CPaaSOneTimePasswords(connection.Endpoints<IOneTimePasswordsEndpoints>());
+        ContactLists = new CPaaSContactLists(connection.Endpoints<IContactListsEndpoints>());
+        DndLists = new CPaaSDndLists(connection.Endpoints<IDndListsEndpoints>());
+        Campaigns = new CPaaSCampaigns(connection.Endpoints<ICampaignsEndpoints>());
+        CallDetailRecords = new CPaaSCallDetailRecords(connection.Endpoints<ICallDetailRecordsEndpoints>());
+        Statistics = new CPaaSStatistics(connection.Endpoints<IStatisticsEndpoints>());
     }
 
     /// <inheritdoc/>
@@ -61,18 +65,13 @@ public sealed class CPaaSClient : ICPaaSClient, IDisposable
     /// <param name="options">The address and the credentials.</param>
     /// <param name="loggerFactory">Where to log, or null for nowhere.</param>
     /// <param name="timeProvider">The clock for deadlines, waits and "in the future", or null for the system's.</param>
+    /// <param name="primaryHandler">The handler that owns the connections, for a proxy or for tests in memory; the client disposes it. Null for the built-in one.</param>
     /// <returns>A client; dispose it when the program ends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
-    public static CPaaSClient Create(CPaaSOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null)
-    {
-        OptionsValidator<CPaaSOptions>.ThrowIfInvalid(options);
-        TimeProvider time = timeProvider ?? TimeProvider.System;
-        var credentials = new HeaderCredentials(("account", options.Account!), ("auth", options.Auth!.Reveal()));
-        var protocol = new CPaaSProtocol(new Scrubber(credentials.Secrets), time);
-        return new CPaaSClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time), time);
-    }
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work, or the handler cannot be made safe; the message says what to do.</exception>
+    public static CPaaSClient Create(CPaaSOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null) =>
+        Vendor.Create(options, loggerFactory, timeProvider, primaryHandler);
 
-    /// <summary>Closes the connections.</summary>
-    public void Dispose() => _client.Dispose();
+    /// <summary>Closes the connections; those of a client of a container close with the container.</summary>
+    public void Dispose() => _connection.Dispose();
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>What the vendor says when something was done.</summary>

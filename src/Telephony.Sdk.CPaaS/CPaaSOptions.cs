@@ -1,4 +1,4 @@
-using Telephony.Sdk.Registration;
+using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -9,10 +9,7 @@ public sealed class CPaaSOptions : TelephonyClientOptions
     /// <summary>The account id of the API user, such as <c>account_1</c>. It is sent in the header <c>account</c>.</summary>
     public string? Account { get; set; }
 
-    /// <summary>
-    /// The account auth of the API user. It is sent in the header <c>auth</c>, to the origin of
-    /// <see cref="TelephonyClientOptions.BaseAddress"/> only.
-    /// </summary>
+    /// <summary>The account auth of the API user. It is sent in the header <c>auth</c>, to the origin of <see cref="TelephonyClientOptions.BaseAddress"/> only.</summary>
     public Secret? Auth { get; set; }
 
     private protected override void Bind(OptionsSection section)

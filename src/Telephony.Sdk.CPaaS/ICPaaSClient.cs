@@ -1,6 +1,11 @@
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>A client of the CPaaS API. Safe for use by several threads; make one and keep it.</summary>
+/// <remarks>
+/// Besides what each method names, all methods of all groups throw <see cref="TelephonyApiException"/> when the vendor refuses,
+/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
+/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
+/// </remarks>
 public interface ICPaaSClient
 {
     /// <summary>Click to call, and control of live calls.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Http;
 using Telephony.Sdk.Registration;
-using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -19,14 +18,20 @@ namespace Telephony.Sdk.ElisionDialer;
 /// </example>
 public sealed class ElisionDialerClient : IElisionDialerClient, IDisposable
 {
-    private readonly ApiClient _client;
+    internal static readonly VendorDefinition<ElisionDialerClient, ElisionDialerOptions> Vendor = new(
+        new ElisionDialerReplyReader(),
+        NewCredentials,
+        (connection, options) => new ElisionDialerClient(connection, options),
+        options => KeptSecrets.WithKeptForms([options.User!, options.Password!.Reveal()]));
 
-    private ElisionDialerClient(ApiClient client, ElisionDialerOptions options)
+    private readonly VendorConnection _connection;
+
+    private ElisionDialerClient(VendorConnection connection, ElisionDialerOptions options)
     {
-        _client = client;
-        Agents = new ElisionAgents(EndpointClients.Agents(client), options);
-        Lists = new ElisionLists(EndpointClients.Lists(client), options);
-        Leads = new ElisionLeads(EndpointClients.Leads(client), options);
+        _connection = connection;
+        Agents = new ElisionAgents(connection.Endpoints<IAgentsEndpoints>(), options);
+        Lists = new ElisionLists(connection.Endpoints<IListsEndpoints>(), options);
+        Leads = new ElisionLeads(connection.Endpoints<ILeadsEndpoints>(), options);
     }
 
     /// <inheritdoc/>
@@ -42,20 +47,19 @@ public sealed class ElisionDialerClient : IElisionDialerClient, IDisposable
     /// <param name="options">The address and the credentials.</param>
     /// <param name="loggerFactory">Where to log, or null for nowhere.</param>
     /// <param name="timeProvider">The clock for deadlines and waits, or null for the system's.</param>
+    /// <param name="primaryHandler">The handler that owns the connections, for a proxy or for tests in memory; the client disposes it. Null for the built-in one.</param>
     /// <returns>A client; dispose it when the program ends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
-    public static ElisionDialerClient Create(ElisionDialerOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null)
-    {
-        OptionsValidator<ElisionDialerOptions>.ThrowIfInvalid(options);
-        TimeProvider time = timeProvider ?? TimeProvider.System;
-        string password = options.Password!.Reveal();
-        (string Name, string Value)[] fields = [("source", options.Source!), ("user", options.User!), ("pass", password)];
-        Credentials credentials = options.Transport == ElisionTransport.Form ? new FormCredentials(fields) : new QueryCredentials(fields);
-        var protocol = new ElisionDialerProtocol(new Scrubber(RequestSecrets.WithKeptForms([options.User!, password])), time);
-        return new ElisionDialerClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time), options);
-    }
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work, or the handler cannot be made safe; the message says what to do.</exception>
+    public static ElisionDialerClient Create(ElisionDialerOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null) =>
+        Vendor.Create(options, loggerFactory, timeProvider, primaryHandler);
 
-    /// <summary>Closes the connections.</summary>
-    public void Dispose() => _client.Dispose();
+    /// <summary>Closes the connections; those of a client of a container close with the container.</summary>
+    public void Dispose() => _connection.Dispose();
+
+    private static Credentials NewCredentials(ElisionDialerOptions options)
+    {
+        (string Name, string Value)[] fields = [("source", options.Source!), ("user", options.User!), ("pass", options.Password!.Reveal())];
+        return options.Transport == ElisionTransport.Form ? new FormCredentials(fields) : new QueryCredentials(fields);
+    }
 }

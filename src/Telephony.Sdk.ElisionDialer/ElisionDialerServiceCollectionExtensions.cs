@@ -12,34 +12,20 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <summary>Adds a client whose options come from configuration, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="configuration">The section with <c>BaseAddress</c>, <c>Source</c>, <c>User</c> and <c>Password</c>.</param>
-    /// <returns><paramref name="services"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddElisionDialer(this IServiceCollection services, IConfiguration configuration) =>
-        VendorRegistration.AddClient<IElisionDialerClient, ElisionDialerOptions>(services, configuration, ElisionDialerClient.Create);
+    /// <param name="key">The key of one of several accounts, to be asked for with <c>[FromKeyedServices]</c>; null for the only one.</param>
+    /// <returns>The builder of its <see cref="HttpClient"/>: add handlers, a proxy or a primary handler to it.</returns>
+    /// <exception cref="ArgumentNullException">The services or the configuration are null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    public static IHttpClientBuilder AddElisionDialer(this IServiceCollection services, IConfiguration configuration, string? key = null) =>
+        VendorRegistration.Add<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(services, ElisionDialerClient.Vendor, configuration, key);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns><paramref name="services"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddElisionDialer(this IServiceCollection services, Action<ElisionDialerOptions> configure) =>
-        VendorRegistration.AddClient<IElisionDialerClient, ElisionDialerOptions>(services, configure, ElisionDialerClient.Create);
-
-    /// <summary>Adds one of several accounts, as a keyed service, from configuration.</summary>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="account">The account's key, to be asked for with <c>[FromKeyedServices]</c>.</param>
-    /// <param name="configuration">The section with <c>BaseAddress</c>, <c>Source</c>, <c>User</c> and <c>Password</c>.</param>
-    /// <returns><paramref name="services"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddElisionDialer(this IServiceCollection services, string account, IConfiguration configuration) =>
-        VendorRegistration.AddAccount<IElisionDialerClient, ElisionDialerOptions>(services, account, configuration, ElisionDialerClient.Create);
-
-    /// <summary>Adds one of several accounts, as a keyed service, with options set in code.</summary>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="account">The account's key, to be asked for with <c>[FromKeyedServices]</c>.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns><paramref name="services"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IServiceCollection AddElisionDialer(this IServiceCollection services, string account, Action<ElisionDialerOptions> configure) =>
-        VendorRegistration.AddAccount<IElisionDialerClient, ElisionDialerOptions>(services, account, configure, ElisionDialerClient.Create);
+    /// <param name="key">The key of one of several accounts, to be asked for with <c>[FromKeyedServices]</c>; null for the only one.</param>
+    /// <returns>The builder of its <see cref="HttpClient"/>: add handlers, a proxy or a primary handler to it.</returns>
+    /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    public static IHttpClientBuilder AddElisionDialer(this IServiceCollection services, Action<ElisionDialerOptions> configure, string? key = null) =>
+        VendorRegistration.Add<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(services, ElisionDialerClient.Vendor, configure, key);
 }

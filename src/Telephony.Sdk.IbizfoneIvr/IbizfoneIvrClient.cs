@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Http;
 using Telephony.Sdk.Registration;
-using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 
@@ -18,14 +17,19 @@ namespace Telephony.Sdk.IbizfoneIvr;
 /// </example>
 public sealed class IbizfoneIvrClient : IIbizfoneIvrClient, IDisposable
 {
-    private readonly ApiClient _client;
+    internal static readonly VendorDefinition<IbizfoneIvrClient, IbizfoneIvrOptions> Vendor = new(
+        new IbizfoneIvrReplyReader(),
+        options => new QueryCredentials(("apikey", options.ApiKey!.Reveal()), ("custid", options.CustomerId!)),
+        (connection, _) => new IbizfoneIvrClient(connection));
 
-    private IbizfoneIvrClient(ApiClient client)
+    private readonly VendorConnection _connection;
+
+    private IbizfoneIvrClient(VendorConnection connection)
     {
-        _client = client;
-        Agents = new IbizfoneAgents(EndpointClients.Agents(client));
-        Holidays = new IbizfoneHolidays(EndpointClients.Holidays(client));
-        OfficeHours = new IbizfoneOfficeHours(EndpointClients.OfficeHours(client));
+        _connection = connection;
+        Agents = new IbizfoneAgents(connection.Endpoints<IAgentsEndpoints>());
+        Holidays = new IbizfoneHolidays(connection.Endpoints<IHolidaysEndpoints>());
+        OfficeHours = new IbizfoneOfficeHours(connection.Endpoints<IOfficeHoursEndpoints>());
     }
 
     /// <inheritdoc/>
@@ -41,18 +45,13 @@ public sealed class IbizfoneIvrClient : IIbizfoneIvrClient, IDisposable
     /// <param name="options">The address and the credentials.</param>
     /// <param name="loggerFactory">Where to log, or null for nowhere.</param>
     /// <param name="timeProvider">The clock for deadlines and waits, or null for the system's.</param>
+    /// <param name="primaryHandler">The handler that owns the connections, for a proxy or for tests in memory; the client disposes it. Null for the built-in one.</param>
     /// <returns>A client; dispose it when the program ends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
-    public static IbizfoneIvrClient Create(IbizfoneIvrOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null)
-    {
-        OptionsValidator<IbizfoneIvrOptions>.ThrowIfInvalid(options);
-        TimeProvider time = timeProvider ?? TimeProvider.System;
-        var credentials = new QueryCredentials(("apikey", options.ApiKey!.Reveal()), ("custid", options.CustomerId!));
-        var protocol = new IbizfoneIvrProtocol(new Scrubber(credentials.Secrets), time);
-        return new IbizfoneIvrClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time));
-    }
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work, or the handler cannot be made safe; the message says what to do.</exception>
+    public static IbizfoneIvrClient Create(IbizfoneIvrOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null) =>
+        Vendor.Create(options, loggerFactory, timeProvider, primaryHandler);
 
-    /// <summary>Closes the connections.</summary>
-    public void Dispose() => _client.Dispose();
+    /// <summary>Closes the connections; those of a client of a container close with the container.</summary>
+    public void Dispose() => _connection.Dispose();
 }

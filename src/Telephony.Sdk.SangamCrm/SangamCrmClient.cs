@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Http;
 using Telephony.Sdk.Registration;
-using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -18,13 +17,20 @@ namespace Telephony.Sdk.SangamCrm;
 /// </example>
 public sealed class SangamCrmClient : ISangamCrmClient, IDisposable
 {
-    private readonly ApiClient _client;
+    internal static readonly VendorDefinition<SangamCrmClient, SangamCrmOptions> Vendor = new(
+        new SangamCrmReplyReader(),
+        options => options.TokenScheme == SangamTokenScheme.Bearer
+            ? HeaderCredentials.Bearer(options.Token!.Reveal())
+            : new HeaderCredentials(("Authorization", options.Token!.Reveal())),
+        (connection, options) => new SangamCrmClient(connection, options));
 
-    private SangamCrmClient(ApiClient client, SangamCrmOptions options)
+    private readonly VendorConnection _connection;
+
+    private SangamCrmClient(VendorConnection connection, SangamCrmOptions options)
     {
-        _client = client;
-        CallLogs = new SangamCallLogs(EndpointClients.CallLogs(client), options);
-        CallPopups = new SangamCallPopups(EndpointClients.CallPopups(client), options);
+        _connection = connection;
+        CallLogs = new SangamCallLogs(connection.Endpoints<ICallLogsEndpoints>(), options);
+        CallPopups = new SangamCallPopups(connection.Endpoints<ICallPopupsEndpoints>(), options);
     }
 
     /// <inheritdoc/>
@@ -37,21 +43,13 @@ public sealed class SangamCrmClient : ISangamCrmClient, IDisposable
     /// <param name="options">The address and the credentials.</param>
     /// <param name="loggerFactory">Where to log, or null for nowhere.</param>
     /// <param name="timeProvider">The clock for deadlines and waits, or null for the system's.</param>
+    /// <param name="primaryHandler">The handler that owns the connections, for a proxy or for tests in memory; the client disposes it. Null for the built-in one.</param>
     /// <returns>A client; dispose it when the program ends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
-    public static SangamCrmClient Create(SangamCrmOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null)
-    {
-        OptionsValidator<SangamCrmOptions>.ThrowIfInvalid(options);
-        TimeProvider time = timeProvider ?? TimeProvider.System;
-        string token = options.Token!.Reveal();
-        HeaderCredentials credentials = options.TokenScheme == SangamTokenScheme.Bearer
-            ? HeaderCredentials.Bearer(token)
-            : new HeaderCredentials(("Authorization", token));
-        var protocol = new SangamCrmProtocol(new Scrubber(credentials.Secrets), time);
-        return new SangamCrmClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time), options);
-    }
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work, or the handler cannot be made safe; the message says what to do.</exception>
+    public static SangamCrmClient Create(SangamCrmOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null) =>
+        Vendor.Create(options, loggerFactory, timeProvider, primaryHandler);
 
-    /// <summary>Closes the connections.</summary>
-    public void Dispose() => _client.Dispose();
+    /// <summary>Closes the connections; those of a client of a container close with the container.</summary>
+    public void Dispose() => _connection.Dispose();
 }

@@ -1,4 +1,4 @@
-using Telephony.Sdk.Registration;
+using Telephony.Sdk.Options;
 using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.SangamCrm;

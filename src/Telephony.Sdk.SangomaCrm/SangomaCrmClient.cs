@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Http;
 using Telephony.Sdk.Registration;
-using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -17,14 +16,19 @@ namespace Telephony.Sdk.SangomaCrm;
 /// </example>
 public sealed class SangomaCrmClient : ISangomaCrmClient, IDisposable
 {
-    private readonly ApiClient _client;
+    internal static readonly VendorDefinition<SangomaCrmClient, SangomaCrmOptions> Vendor = new(
+        new SangomaCrmReplyReader(),
+        options => new HeaderCredentials(("Token", options.Token!.Reveal())),
+        (connection, _) => new SangomaCrmClient(connection));
 
-    private SangomaCrmClient(ApiClient client)
+    private readonly VendorConnection _connection;
+
+    private SangomaCrmClient(VendorConnection connection)
     {
-        _client = client;
-        Calls = new SangomaCalls(EndpointClients.Calls(client), client);
-        Users = new SangomaUsers(EndpointClients.Users(client));
-        Webhooks = new SangomaWebhooks(EndpointClients.Webhooks(client));
+        _connection = connection;
+        Calls = new SangomaCalls(connection.Endpoints<ICallsEndpoints>());
+        Users = new SangomaUsers(connection.Endpoints<IUsersEndpoints>());
+        Webhooks = new SangomaWebhooks(connection.Endpoints<IWebhooksEndpoints>());
     }
 
     /// <inheritdoc/>
@@ -40,18 +44,13 @@ public sealed class SangomaCrmClient : ISangomaCrmClient, IDisposable
     /// <param name="options">The address and the credentials.</param>
     /// <param name="loggerFactory">Where to log, or null for nowhere.</param>
     /// <param name="timeProvider">The clock for deadlines and waits, or null for the system's.</param>
+    /// <param name="primaryHandler">The handler that owns the connections, for a proxy or for tests in memory; the client disposes it. Null for the built-in one.</param>
     /// <returns>A client; dispose it when the program ends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
-    public static SangomaCrmClient Create(SangomaCrmOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null)
-    {
-        OptionsValidator<SangomaCrmOptions>.ThrowIfInvalid(options);
-        TimeProvider time = timeProvider ?? TimeProvider.System;
-        var credentials = new HeaderCredentials(("Token", options.Token!.Reveal()));
-        var protocol = new SangomaCrmProtocol(new Scrubber(credentials.Secrets), time);
-        return new SangomaCrmClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time));
-    }
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work, or the handler cannot be made safe; the message says what to do.</exception>
+    public static SangomaCrmClient Create(SangomaCrmOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null) =>
+        Vendor.Create(options, loggerFactory, timeProvider, primaryHandler);
 
-    /// <summary>Closes the connections.</summary>
-    public void Dispose() => _client.Dispose();
+    /// <summary>Closes the connections; those of a client of a container close with the container.</summary>
+    public void Dispose() => _connection.Dispose();
 }

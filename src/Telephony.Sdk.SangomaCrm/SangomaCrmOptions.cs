@@ -1,4 +1,4 @@
-using Telephony.Sdk.Registration;
+using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.SangomaCrm;
 

@@ -16,8 +16,9 @@ internal sealed class AnsweringHandler(HttpStatusCode status, params byte[][] re
     public List<string> Sent { get; } = [];
 
     public CPaaSClient NewClient(TimeProvider? time = null) => CPaaSClient.Create(
-        new CPaaSOptions { BaseAddress = new Uri("https://cpaas.example.com"), Account = "test-account", Auth = "test-token", PrimaryHandlerFactory = () => this },
-        timeProvider: time);
+        new CPaaSOptions { BaseAddress = new Uri("https://cpaas.example.com"), Account = "test-account", Auth = "test-token" },
+        timeProvider: time,
+        primaryHandler: this);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ public sealed class BodyTests(string culture)
     private const string CallerId = "15168148111";
     private const string Destination = "918000685678";
 
-    private readonly AnsweringHandler _handler = new("""{"response":{"request_id":"a","campaign_id":"a","message":"m","success":"true"}}""");
+    private readonly AnsweringHandler _handler = new("""{"response":{"request_id":"a","campaign_id":"a","list_id":"a","dnd_list_id":"a","message":"m","success":"true"}}""");
     private readonly CultureInfo _before = CultureInfo.CurrentCulture;
     private CPaaSClient _client = null!;
 
@@ -81,6 +81,67 @@ public sealed class BodyTests(string culture)
 
     [Test]
     public Task A_call_without_a_transfer() => SendsAsync(() => _client.Calls.HangUpAsync("PJSIP/101-0000023c"), """{"channel":"PJSIP/101-0000023c","modify_type":"2"}""");
+
+    [Test]
+    public Task A_one_time_password_with_every_field() => SendsAsync(
+        () => _client.OneTimePasswords.SendAsync(new CPaaSOneTimePassword(Agent, "1987", "AN2222314c96", 1000, CallerId) { Speech = Speech() }),
+        """{"customer_number":"919979271234","otp":"1987","announce_template_id":"AN2222314c96","repeat":"1000","caller_id":"15168148111","voice":"Raveena","volume":"soft","rate":"slow","pitch":"medium","language_code":"en-US","tts_engine_type":"neural"}""");
+
+    [Test]
+    public Task A_list() => SendsAsync(() => _client.ContactLists.CreateAsync("my_campaign_list"), """{"list_name":"my_campaign_list"}""");
+
+    [Test]
+    public Task A_file_of_contacts() => SendsAsync(() => _client.ContactLists.ImportAsync("LS1", "a.csv"), """{"list_id":"LS1","csv_name":"a.csv"}""");
+
+    [Test]
+    public Task A_DND_list() => SendsAsync(() => _client.DndLists.CreateAsync("my_first_DND_list"), """{"dnd_list_name":"my_first_DND_list"}""");
+
+    [Test]
+    public Task DND_contacts() => SendsAsync(
+        () => _client.DndLists.AddAsync("DN1", [new CPaaSDndContact("ankit", Agent), new CPaaSDndContact("abc", Destination)]),
+        """{"dnd_list_id":"DN1","dnd_contacts":[{"dnd_contact_name":"ankit","dnd_contact_number":"919979271234"},{"dnd_contact_name":"abc","dnd_contact_number":"918000685678"}]}""");
+
+    [Test]
+    public Task A_file_of_DND_contacts() => SendsAsync(() => _client.DndLists.ImportAsync("DN1", "a.csv"), """{"dnd_list_id":"DN1","dnd_csv_name":"a.csv"}""");
+
+    [Test]
+    public Task A_campaign_with_every_field() => SendsAsync(
+        () => _client.Campaigns.CreateAsync(new CPaaSDynamicAnnouncementCampaign(
+            "LS1", "DN1", "new1", CallerId, "Dear {field1}", new DateTime(2023, 7, 17, 9, 0, 0), new DateTime(2023, 7, 18, 20, 0, 0), new CPaaSCampaignPace(10, 2, 0, TimeSpan.Zero))
+        {
+            TimeZone = "Asia/Kolkata",
+            RetryOnStatuses = "BUSY",
+            RetryAttempts = 2000,
+            Speech = Speech(),
+        }),
+        """{"list_id":"LS1","dnd_list_id":"DN1","campaign_name":"new1","campaign_type":"0","campaign_caller_id":"15168148111","dynamic_announcement":"1","recorded_filename":"","announcement_text":"Dear {field1}","campaign_start_date":"2023-07-17 09:00:00","campaign_end_date":"2023-07-18 20:00:00","time_zone":"Asia/Kolkata","repeat":"2","max_retries":"0","retry_time":"0","calls_per_minute":"10","voice":"Raveena","volume":"soft","rate":"slow","pitch":"medium","language_code":"en-US","tts_engine_type":"neural","retry_on_statuses":"BUSY","retry_attempts":"2000"}""");
+
+    [Test]
+    public Task A_campaign_that_connects_to_an_IVR() => SendsAsync(
+        () => _client.Campaigns.CreateAsync(new CPaaSIvrCampaign(
+            "LS1", "DN1", "new1", CallerId, "abc", new DateTime(2023, 7, 17, 9, 0, 0), new DateTime(2023, 7, 18, 20, 0, 0), new CPaaSCampaignPace(10, 1, 1, TimeSpan.FromMinutes(1)))),
+        """{"list_id":"LS1","dnd_list_id":"DN1","campaign_name":"new1","campaign_type":"1","campaign_caller_id":"15168148111","dynamic_announcement":"1","recorded_filename":"","announcement_text":"abc","campaign_start_date":"2023-07-17 09:00:00","campaign_end_date":"2023-07-18 20:00:00","repeat":"1","max_retries":"1","retry_time":"60","calls_per_minute":"10"}""");
+
+    [Test]
+    public Task A_stopped_campaign() => SendsAsync(() => _client.Campaigns.StopAsync("CM1"), """{"campaign_id":"CM1"}""");
+
+    [Test]
+    public Task A_deleted_callback() => SendsAsync(() => _client.Callbacks.DeleteAsync("5431b82e57"), """{"request_id":"5431b82e57"}""");
+
+    [Test]
+    public Task Click_to_call_without_its_options() => SendsAsync(
+        () => _client.Calls.ClickToCallAsync(new CPaaSClickToCall(Agent, CallerId, Destination)),
+        """{"agent_number":"919979271234","caller_id":"15168148111","destination_number":"918000685678","transcript":"off"}""");
+
+    private static CPaaSSpeech Speech() => new()
+    {
+        Voice = CPaaSVoice.Raveena,
+        Volume = CPaaSVolume.Soft,
+        Rate = CPaaSRate.Slow,
+        Pitch = CPaaSPitch.Medium,
+        LanguageCode = "en-US",
+        Engine = CPaaSSpeechEngine.Neural,
+    };
 
     private async Task SendsAsync(Func<Task> call, string body)
     {

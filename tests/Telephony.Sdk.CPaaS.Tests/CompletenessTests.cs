@@ -1,4 +1,4 @@
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Contracts;
 
@@ -28,7 +28,7 @@ public sealed class CompletenessTests() : CompletenessFixture(
     "Get Campaign CDR Statistics",
     "Modify Live Call")
 {
-    private protected override IReadOnlyList<Endpoint> Endpoints => EndpointCatalogue.All;
+    private protected override IReadOnlyList<OperationDeclaration> Operations => DeclaredOperations.In(typeof(ICPaaSClient).Assembly);
 
     private protected override IReadOnlyList<string> NeverResent =>
     [

@@ -15,7 +15,7 @@ public sealed class RegistrationTests
         await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS);
         await using ServiceProvider services = new ServiceCollection()
             .AddCPaaS(Configuration(("BaseAddress", server.BaseAddress.ToString()), ("Account", "test-account"), ("Auth", "test-token")))
-            .BuildServiceProvider();
+            .Services.BuildServiceProvider();
 
         CPaaSCallStatistics statistics = await services.GetRequiredService<ICPaaSClient>().Statistics.GetAsync();
 
@@ -28,8 +28,8 @@ public sealed class RegistrationTests
         await using StubServer one = await StubServer.StartAsync(StubVendor.CPaaS);
         await using StubServer other = await StubServer.StartAsync(StubVendor.CPaaS);
         await using ServiceProvider services = new ServiceCollection()
-            .AddCPaaS("one", options => Configure(options, one))
-            .AddCPaaS("other", Configuration(("BaseAddress", other.BaseAddress.ToString()), ("Account", "test-account"), ("Auth", "test-token")))
+            .AddCPaaS(options => Configure(options, one), "one").Services
+            .AddCPaaS(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("Account", "test-account"), ("Auth", "test-token")), "other").Services
             .BuildServiceProvider();
 
         await services.GetRequiredKeyedService<ICPaaSClient>("other").Campaigns.ListAsync();
@@ -43,7 +43,7 @@ public sealed class RegistrationTests
     public async Task Options_are_set_in_code()
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS);
-        await using ServiceProvider services = new ServiceCollection().AddCPaaS(options => Configure(options, server)).BuildServiceProvider();
+        await using ServiceProvider services = new ServiceCollection().AddCPaaS(options => Configure(options, server)).Services.BuildServiceProvider();
 
         (await services.GetRequiredService<ICPaaSClient>().Campaigns.ListAsync()).Should().ContainSingle();
     }

@@ -1,4 +1,4 @@
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Contracts;
 
@@ -14,7 +14,7 @@ public sealed class CompletenessTests() : CompletenessFixture(
     "Active_lists - Brings all active lists form dialer",
     "Add_multi_lead - Add Multiple leads to dialer")
 {
-    private protected override IReadOnlyList<Endpoint> Endpoints => EndpointCatalogue.All;
+    private protected override IReadOnlyList<OperationDeclaration> Operations => DeclaredOperations.In(typeof(IElisionDialerClient).Assembly);
 
     private protected override IReadOnlyList<string> NeverResent => ["Agents.Add", "Lists.Add", "Leads.Add"];
 

@@ -7,7 +7,7 @@ namespace Telephony.Sdk.ElisionDialer.Tests;
 /// <summary>Makes clients of the stub server, and of a dialer that answers what a test says.</summary>
 internal static class Dialer
 {
-    public static ElisionDialerClient At(Uri address, Action<ElisionDialerOptions>? change = null)
+    public static ElisionDialerClient At(Uri address, Action<ElisionDialerOptions>? change = null, HttpMessageHandler? primaryHandler = null)
     {
         var options = new ElisionDialerOptions
         {
@@ -17,18 +17,14 @@ internal static class Dialer
             Password = StubVendor.Token,
         };
         change?.Invoke(options);
-        return ElisionDialerClient.Create(options);
+        return ElisionDialerClient.Create(options, primaryHandler: primaryHandler);
     }
 
     public static ElisionDialerClient Answering(string reply, HttpStatusCode status = HttpStatusCode.OK, Action<ElisionDialerOptions>? change = null) =>
         Answering(Encoding.UTF8.GetBytes(reply), status, change);
 
     public static ElisionDialerClient Answering(byte[] reply, HttpStatusCode status = HttpStatusCode.OK, Action<ElisionDialerOptions>? change = null) =>
-        At(new Uri("https://dialer.example.com"), options =>
-        {
-            options.PrimaryHandlerFactory = () => new AnsweringHandler(reply, status);
-            change?.Invoke(options);
-        });
+        At(new Uri("https://dialer.example.com"), change, new AnsweringHandler(reply, status));
 
     public static ElisionNewAgent NewAgent(string user = "1000", string password = "test-agent-pass", int level = 1, string fullName = "Testing Person", string userGroup = "AGENTS") =>
         new(user, password, level, fullName, userGroup);

@@ -15,7 +15,7 @@ public sealed class RegistrationTests
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.ElisionDialer);
         await using ServiceProvider services = new ServiceCollection()
-            .AddElisionDialer(Configuration([.. Settings(server), ("Transport", transport)]))
+            .AddElisionDialer(Configuration([.. Settings(server), ("Transport", transport)])).Services
             .BuildServiceProvider();
 
         ElisionActiveLists active = await services.GetRequiredService<IElisionDialerClient>().Lists.ListActiveAsync();
@@ -30,8 +30,8 @@ public sealed class RegistrationTests
         await using StubServer one = await StubServer.StartAsync(StubVendor.ElisionDialer);
         await using StubServer other = await StubServer.StartAsync(StubVendor.ElisionDialer);
         await using ServiceProvider services = new ServiceCollection()
-            .AddElisionDialer("one", options => (options.BaseAddress, options.Source, options.User, options.Password) = (one.BaseAddress, "test", StubVendor.Account, StubVendor.Token))
-            .AddElisionDialer("other", Configuration(Settings(other)))
+            .AddElisionDialer(options => (options.BaseAddress, options.Source, options.User, options.Password) = (one.BaseAddress, "test", StubVendor.Account, StubVendor.Token), "one").Services
+            .AddElisionDialer(Configuration(Settings(other)), "other").Services
             .BuildServiceProvider();
 
         await services.GetRequiredKeyedService<IElisionDialerClient>("other").Lists.ListActiveAsync();

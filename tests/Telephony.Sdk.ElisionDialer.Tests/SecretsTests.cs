@@ -97,11 +97,10 @@ public sealed class SecretsTests
     [Test]
     public async Task A_handler_that_disposes_of_the_form_does_not_let_its_passwords_out()
     {
-        using ElisionDialerClient client = Dialer.At(new Uri("https://dialer.example.com"), options =>
-        {
-            options.Transport = ElisionTransport.Form;
-            options.PrimaryHandlerFactory = () => new DisposingHandler($"ERROR: add_user ODD {AgentPassword} - x|{PhonePassword}");
-        });
+        using ElisionDialerClient client = Dialer.At(
+            new Uri("https://dialer.example.com"),
+            options => options.Transport = ElisionTransport.Form,
+            new DisposingHandler($"ERROR: add_user ODD {AgentPassword} - x|{PhonePassword}"));
         ElisionNewAgent agent = Dialer.NewAgent(password: AgentPassword);
         agent.PhonePassword = PhonePassword;
 

@@ -13,14 +13,8 @@ internal sealed class AnsweringHandler(byte[] reply, HttpStatusCode status = Htt
     public string? Address { get; private set; }
 
     /// <summary>A client whose requests this handler answers.</summary>
-    public IbizfoneIvrClient NewClient() => IbizfoneIvrClient.Create(new IbizfoneIvrOptions
-    {
-        BaseAddress = new Uri("https://ivr.example.com"),
-        ApiKey = "test-token",
-        CustomerId = "test-account",
-        MaxResends = 0,
-        PrimaryHandlerFactory = () => this,
-    });
+    public IbizfoneIvrClient NewClient() => IbizfoneIvrClient.Create(
+        new IbizfoneIvrOptions { BaseAddress = new Uri("https://ivr.example.com"), ApiKey = "test-token", CustomerId = "test-account", MaxResends = 0 }, primaryHandler: this);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

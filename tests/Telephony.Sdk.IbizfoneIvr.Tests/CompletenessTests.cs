@@ -1,4 +1,4 @@
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Contracts;
 
@@ -13,7 +13,7 @@ public sealed class CompletenessTests() : CompletenessFixture(
     "4. Holiday Setting",
     "5. Office Time Setting")
 {
-    private protected override IReadOnlyList<Endpoint> Endpoints => EndpointCatalogue.All;
+    private protected override IReadOnlyList<OperationDeclaration> Operations => DeclaredOperations.In(typeof(IbizfoneIvrClient).Assembly);
 
     private protected override IReadOnlyList<string> NeverResent => [];
 }

@@ -13,7 +13,7 @@ public sealed class RegistrationTests
     public async Task A_client_is_registered_from_configuration()
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
-        await using ServiceProvider services = new ServiceCollection().AddIbizfoneIvr(Configuration(Values(server))).BuildServiceProvider();
+        await using ServiceProvider services = new ServiceCollection().AddIbizfoneIvr(Configuration(Values(server))).Services.BuildServiceProvider();
 
         await services.GetRequiredService<IIbizfoneIvrClient>().Agents.ActivateAsync("9997927001");
 
@@ -25,7 +25,7 @@ public sealed class RegistrationTests
     public async Task A_client_is_registered_in_code()
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
-        await using ServiceProvider services = new ServiceCollection().AddIbizfoneIvr(options => Configure(options, server)).BuildServiceProvider();
+        await using ServiceProvider services = new ServiceCollection().AddIbizfoneIvr(options => Configure(options, server)).Services.BuildServiceProvider();
 
         await services.GetRequiredService<IIbizfoneIvrClient>().Agents.ActivateAsync("9997927001");
 
@@ -38,8 +38,8 @@ public sealed class RegistrationTests
         await using StubServer one = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
         await using StubServer other = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
         await using ServiceProvider services = new ServiceCollection()
-            .AddIbizfoneIvr("one", options => Configure(options, one))
-            .AddIbizfoneIvr("other", Configuration(Values(other)))
+            .AddIbizfoneIvr(options => Configure(options, one), "one").Services
+            .AddIbizfoneIvr(Configuration(Values(other)), "other").Services
             .BuildServiceProvider();
 
         await services.GetRequiredKeyedService<IIbizfoneIvrClient>("other").Holidays.AddAsync(new DateTime(2026, 1, 26));

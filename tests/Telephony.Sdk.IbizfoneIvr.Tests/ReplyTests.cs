@@ -155,9 +155,9 @@ public sealed class ReplyTests
                 CustomerId = "test-account",
                 MaxResends = 1,
                 ResendDelay = TimeSpan.FromMilliseconds(1),
-                PrimaryHandlerFactory = () => new BreakingHandler(),
             },
-            loggers);
+            loggers,
+            primaryHandler: new BreakingHandler());
 
         TelephonyTransportException error = (await client.Awaiting(SetAsync).Should().ThrowAsync<TelephonyTransportException>()).Which;
 

@@ -1,21 +1,14 @@
-using Telephony.Sdk.Http;
+using System.Reflection;
+using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.Operations.Tests;
 
-/// <summary>The endpoints that each package declares.</summary>
+/// <summary>The operations that each package declares.</summary>
 internal static class Catalogue
 {
-    /// <summary>Endpoints that no document describes as operations of their own.</summary>
+    /// <summary>Operations that no document describes as ones of their own.</summary>
     public static IReadOnlyList<(string Package, string Operation)> BesidesTheDocuments { get; } =
         [("SangomaCrm", "Webhooks.List"), ("SangomaCrm", "Webhooks.Get"), ("SangamCrm", "Calls.Get")];
 
-    public static IReadOnlyList<Endpoint> Of(string package) => package switch
-    {
-        "SangamCrm" => SangamCrm.EndpointCatalogue.All,
-        "IbizfoneIvr" => IbizfoneIvr.EndpointCatalogue.All,
-        "CPaaS" => CPaaS.EndpointCatalogue.All,
-        "ElisionDialer" => ElisionDialer.EndpointCatalogue.All,
-        "SangomaCrm" => SangomaCrm.EndpointCatalogue.All,
-        _ => throw new ArgumentException($"No package {package}.", nameof(package)),
-    };
+    public static IReadOnlyList<OperationDeclaration> Of(string package) => DeclaredOperations.In(Assembly.Load("Telephony.Sdk." + package));
 }

@@ -86,6 +86,6 @@ internal static class Documents
         new("ElisionDialer", "CLICK2CALL", Stub: null, "Widget.ClickToCall", "ElisionWidgetClickToCall.ToJson", "a message in the browser"),
     ];
 
-    private static IEnumerable<DocumentedOperation> Of(string package, StubVendor stub, params (string Section, string Endpoint, string Method, string Case)[] operations) =>
-        operations.Select(operation => new DocumentedOperation(package, operation.Section, stub, operation.Endpoint, operation.Method, operation.Case));
+    private static IEnumerable<DocumentedOperation> Of(string package, StubVendor stub, params (string Section, string Name, string Method, string Case)[] operations) =>
+        operations.Select(operation => new DocumentedOperation(package, operation.Section, stub, operation.Name, operation.Method, operation.Case));
 }

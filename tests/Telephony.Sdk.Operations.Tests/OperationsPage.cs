@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Telephony.Sdk.Http;
-using Telephony.Sdk.Resilience;
 
 namespace Telephony.Sdk.Operations.Tests;
 
@@ -12,16 +10,22 @@ internal static class OperationsPage
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# The {operations.Count} documented operations\n\n");
-        page.Append("Written by `tests/Telephony.Sdk.Operations.Tests`, which fails when it is not true. *Never* means: sent again only when the first provably\n");
-        page.Append("did not arrive, or the vendor answered 429.\n\n");
+        page.Append("Written by `tests/Telephony.Sdk.Operations.Tests`, which fails when it is not true. *Read* changes nothing, and *safe* does the same twice:\n");
+        page.Append("both may be sent again. *Never* is sent again only when the first provably did not arrive, or the vendor answered 429.\n\n");
         page.Append("| | Package | The document's heading | Method | On the wire | Sent twice? |\n| --- | --- | --- | --- | --- | --- |\n");
         for (int i = 0; i < operations.Count; i++)
         {
             DocumentedOperation operation = operations[i];
-            Endpoint? endpoint = operation.Stub is null ? null : Catalogue.Of(operation.Package).First(candidate => candidate.Operation == operation.Endpoint);
+            OperationDeclaration? declared = operation.Stub is null ? null : Catalogue.Of(operation.Package).Single(candidate => candidate.Name == operation.Name);
             string heading = operation.Section + (operation.Case.Length == 0 ? "" : $" ({operation.Case})");
-            string wire = endpoint is null ? "nothing is sent" : $"`{endpoint.Method} {endpoint.Route}`";
-            string twice = endpoint is null ? "" : endpoint.ResendRule == ResendRule.Never ? "**never**" : "safe";
+            string wire = declared is null ? "nothing is sent" : $"`{declared.Routes[0].Method} {declared.Routes[0].Template}`";
+            string twice = declared?.ResendRule switch
+            {
+                ResendRule.Never => "**never**",
+                ResendRule.Safe => "safe",
+                ResendRule.Read => "read",
+                _ => "",
+            };
             page.Append(CultureInfo.InvariantCulture, $"| {i + 1} | {operation.Package} | {Escaped(heading)} | `{operation.Method}` | {Escaped(wire)} | {twice} |\n");
         }
 

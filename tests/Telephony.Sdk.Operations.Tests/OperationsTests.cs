@@ -54,9 +54,9 @@ public sealed class OperationsTests
             return;
         }
 
-        Catalogue.Of(operation.Package).Should().Contain(endpoint => endpoint.Operation == operation.Endpoint, operation.Endpoint);
+        Catalogue.Of(operation.Package).Should().Contain(declared => declared.Name == operation.Name, operation.Name);
         s_mappings[operation.Stub.Name].Should().Contain(
-            mapping => mapping.Metadata["operation"] == operation.Endpoint && mapping.Metadata["section"] == operation.Section);
+            mapping => mapping.Metadata["operation"] == operation.Name && mapping.Metadata["section"] == operation.Section);
     }
 
     [TestCaseSource(typeof(Documents), nameof(Documents.Operations))]
@@ -66,17 +66,17 @@ public sealed class OperationsTests
         string folder = Path.Combine(RepositoryPaths.Root, "tests", $"Telephony.Sdk.{operation.Package}.Tests");
 
         Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Any(file => File.ReadAllText(file).Contains($"[Operation(\"{operation.Endpoint}\")]", StringComparison.Ordinal))
-            .Should().BeTrue($"a test in {folder} must be marked with [Operation(\"{operation.Endpoint}\")]");
+            .Any(file => File.ReadAllText(file).Contains($"[Operation(\"{operation.Name}\")]", StringComparison.Ordinal))
+            .Should().BeTrue($"a test in {folder} must be marked with [Operation(\"{operation.Name}\")]");
     }
 
     [Test]
-    public void Every_endpoint_is_of_a_document()
+    public void Every_declared_operation_is_of_a_document()
     {
         foreach (string package in Documents.Operations.Select(operation => operation.Package).Distinct(StringComparer.Ordinal))
         {
-            IEnumerable<(string, string)> listed = Documents.Operations.Select(operation => (operation.Package, operation.Endpoint));
-            IEnumerable<(string, string)> declared = Catalogue.Of(package).Select(endpoint => (package, endpoint.Operation));
+            IEnumerable<(string, string)> listed = Documents.Operations.Select(operation => (operation.Package, operation.Name));
+            IEnumerable<(string, string)> declared = Catalogue.Of(package).Select(operation => (package, operation.Name));
 
             declared.Except(listed).Except(Catalogue.BesidesTheDocuments).Should().BeEmpty();
         }

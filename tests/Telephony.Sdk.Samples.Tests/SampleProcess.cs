@@ -10,6 +10,9 @@ internal sealed class SampleProcess : IDisposable
     // A vendor's credentials and addresses begin with one of these.
     private static readonly string[] s_vendors = ["Sangam", "Exotel", "Sangoma", "Ibizfone", "CPaaS", "Elision"];
 
+    /// <summary>A process in the background of a shell, and all that it starts, ignores what Ctrl+C sends, unless it is told not to.</summary>
+    private static readonly string[] s_heedingInterrupts = Heeding();
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _errors;
@@ -28,9 +31,9 @@ internal sealed class SampleProcess : IDisposable
     /// <param name="cancellationToken">Ends the waiting for it.</param>
     public static SampleProcess Start(string sample, TestPlace place, string[] arguments, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        string[] command = [.. s_heedingInterrupts, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, sample + ".dll"), .. arguments];
+        var start = new ProcessStartInfo(command[0])
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, sample + ".dll") },
             WorkingDirectory = place.Directory,
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -38,7 +41,7 @@ internal sealed class SampleProcess : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (string argument in arguments)
+        foreach (string argument in command[1..])
         {
             start.ArgumentList.Add(argument);
         }
@@ -81,6 +84,21 @@ internal sealed class SampleProcess : IDisposable
     {
         await _process.WaitForExitAsync(cancellationToken);
         return new SampleResult(_process.ExitCode, await _output, await _errors);
+    }
+
+    private static string[] Heeding()
+    {
+        string[] command = ["env", "--default-signal=INT"];
+        try
+        {
+            using var trial = Process.Start(new ProcessStartInfo(command[0], [command[1], "true"]) { UseShellExecute = false, RedirectStandardError = true })!;
+            trial.WaitForExit();
+            return trial.ExitCode == 0 ? command : [];
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return [];
+        }
     }
 
     public void Dispose()

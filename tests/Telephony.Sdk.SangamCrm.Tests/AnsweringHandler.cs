@@ -13,21 +13,11 @@ internal sealed class AnsweringHandler(byte[] reply, HttpStatusCode status) : Ht
 
     public int Requests { get; private set; }
 
-    public SangamCrmClient NewSangam() => SangamCrmClient.Create(new SangamCrmOptions
-    {
-        BaseAddress = new Uri("https://example.sangamcrm.com"),
-        IvrName = "test-ivr",
-        Token = "test-token",
-        PrimaryHandlerFactory = () => this,
-    });
+    public SangamCrmClient NewSangam() => SangamCrmClient.Create(
+        new SangamCrmOptions { BaseAddress = new Uri("https://example.sangamcrm.com"), IvrName = "test-ivr", Token = "test-token" }, primaryHandler: this);
 
-    public ExotelClient NewExotel() => ExotelClient.Create(new ExotelOptions
-    {
-        AccountSid = "test-sid",
-        ApiKey = "test-account",
-        ApiToken = "test-token",
-        PrimaryHandlerFactory = () => this,
-    });
+    public ExotelClient NewExotel() => ExotelClient.Create(
+        new ExotelOptions { AccountSid = "test-sid", ApiKey = "test-account", ApiToken = "test-token" }, primaryHandler: this);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

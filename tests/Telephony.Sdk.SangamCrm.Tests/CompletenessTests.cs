@@ -1,4 +1,4 @@
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Contracts;
 
@@ -11,9 +11,9 @@ public sealed class CompletenessTests() : CompletenessFixture(
     "1. CRM Call Log API",
     "2. Call Pop-up API")
 {
-    private protected override IReadOnlyList<Endpoint> Endpoints => [.. EndpointCatalogue.All.Where(endpoint => !IsExotels(endpoint))];
+    private protected override IReadOnlyList<OperationDeclaration> Operations => [.. DeclaredOperations.In(typeof(SangamCrmClient).Assembly).Where(operation => !IsExotels(operation))];
 
     private protected override IReadOnlyList<string> NeverResent => ["CallLogs.Push", "CallPopups.Notify"];
 
-    internal static bool IsExotels(Endpoint endpoint) => endpoint.Operation.StartsWith("Calls.", StringComparison.Ordinal);
+    internal static bool IsExotels(OperationDeclaration operation) => operation.Name.StartsWith("Calls.", StringComparison.Ordinal);
 }

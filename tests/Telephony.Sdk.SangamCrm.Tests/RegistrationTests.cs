@@ -15,8 +15,8 @@ public sealed class RegistrationTests
         await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm);
         await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(Configuration(("BaseAddress", crm.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token"), ("TokenScheme", "bearer"), ("TimeZone", "Asia/Kolkata")))
-            .AddExotel(Configuration(("BaseAddress", exotel.BaseAddress.ToString()), ("AccountSid", "test-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token")))
+            .AddSangamCrm(Configuration(("BaseAddress", crm.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token"), ("TokenScheme", "bearer"), ("TimeZone", "Asia/Kolkata"))).Services
+            .AddExotel(Configuration(("BaseAddress", exotel.BaseAddress.ToString()), ("AccountSid", "test-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token"))).Services
             .BuildServiceProvider();
 
         await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
@@ -33,10 +33,10 @@ public sealed class RegistrationTests
         await using StubServer other = await StubServer.StartAsync(StubVendor.SangamCrm);
         await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm("one", options => Configure(options, one))
-            .AddSangamCrm("other", Configuration(("BaseAddress", other.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token")))
-            .AddExotel("one", options => Configure(options, exotel))
-            .AddExotel("other", Configuration(("AccountSid", "other-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token")))
+            .AddSangamCrm(options => Configure(options, one), "one").Services
+            .AddSangamCrm(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token")), "other").Services
+            .AddExotel(options => Configure(options, exotel), "one").Services
+            .AddExotel(Configuration(("AccountSid", "other-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token")), "other").Services
             .BuildServiceProvider();
 
         await services.GetRequiredKeyedService<ISangamCrmClient>("other").CallPopups.NotifyAsync(Samples.Popup());
@@ -56,8 +56,8 @@ public sealed class RegistrationTests
         await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm);
         await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(options => Configure(options, crm))
-            .AddExotel(options => Configure(options, exotel))
+            .AddSangamCrm(options => Configure(options, crm)).Services
+            .AddExotel(options => Configure(options, exotel)).Services
             .BuildServiceProvider();
 
         await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
@@ -82,7 +82,7 @@ public sealed class RegistrationTests
     [TestCase("TimeZone", "Asia/Atlantis", "*'TimeZone' must be the id of a time zone*")]
     public async Task A_value_that_cannot_be_read_is_refused_with_its_key(string key, string value, string message)
     {
-        await using ServiceProvider services = new ServiceCollection().AddSangamCrm(Configuration((key, value))).BuildServiceProvider();
+        await using ServiceProvider services = new ServiceCollection().AddSangamCrm(Configuration((key, value))).Services.BuildServiceProvider();
 
         services.Invoking(provider => provider.GetRequiredService<ISangamCrmClient>()).Should().Throw<OptionsValidationException>().WithMessage(message);
     }

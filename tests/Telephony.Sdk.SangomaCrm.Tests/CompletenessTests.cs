@@ -1,4 +1,4 @@
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Contracts;
 
@@ -21,7 +21,7 @@ public sealed class CompletenessTests() : CompletenessFixture(
     "PATCH /admin/api/sangomacrm/rest/webhooks/:id",
     "DELETE /admin/api/sangomacrm/rest/webhooks/:id")
 {
-    private protected override IReadOnlyList<Endpoint> Endpoints => EndpointCatalogue.All;
+    private protected override IReadOnlyList<OperationDeclaration> Operations => DeclaredOperations.In(typeof(SangomaCrmClient).Assembly);
 
     private protected override IReadOnlyList<string> NeverResent => ["Webhooks.Add"];
 }

@@ -14,7 +14,7 @@ public sealed class RegistrationTests
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangomaCrm(Configuration(("BaseAddress", server.BaseAddress.ToString()), ("Token", "test-token")))
+            .AddSangomaCrm(Configuration(("BaseAddress", server.BaseAddress.ToString()), ("Token", "test-token"))).Services
             .BuildServiceProvider();
 
         SangomaUser user = await services.GetRequiredService<ISangomaCrmClient>().Users.GetByExtensionAsync("1000");
@@ -28,8 +28,8 @@ public sealed class RegistrationTests
         await using StubServer one = await StubServer.StartAsync(StubVendor.SangomaCrm);
         await using StubServer other = await StubServer.StartAsync(StubVendor.SangomaCrm);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangomaCrm("one", options => Configure(options, one))
-            .AddSangomaCrm("other", Configuration(("BaseAddress", other.BaseAddress.ToString()), ("Token", "test-token")))
+            .AddSangomaCrm(options => Configure(options, one), "one").Services
+            .AddSangomaCrm(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("Token", "test-token")), "other").Services
             .BuildServiceProvider();
 
         await services.GetRequiredKeyedService<ISangomaCrmClient>("other").Webhooks.ListAsync();
@@ -82,19 +82,14 @@ public sealed class RegistrationTests
 
     [Test]
     public void An_account_has_a_key_or_none() =>
-        FluentActions.Invoking(() => new ServiceCollection().AddSangomaCrm("", _ => { })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ServiceCollection().AddSangomaCrm(_ => { }, "")).Should().Throw<ArgumentException>();
 
     [Test]
     public async Task A_handler_with_a_timeout_of_its_own_is_not_taken_for_one_that_did_not_connect()
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
         server.Map("POST", "webhooks", StubResponse.Failing(StubFault.Hang));
-        using SangomaCrmClient client = SangomaCrmClient.Create(new SangomaCrmOptions
-        {
-            BaseAddress = server.BaseAddress,
-            Token = "test-token",
-            PrimaryHandlerFactory = () => new ForwardingHandler(),
-        });
+        using SangomaCrmClient client = SangomaCrmClient.Create(new SangomaCrmOptions { BaseAddress = server.BaseAddress, Token = "test-token" }, primaryHandler: new ForwardingHandler());
 
         TelephonyTransportException error = (await client.Awaiting(pbx => pbx.Webhooks.AddAsync(new Uri("http://postb.in/abc123"), SangomaDirection.Both))
             .Should().ThrowAsync<TelephonyTransportException>()).Which;

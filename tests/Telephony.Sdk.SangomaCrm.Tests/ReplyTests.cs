@@ -205,12 +205,8 @@ public sealed class ReplyTests
         return await client.Calls.GetAsync("1.2");
     }
 
-    private static SangomaCrmClient NewClient(byte[] reply, HttpStatusCode status = HttpStatusCode.OK, Action<HttpResponseMessage>? adorn = null) => SangomaCrmClient.Create(new SangomaCrmOptions
-    {
-        BaseAddress = new Uri("https://pbx.example.com"),
-        Token = "test-token",
-        PrimaryHandlerFactory = () => new AnsweringHandler(reply, status, adorn),
-    });
+    private static SangomaCrmClient NewClient(byte[] reply, HttpStatusCode status = HttpStatusCode.OK, Action<HttpResponseMessage>? adorn = null) => SangomaCrmClient.Create(
+        new SangomaCrmOptions { BaseAddress = new Uri("https://pbx.example.com"), Token = "test-token" }, primaryHandler: new AnsweringHandler(reply, status, adorn));
 
     private sealed class AnsweringHandler(byte[] reply, HttpStatusCode status, Action<HttpResponseMessage>? adorn) : HttpMessageHandler
     {

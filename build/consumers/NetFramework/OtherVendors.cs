@@ -15,12 +15,11 @@ namespace NetFramework
     {
         public static IServiceCollection Register(IServiceCollection services)
         {
-            return services
-                .AddSangamCrm(options => { options.BaseAddress = new Uri("https://crm.example.com"); options.IvrName = "ivr"; options.Token = "secret"; })
-                .AddExotel(options => { options.AccountSid = "sid"; options.ApiKey = "secret"; options.ApiToken = "secret"; })
-                .AddIbizfoneIvr(options => { options.BaseAddress = new Uri("https://ivr.example.com"); options.CustomerId = "1"; options.ApiKey = "secret"; })
-                .AddCPaaS(options => { options.BaseAddress = new Uri("https://cpaas.example.com"); options.Account = "account"; options.Auth = "secret"; })
-                .AddElisionDialer(options => { options.BaseAddress = new Uri("https://dialer.example.com"); options.Source = "crm"; options.User = "api"; options.Password = "secret"; });
+            services.AddSangamCrm(options => { options.BaseAddress = new Uri("https://crm.example.com"); options.IvrName = "ivr"; options.Token = "secret"; });
+            services.AddExotel(options => { options.AccountSid = "sid"; options.ApiKey = "secret"; options.ApiToken = "secret"; });
+            services.AddIbizfoneIvr(options => { options.BaseAddress = new Uri("https://ivr.example.com"); options.CustomerId = "1"; options.ApiKey = "secret"; });
+            services.AddCPaaS(options => { options.BaseAddress = new Uri("https://cpaas.example.com"); options.Account = "account"; options.Auth = "secret"; });
+            return services.AddElisionDialer(options => { options.BaseAddress = new Uri("https://dialer.example.com"); options.Source = "crm"; options.User = "api"; options.Password = "secret"; }).Services;
         }
 
         public static async Task<string> RingAsync(ICPaaSClient cpaas)

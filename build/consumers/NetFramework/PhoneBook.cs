@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ namespace NetFramework
                 options.BaseAddress = new Uri("https://pbx.example.com");
                 options.Token = "secret";
                 options.Timeout = TimeSpan.FromSeconds(5);
-            });
+            }, "pune").ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler()).Services;
         }
 
         public static SangomaCrmClient Connect(string token)

@@ -21,7 +21,7 @@ internal sealed class CPaaSTour : IVendorTour
         await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS, cancellationToken);
         TakeCallbacksOfTomorrow(server);
         await using ServiceProvider services = new ServiceCollection()
-            .AddCPaaS(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Account", StubVendor.Account), ("Auth", StubVendor.Token)))
+            .AddCPaaS(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Account", StubVendor.Account), ("Auth", StubVendor.Token))).Services
             .BuildServiceProvider();
         ICPaaSClient cpaas = services.GetRequiredService<ICPaaSClient>();
         DateTime tomorrow = DateTime.SpecifyKind(DateTime.UtcNow.Date.AddDays(2).AddHours(10), DateTimeKind.Unspecified);

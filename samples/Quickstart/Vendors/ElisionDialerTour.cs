@@ -14,7 +14,7 @@ internal sealed class ElisionDialerTour : IVendorTour
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.ElisionDialer, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddElisionDialer(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Source", "test"), ("User", StubVendor.Account), ("Password", StubVendor.Token)))
+            .AddElisionDialer(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Source", "test"), ("User", StubVendor.Account), ("Password", StubVendor.Token))).Services
             .BuildServiceProvider();
         IElisionDialerClient dialer = services.GetRequiredService<IElisionDialerClient>();
 

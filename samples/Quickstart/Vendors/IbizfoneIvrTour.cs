@@ -17,7 +17,7 @@ internal sealed class IbizfoneIvrTour : IVendorTour
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.IbizfoneIvr, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddIbizfoneIvr(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("ApiKey", StubVendor.Token), ("CustomerId", StubVendor.Account)))
+            .AddIbizfoneIvr(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("ApiKey", StubVendor.Token), ("CustomerId", StubVendor.Account))).Services
             .BuildServiceProvider();
         IIbizfoneIvrClient ivr = services.GetRequiredService<IIbizfoneIvrClient>();
 

@@ -22,8 +22,8 @@ internal sealed class SangamCrmTour : IVendorTour
         await using StubServer crmServer = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
         await using StubServer exotelServer = await StubServer.StartAsync(StubVendor.Exotel, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(Section.Of(("BaseAddress", crmServer.BaseAddress.AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token)))
-            .AddExotel(Section.Of(("BaseAddress", exotelServer.BaseAddress.AbsoluteUri), ("AccountSid", "test-sid"), ("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token)))
+            .AddSangamCrm(Section.Of(("BaseAddress", crmServer.BaseAddress.AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token))).Services
+            .AddExotel(Section.Of(("BaseAddress", exotelServer.BaseAddress.AbsoluteUri), ("AccountSid", "test-sid"), ("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token))).Services
             .BuildServiceProvider();
         ISangamCrmClient crm = services.GetRequiredService<ISangamCrmClient>();
         IExotelClient exotel = services.GetRequiredService<IExotelClient>();

@@ -17,7 +17,7 @@ internal sealed class SangomaCrmTour : IVendorTour
     {
         await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangomaCrm(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Token", StubVendor.Token)))
+            .AddSangomaCrm(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Token", StubVendor.Token))).Services
             .BuildServiceProvider();
         ISangomaCrmClient pbx = services.GetRequiredService<ISangomaCrmClient>();
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>A call detail record (CDR) (CPaaS API, "CDR API REQUESTS"). Empty texts of the vendor are null here.</summary>
@@ -61,11 +57,7 @@ public sealed record CPaaSCallDetailRecord
 
     /// <summary>How the call ended, such as <c>ANSWERED</c>; null when nothing was dialled (<c>call_status</c>).</summary>
     [JsonPropertyName("call_status")]
-    public CPaaSCallStatus? CallStatus
-    {
-        get;
-        set => field = Filled(value?.Value) is null ? null : value;
-    }
+    public CPaaSCallStatus? CallStatus { get; set => field = Filled(value?.Value) is null ? null : value; }
 
     /// <summary>When the call <em>ended</em>, UTC, in whole seconds (<c>call_date</c>); of a number that was not dialled, when it was passed over.</summary>
     [JsonPropertyName("call_date"), JsonConverter(typeof(CPaaSInstantConverter))]
@@ -108,7 +100,7 @@ public sealed record CPaaSCallDetailRecord
     /// A record whose id is the unique id, or the record's number where nothing was dialled; whose end is <see cref="CallDate"/>, whose start is
     /// <see cref="StartedAt"/>, and whose status is <c>call_status</c>, or <c>dial_status</c> where there is none.
     /// </returns>
-    public CallRecord ToCallRecord() => new(CPaaSProtocol.VendorName, UniqueId ?? Id ?? RequestId ?? string.Empty)
+    public CallRecord ToCallRecord() => new(CPaaSReplyReader.VendorName, UniqueId ?? Id ?? RequestId ?? string.Empty)
     {
         Direction = Direction.ToCallDirection(),
         From = CallerId,

@@ -3,22 +3,22 @@ namespace Telephony.Sdk.CPaaS;
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
 internal sealed class CPaaSCallDetailRecords(ICallDetailRecordsEndpoints endpoints) : ICPaaSCallDetailRecords
 {
-    public async Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByDateAsync(DateTime firstDay, DateTime lastDay, int? recordCount, int? offset, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByDateAsync(DateTime firstDay, DateTime lastDay, int? recordCount, int? offset, CancellationToken cancellationToken)
     {
-        Check.DateRange(firstDay, lastDay);
-        Check.Window(recordCount, offset);
-        return (await endpoints.ListByDateAsync(new DateRangeBody(firstDay, lastDay, recordCount, offset), cancellationToken).ConfigureAwait(false)).ToRows();
+        CallDetailRecordRules.Days(firstDay, lastDay);
+        CallDetailRecordRules.Window(recordCount, offset);
+        return endpoints.ListByDateAsync(new DateRangeBody(firstDay, lastDay, recordCount, offset), cancellationToken);
     }
 
-    public async Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByRequestAsync(string requestId, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByRequestAsync(string requestId, CancellationToken cancellationToken)
     {
-        Check.RequestId(requestId, nameof(requestId));
-        return (await endpoints.ListByRequestAsync(new RequestIdBody(requestId), cancellationToken).ConfigureAwait(false)).ToRows();
+        IdRules.Request(requestId, nameof(requestId));
+        return endpoints.ListByRequestAsync(new RequestIdBody(requestId), cancellationToken);
     }
 
-    public async Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByCampaignAsync(string campaignId, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByCampaignAsync(string campaignId, CancellationToken cancellationToken)
     {
-        Check.CampaignId(campaignId);
-        return (await endpoints.ListByCampaignAsync(new CampaignIdBody(campaignId), cancellationToken).ConfigureAwait(false)).ToRows();
+        IdRules.Campaign(campaignId);
+        return endpoints.ListByCampaignAsync(new CampaignIdBody(campaignId), cancellationToken);
     }
 }

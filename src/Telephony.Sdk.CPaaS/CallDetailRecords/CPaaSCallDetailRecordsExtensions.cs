@@ -1,5 +1,4 @@
 using Telephony.Sdk.Paging;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -25,15 +24,11 @@ public static class CPaaSCallDetailRecordsExtensions
     /// in between may shift a page. For complete lists name days that are over.
     /// </remarks>
     public static PagedSequence<CPaaSCallDetailRecord> ListAllAsync(
-        this ICPaaSCallDetailRecords records,
-        DateTime firstDay,
-        DateTime lastDay,
-        int? limit = null,
-        int pageSize = LargestPage)
+        this ICPaaSCallDetailRecords records, DateTime firstDay, DateTime lastDay, int? limit = null, int pageSize = LargestPage)
     {
         ArgumentNullException.ThrowIfNull(records);
-        Check.DateRange(firstDay, lastDay);
-        Check.PageSize(pageSize, LargestPage);
+        CallDetailRecordRules.Days(firstDay, lastDay);
+        CallDetailRecordRules.PageSize(pageSize, LargestPage);
 
         // The same for all pages: a short last one could hold nothing but records that a new one has pushed on.
         int size = limit is > 0 && limit < pageSize ? limit.Value : pageSize;
@@ -45,7 +40,7 @@ public static class CPaaSCallDetailRecordsExtensions
                 string mark = Mark(page);
                 if (lastPage is not null && lastPage == mark)
                 {
-                    throw CPaaSProtocol.SamePageAgain();
+                    throw CPaaSReplyReader.SamePageAgain();
                 }
 
                 int sent = page is CPaaSRows<CPaaSCallDetailRecord> rows ? rows.Sent : page.Count;
@@ -53,36 +48,20 @@ public static class CPaaSCallDetailRecordsExtensions
             },
             limit,
             record => record.Id,
-            CPaaSProtocol.SamePageAgain);
+            CPaaSReplyReader.SamePageAgain);
     }
 
 #if NET
     /// <summary>Lists the records of a range of dates, all pages. A record that comes again is given once.</summary>
     /// <inheritdoc cref="ListAllAsync(ICPaaSCallDetailRecords, DateTime, DateTime, int?, int)"/>
     public static PagedSequence<CPaaSCallDetailRecord> ListAllAsync(
-        this ICPaaSCallDetailRecords records,
-        DateOnly firstDay,
-        DateOnly lastDay,
-        int? limit = null,
-        int pageSize = LargestPage) =>
+        this ICPaaSCallDetailRecords records, DateOnly firstDay, DateOnly lastDay, int? limit = null, int pageSize = LargestPage) =>
         records.ListAllAsync(firstDay.ToDateTime(TimeOnly.MinValue), lastDay.ToDateTime(TimeOnly.MinValue), limit, pageSize);
 
     /// <summary>Lists the records of a range of dates ("Get CDR By Date").</summary>
-    /// <param name="records">The records of a client.</param>
-    /// <param name="firstDay">The first day. The document does not say in which zone days begin.</param>
-    /// <param name="lastDay">The last day, included.</param>
-    /// <param name="recordCount">How many records at the most. The vendor gives 1000 when it is left out.</param>
-    /// <param name="offset">How many records to skip.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    /// <returns>The records, in the vendor's order.</returns>
-    /// <exception cref="ArgumentException">The range is empty, or a number is out of range; nothing was sent.</exception>
+    /// <inheritdoc cref="ICPaaSCallDetailRecords.ListByDateAsync"/>
     public static Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByDateAsync(
-        this ICPaaSCallDetailRecords records,
-        DateOnly firstDay,
-        DateOnly lastDay,
-        int? recordCount = null,
-        int? offset = null,
-        CancellationToken cancellationToken = default)
+        this ICPaaSCallDetailRecords records, DateOnly firstDay, DateOnly lastDay, int? recordCount = null, int? offset = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
         return records.ListByDateAsync(firstDay.ToDateTime(TimeOnly.MinValue), lastDay.ToDateTime(TimeOnly.MinValue), recordCount, offset, cancellationToken);
@@ -104,18 +83,13 @@ public static class CPaaSCallDetailRecordsExtensions
     /// <exception cref="ArgumentException">The id or a time is bad; nothing was sent.</exception>
     /// <exception cref="TelephonyException">A look failed. Calling this again with the same id goes on waiting; the call is not placed again.</exception>
     public static async Task<IReadOnlyList<CPaaSCallDetailRecord>> WaitForRequestAsync(
-        this ICPaaSCallDetailRecords records,
-        string requestId,
-        TimeSpan? timeout = null,
-        TimeSpan? interval = null,
-        IProgress<TimeSpan>? progress = null,
-        TimeProvider? timeProvider = null,
-        CancellationToken cancellationToken = default)
+        this ICPaaSCallDetailRecords records, string requestId, TimeSpan? timeout = null, TimeSpan? interval = null, IProgress<TimeSpan>? progress = null,
+        TimeProvider? timeProvider = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        Check.RequestId(requestId, nameof(requestId));
-        Check.Wait(timeout, nameof(timeout));
-        Check.Wait(interval, nameof(interval));
+        IdRules.Request(requestId, nameof(requestId));
+        CallDetailRecordRules.Wait(timeout, nameof(timeout));
+        CallDetailRecordRules.Wait(interval, nameof(interval));
         TimeProvider time = timeProvider ?? TimeProvider.System;
         long startedAt = time.GetTimestamp();
         using CancellationTokenSource timeIsUp = time.NewCancellationSource(timeout ?? s_defaultTimeout);
@@ -151,16 +125,13 @@ public static class CPaaSCallDetailRecordsExtensions
         {
             return await listing.ConfigureAwait(false);
         }
-        catch (TelephonyApiException exception) when (CPaaSProtocol.SaysNoneYet(exception))
+        catch (TelephonyApiException exception) when (CPaaSReplyReader.SaysNoneYet(exception))
         {
             return [];
         }
     }
 
-    /// <summary>
-    /// The ends of a page; empty where they have no ids, which alone can tell. One record alone may well come again, when a new one was
-    /// written in between.
-    /// </summary>
+    /// <summary>The ends of a page; empty where they have no ids, which alone can tell. One record alone may well come again, when a new one was written in between.</summary>
     private static string Mark(IReadOnlyList<CPaaSCallDetailRecord> page) =>
         page.Count > 1 && page[0].Id is { } first && page[page.Count - 1].Id is { } last ? $"{first}/{last}" : string.Empty;
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>Where a call came from (<c>call_direction</c>). An open vocabulary: a word that nobody listed is kept as it is.</summary>

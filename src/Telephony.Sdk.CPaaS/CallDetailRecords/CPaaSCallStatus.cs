@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>How a call ended (<c>call_status</c>): another vocabulary than <see cref="CPaaSDialStatus"/>. An open vocabulary: a word that nobody listed is kept as it is.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>How dialling ended (<c>dial_status</c>): another vocabulary than <see cref="CPaaSCallStatus"/>. An open vocabulary: a word that nobody listed is kept as it is.</summary>

@@ -5,9 +5,7 @@ namespace Telephony.Sdk.CPaaS;
 /// the record of a call.
 /// </summary>
 /// <remarks>
-/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
-/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
-/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
+/// What all of its methods throw is said of <see cref="ICPaaSClient"/>.
 /// How the vendor answers when there is no record is not documented: success without records gives an empty list, and a refusal such as
 /// "cdr not found" or "No record found" is a <see cref="TelephonyApiException"/> of <see cref="TelephonyErrorKind.NotFound"/>.
 /// </remarks>
@@ -22,11 +20,7 @@ public interface ICPaaSCallDetailRecords
     /// <returns>The records, in the vendor's order.</returns>
     /// <exception cref="ArgumentException">A date has a time of day, the range is empty, or a number is out of range; nothing was sent.</exception>
     Task<IReadOnlyList<CPaaSCallDetailRecord>> ListByDateAsync(
-        DateTime firstDay,
-        DateTime lastDay,
-        int? recordCount = null,
-        int? offset = null,
-        CancellationToken cancellationToken = default);
+        DateTime firstDay, DateTime lastDay, int? recordCount = null, int? offset = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the records of a request ("Get CDR By Request ID").</summary>
     /// <param name="requestId">The id that click to call or a one-time password gave.</param>

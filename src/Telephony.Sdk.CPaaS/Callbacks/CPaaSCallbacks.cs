@@ -3,21 +3,23 @@ namespace Telephony.Sdk.CPaaS;
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
 internal sealed class CPaaSCallbacks(ICallbacksEndpoints endpoints, TimeProvider time) : ICPaaSCallbacks
 {
-    public async Task<CPaaSReceipt> CreateAsync(CPaaSCallback callback, CancellationToken cancellationToken)
+    public Task<CPaaSReceipt> CreateAsync(CPaaSCallback callback, CancellationToken cancellationToken)
     {
-        Check.Callback(callback, time);
-        return (await endpoints.CreateAsync(new CallbackBody(callback), cancellationToken).ConfigureAwait(false)).ToReceipt();
+        ArgumentNullException.ThrowIfNull(callback);
+        callback.Validate(time);
+        return endpoints.CreateAsync(callback, cancellationToken);
     }
 
-    public async Task<CPaaSConfirmation> UpdateAsync(CPaaSCallbackChange change, CancellationToken cancellationToken)
+    public Task<CPaaSConfirmation> UpdateAsync(CPaaSCallbackChange change, CancellationToken cancellationToken)
     {
-        Check.CallbackChange(change, time);
-        return (await endpoints.UpdateAsync(new CallbackChangeBody(change), cancellationToken).ConfigureAwait(false)).ToConfirmation();
+        ArgumentNullException.ThrowIfNull(change);
+        change.Validate(time);
+        return endpoints.UpdateAsync(change, cancellationToken);
     }
 
-    public async Task<CPaaSConfirmation> DeleteAsync(string requestId, CancellationToken cancellationToken)
+    public Task<CPaaSConfirmation> DeleteAsync(string requestId, CancellationToken cancellationToken)
     {
-        Check.RequestId(requestId, nameof(requestId));
-        return (await endpoints.DeleteAsync(new RequestIdBody(requestId), cancellationToken).ConfigureAwait(false)).ToConfirmation();
+        IdRules.Request(requestId, nameof(requestId));
+        return endpoints.DeleteAsync(new RequestIdBody(requestId), cancellationToken);
     }
 }

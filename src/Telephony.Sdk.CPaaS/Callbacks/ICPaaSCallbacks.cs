@@ -1,11 +1,7 @@
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>Calls that are placed at a later time (CPaaS API, "Callback Request").</summary>
-/// <remarks>
-/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
-/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
-/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
-/// </remarks>
+/// <remarks>What all of its methods throw is said of <see cref="ICPaaSClient"/>.</remarks>
 public interface ICPaaSCallbacks
 {
     /// <summary>Has a call placed at a later time ("Create Callback Request", POST). Never sent twice.</summary>

@@ -1,17 +1,17 @@
-using Refit;
-using Telephony.Sdk.Resilience;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>"Callback Request" of the document. DELETE has a JSON body.</summary>
 internal interface ICallbacksEndpoints
 {
-    [Post("/api/callback"), Resend(ResendRule.Never)]
-    Task<CPaaSRequestReply> CreateAsync([Body] CallbackBody body, CancellationToken cancellationToken);
+    [Post("/api/callback"), Resend(ResendRule.Never), ReplyId("request_id")]
+    Task<CPaaSReceipt> CreateAsync([Body] CPaaSCallback body, CancellationToken cancellationToken);
 
     [Patch("/api/callback"), Resend(ResendRule.Safe)]
-    Task<CPaaSReply> UpdateAsync([Body] CallbackChangeBody body, CancellationToken cancellationToken);
+    Task<CPaaSConfirmation> UpdateAsync([Body] CPaaSCallbackChange body, CancellationToken cancellationToken);
 
     [Delete("/api/callback"), Resend(ResendRule.Safe)]
-    Task<CPaaSReply> DeleteAsync([Body] RequestIdBody body, CancellationToken cancellationToken);
+    Task<CPaaSConfirmation> DeleteAsync([Body] RequestIdBody body, CancellationToken cancellationToken);
 }
+
+/// <summary>The id of a request, and nothing else.</summary>
+internal sealed record RequestIdBody([property: JsonPropertyName("request_id")] string RequestId);

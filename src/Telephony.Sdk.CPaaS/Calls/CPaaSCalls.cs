@@ -3,33 +3,36 @@ namespace Telephony.Sdk.CPaaS;
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
 internal sealed class CPaaSCalls(ICallsEndpoints endpoints) : ICPaaSCalls
 {
-    public async Task<CPaaSReceipt> ClickToCallAsync(CPaaSClickToCall clickToCall, CancellationToken cancellationToken)
+    private const string ModifySection = "Document for CPaaS APIs, \"Modify Live Call\"";
+
+    public Task<CPaaSReceipt> ClickToCallAsync(CPaaSClickToCall clickToCall, CancellationToken cancellationToken)
     {
-        Check.ClickToCall(clickToCall);
-        return (await endpoints.ClickToCallAsync(new ClickToCallBody(clickToCall), cancellationToken).ConfigureAwait(false)).ToReceipt();
+        ArgumentNullException.ThrowIfNull(clickToCall);
+        clickToCall.Validate();
+        return endpoints.ClickToCallAsync(clickToCall, cancellationToken);
     }
 
     public Task<CPaaSConfirmation> BlindTransferAsync(string channel, string transferTo, CancellationToken cancellationToken) =>
-        TransferAsync(channel, ModifyCallBody.BlindTransfer, transferTo, cancellationToken);
+        TransferAsync(channel, modifyType: "0", transferTo, cancellationToken);
 
     public Task<CPaaSConfirmation> AttendedTransferAsync(string channel, string transferTo, CancellationToken cancellationToken) =>
-        TransferAsync(channel, ModifyCallBody.AttendedTransfer, transferTo, cancellationToken);
+        TransferAsync(channel, modifyType: "1", transferTo, cancellationToken);
 
     public Task<CPaaSConfirmation> HangUpAsync(string channel, CancellationToken cancellationToken) =>
-        ModifyAsync(channel, ModifyCallBody.HangUp, transferTo: null, cancellationToken);
+        ModifyAsync(channel, modifyType: "2", transferTo: null, cancellationToken);
 
     public Task<CPaaSConfirmation> StartRecordingAsync(string channel, CancellationToken cancellationToken) =>
-        ModifyAsync(channel, ModifyCallBody.StartRecording, transferTo: null, cancellationToken);
+        ModifyAsync(channel, modifyType: "3", transferTo: null, cancellationToken);
 
     private Task<CPaaSConfirmation> TransferAsync(string channel, string modifyType, string transferTo, CancellationToken cancellationToken)
     {
-        Check.TransferTo(transferTo);
+        Argument.Text(transferTo, nameof(transferTo), ModifySection);
         return ModifyAsync(channel, modifyType, transferTo, cancellationToken);
     }
 
-    private async Task<CPaaSConfirmation> ModifyAsync(string channel, string modifyType, string? transferTo, CancellationToken cancellationToken)
+    private Task<CPaaSConfirmation> ModifyAsync(string channel, string modifyType, string? transferTo, CancellationToken cancellationToken)
     {
-        Check.Channel(channel);
-        return (await endpoints.ModifyAsync(new ModifyCallBody(channel, modifyType, transferTo), cancellationToken).ConfigureAwait(false)).ToConfirmation();
+        Argument.Text(channel, nameof(channel), ModifySection);
+        return endpoints.ModifyAsync(new ModifyCallBody(channel, modifyType, transferTo), cancellationToken);
     }
 }

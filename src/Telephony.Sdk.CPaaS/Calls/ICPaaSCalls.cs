@@ -1,19 +1,10 @@
 namespace Telephony.Sdk.CPaaS;
 
-/// <summary>
-/// Click to call, and control of live calls (CPaaS API, "Click To Call" and "Modify Live Call").
-/// </summary>
-/// <remarks>
-/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
-/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
-/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
-/// Nothing here is ever sent twice.
-/// </remarks>
+/// <summary>Click to call, and control of live calls (CPaaS API, "Click To Call" and "Modify Live Call").</summary>
+/// <remarks>What all of its methods throw is said of <see cref="ICPaaSClient"/>. Nothing here is ever sent twice.</remarks>
 public interface ICPaaSCalls
 {
-    /// <summary>
-    /// Places a call ("Click To Call"): rings the agent, and when the agent answers, the destination. Never sent twice.
-    /// </summary>
+    /// <summary>Places a call ("Click To Call"): rings the agent, and when the agent answers, the destination. Never sent twice.</summary>
     /// <param name="clickToCall">Whom to connect.</param>
     /// <param name="cancellationToken">Cancels the request, not the call.</param>
     /// <returns>
@@ -32,9 +23,7 @@ public interface ICPaaSCalls
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words.</returns>
     /// <exception cref="ArgumentException">An argument is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be transferred already.
-    /// </exception>
+    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be transferred already.</exception>
     Task<CPaaSConfirmation> BlindTransferAsync(string channel, string transferTo, CancellationToken cancellationToken = default);
 
     /// <summary>Transfers a live call after asking ("Modify Live Call", <c>modify_type</c> 1). Never sent twice.</summary>
@@ -43,9 +32,7 @@ public interface ICPaaSCalls
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words.</returns>
     /// <exception cref="ArgumentException">An argument is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be transferred already.
-    /// </exception>
+    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be transferred already.</exception>
     Task<CPaaSConfirmation> AttendedTransferAsync(string channel, string transferTo, CancellationToken cancellationToken = default);
 
     /// <summary>Hangs up a live call ("Modify Live Call", <c>modify_type</c> 2). Never sent twice.</summary>
@@ -53,9 +40,7 @@ public interface ICPaaSCalls
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words.</returns>
     /// <exception cref="ArgumentException"><paramref name="channel"/> is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be over already.
-    /// </exception>
+    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be over already.</exception>
     Task<CPaaSConfirmation> HangUpAsync(string channel, CancellationToken cancellationToken = default);
 
     /// <summary>Starts to record a live call ("Modify Live Call", <c>modify_type</c> 3). Never sent twice.</summary>
@@ -63,8 +48,6 @@ public interface ICPaaSCalls
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words.</returns>
     /// <exception cref="ArgumentException"><paramref name="channel"/> is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be recorded already.
-    /// </exception>
+    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be recorded already.</exception>
     Task<CPaaSConfirmation> StartRecordingAsync(string channel, CancellationToken cancellationToken = default);
 }

@@ -1,8 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-using Telephony.Sdk.Time;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>A campaign as the vendor keeps it (CPaaS API, "Get Campaign Details").</summary>

@@ -1,30 +1,33 @@
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>How often and how fast a campaign dials.</summary>
-public sealed class CPaaSCampaignPace
+/// <param name="callsPerMinute">How many calls to dial in a minute; at least 1.</param>
+/// <param name="repeat">How often the announcement is played; at least once.</param>
+/// <param name="maxRetries">How often to dial again at the most when a call fails; 0 for never.</param>
+/// <param name="retryTime">How long to wait before dialling again, in whole seconds.</param>
+public sealed class CPaaSCampaignPace(int callsPerMinute, int repeat, int maxRetries, TimeSpan retryTime)
 {
-    /// <summary>Describes a pace.</summary>
-    /// <param name="callsPerMinute">How many calls to dial in a minute; at least 1.</param>
-    /// <param name="repeat">How often the announcement is played; at least once.</param>
-    /// <param name="maxRetries">How often to dial again at the most when a call fails; 0 for never.</param>
-    /// <param name="retryTime">How long to wait before dialling again, in whole seconds.</param>
-    public CPaaSCampaignPace(int callsPerMinute, int repeat, int maxRetries, TimeSpan retryTime)
-    {
-        CallsPerMinute = callsPerMinute;
-        Repeat = repeat;
-        MaxRetries = maxRetries;
-        RetryTime = retryTime;
-    }
-
     /// <summary>How many calls to dial in a minute (<c>calls_per_minute</c>).</summary>
-    public int CallsPerMinute { get; }
+    public int CallsPerMinute { get; } = callsPerMinute;
 
     /// <summary>How often the announcement is played (<c>repeat</c>; the document's table calls it repeat_count).</summary>
-    public int Repeat { get; }
+    public int Repeat { get; } = repeat;
 
     /// <summary>How often to dial again at the most when a call fails (<c>max_retries</c>).</summary>
-    public int MaxRetries { get; }
+    public int MaxRetries { get; } = maxRetries;
 
     /// <summary>How long to wait before dialling again (<c>retry_time</c>, seconds).</summary>
-    public TimeSpan RetryTime { get; }
+    public TimeSpan RetryTime { get; } = retryTime;
+
+    internal void Validate(string section)
+    {
+        Argument.Range(CallsPerMinute, nameof(CallsPerMinute), 1, int.MaxValue, section);
+        Argument.Range(Repeat, nameof(Repeat), 1, int.MaxValue, section);
+        Argument.Range(MaxRetries, nameof(MaxRetries), 0, int.MaxValue, section);
+        if (RetryTime < TimeSpan.Zero || RetryTime.Ticks % TimeSpan.TicksPerSecond != 0)
+        {
+            string name = nameof(RetryTime);
+            throw new ArgumentOutOfRangeException(name, RetryTime, $"{name} must be whole seconds, at least 0 ({section}).");
+        }
+    }
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>What a campaign does with those who answer (<c>campaign_type</c>). An open vocabulary: a word that nobody listed is kept as it is.</summary>

@@ -6,16 +6,10 @@ namespace Telephony.Sdk.CPaaS;
 /// </summary>
 public abstract class CPaaSNewCampaign
 {
-    private protected CPaaSNewCampaign(string listId, string dndListId, string name, string callerId, DateTime startsAt, DateTime endsAt, CPaaSCampaignPace pace)
-    {
-        ListId = listId;
-        DndListId = dndListId;
-        Name = name;
-        CallerId = callerId;
-        StartsAt = startsAt;
-        EndsAt = endsAt;
-        Pace = pace;
-    }
+    private protected const string Section = "Document for CPaaS APIs, \"Create Campaign\"";
+
+    private protected CPaaSNewCampaign(string listId, string dndListId, string name, string callerId, DateTime startsAt, DateTime endsAt, CPaaSCampaignPace pace) =>
+        (ListId, DndListId, Name, CallerId, StartsAt, EndsAt, Pace) = (listId, dndListId, name, callerId, startsAt, endsAt, pace);
 
     /// <summary>Whom to dial (<c>list_id</c>).</summary>
     public string ListId { get; }
@@ -29,14 +23,10 @@ public abstract class CPaaSNewCampaign
     /// <summary>The caller ID that the contacts see (<c>campaign_caller_id</c>).</summary>
     public string CallerId { get; }
 
-    /// <summary>
-    /// When it starts: what a clock in <see cref="TimeZone"/> shows, of <see cref="DateTimeKind.Unspecified"/> (<c>campaign_start_date</c>).
-    /// </summary>
+    /// <summary>When it starts: what a clock in <see cref="TimeZone"/> shows, of <see cref="DateTimeKind.Unspecified"/> (<c>campaign_start_date</c>).</summary>
     public DateTime StartsAt { get; }
 
-    /// <summary>
-    /// When it ends: what a clock in <see cref="TimeZone"/> shows, of <see cref="DateTimeKind.Unspecified"/>, after the start (<c>campaign_end_date</c>).
-    /// </summary>
+    /// <summary>When it ends: what a clock in <see cref="TimeZone"/> shows, of <see cref="DateTimeKind.Unspecified"/>, after the start (<c>campaign_end_date</c>).</summary>
     public DateTime EndsAt { get; }
 
     /// <summary>How often and how fast it dials.</summary>
@@ -53,9 +43,45 @@ public abstract class CPaaSNewCampaign
     /// <value>Null: not sent.</value>
     public string? RetryOnStatuses { get; set; }
 
-    /// <summary>
-    /// How often to dial again when a contact does not answer (<c>retry_attempts</c>). In the document's table, not in its examples: sent when it is set.
-    /// </summary>
+    /// <summary>How often to dial again when a contact does not answer (<c>retry_attempts</c>). In the document's table, not in its examples: sent when it is set.</summary>
     /// <value>Null: not sent.</value>
     public int? RetryAttempts { get; set; }
+
+    internal void Validate()
+    {
+        IdRules.List(ListId, nameof(ListId));
+        IdRules.DndList(DndListId, nameof(DndListId));
+        Argument.Text(Name, nameof(Name), Section);
+        Argument.PhoneNumber(CallerId, nameof(CallerId), Section);
+        CallRules.OptionalText(TimeZone, nameof(TimeZone), Section);
+        string zone = TimeZone ?? "UTC, the vendor's default";
+        Argument.WallClock(StartsAt, nameof(StartsAt), zone, Section);
+        Argument.WallClock(EndsAt, nameof(EndsAt), zone, Section);
+        if (EndsAt <= StartsAt)
+        {
+            string name = nameof(EndsAt);
+            throw new ArgumentException($"{name} must be after StartsAt ({Section}).", name);
+        }
+
+        if (Pace is null)
+        {
+            string name = nameof(Pace);
+            throw new ArgumentNullException(name, $"{name} is required ({Section}).");
+        }
+
+        Pace.Validate(Section);
+        CallRules.OptionalText(RetryOnStatuses, nameof(RetryOnStatuses), Section);
+        Argument.Range(RetryAttempts ?? 0, nameof(RetryAttempts), 0, int.MaxValue, Section);
+        ValidateAnnouncement();
+    }
+
+    internal abstract CampaignBody ToBody();
+
+    private protected abstract void ValidateAnnouncement();
+
+    private protected static void ValidateText(string text, string name, CPaaSSpeech? speech)
+    {
+        Argument.Required(text, name, Section);
+        speech?.Validate(Section);
+    }
 }

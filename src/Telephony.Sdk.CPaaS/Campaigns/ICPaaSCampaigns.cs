@@ -1,17 +1,11 @@
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>Campaigns, which dial the contacts of a list (CPaaS API, "Create Campaign", "Stop Campaign", "Get Campaign Details").</summary>
-/// <remarks>
-/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
-/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
-/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
-/// </remarks>
+/// <remarks>What all of its methods throw is said of <see cref="ICPaaSClient"/>.</remarks>
 public interface ICPaaSCampaigns
 {
     /// <summary>Creates a campaign ("Create Campaign"). Never sent twice.</summary>
-    /// <param name="campaign">
-    /// A <see cref="CPaaSDynamicAnnouncementCampaign"/>, <see cref="CPaaSRecordedAnnouncementCampaign"/> or <see cref="CPaaSIvrCampaign"/>.
-    /// </param>
+    /// <param name="campaign">A <see cref="CPaaSDynamicAnnouncementCampaign"/>, <see cref="CPaaSRecordedAnnouncementCampaign"/> or <see cref="CPaaSIvrCampaign"/>.</param>
     /// <param name="cancellationToken">Cancels the request, not the campaign.</param>
     /// <returns>The campaign id, such as <c>CMcc0cb33a01</c>.</returns>
     /// <exception cref="ArgumentException">A field is missing or out of its limits; nothing was sent.</exception>

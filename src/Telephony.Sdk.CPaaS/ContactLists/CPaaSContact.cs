@@ -1,26 +1,40 @@
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>Somebody for campaigns to dial (CPaaS API, "Add Contacts to List").</summary>
-public sealed class CPaaSContact
+/// <param name="name">The name.</param>
+/// <param name="number">The number: 1 to 15 digits, with or without a leading '+'. The document's examples have the country code in front.</param>
+public sealed class CPaaSContact(string name, string number)
 {
-    /// <summary>Describes a contact.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="number">The number: 1 to 15 digits, with or without a leading '+'. The document's examples have the country code in front.</param>
-    public CPaaSContact(string name, string number)
-    {
-        Name = name;
-        Number = number;
-    }
+    internal const string Section = "Document for CPaaS APIs, \"Add Contacts to List\"";
 
     /// <summary>The name (<c>contact_name</c>).</summary>
-    public string Name { get; }
+    [JsonPropertyName("contact_name")]
+    public string Name { get; } = name;
 
     /// <summary>The number (<c>contact_number</c>).</summary>
-    public string Number { get; }
+    [JsonPropertyName("contact_number")]
+    public string Number { get; } = number;
 
-    /// <summary>
-    /// What the announcement text of a campaign may name in braces: <c>field1</c> for <c>{field1}</c> (<c>contact_fields</c>).
-    /// Not sent when empty.
-    /// </summary>
+    /// <summary>What the announcement text of a campaign may name in braces: <c>field1</c> for <c>{field1}</c> (<c>contact_fields</c>). Not sent when empty.</summary>
+    [JsonIgnore]
     public IDictionary<string, string> Fields { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    [JsonInclude, JsonPropertyName("contact_fields")]
+    internal IDictionary<string, string>? FieldsIfAny => Fields.Count == 0 ? null : Fields;
+
+    internal void Validate(string item)
+    {
+        ListRules.Contact(Name, Number, item, Section);
+        string fields = item + nameof(Fields);
+        foreach (KeyValuePair<string, string> field in Fields)
+        {
+            Argument.Text(field.Key, fields, Section);
+            if (field.Value is null)
+            {
+                throw new ArgumentException($"{fields} holds a value that is null; pass an empty text for none ({Section}).", fields);
+            }
+
+            Argument.WellFormed(field.Value, fields);
+        }
+    }
 }

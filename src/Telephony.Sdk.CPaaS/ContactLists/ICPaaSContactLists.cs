@@ -1,14 +1,7 @@
 namespace Telephony.Sdk.CPaaS;
 
-/// <summary>
-/// Lists of contacts for campaigns to dial (CPaaS API, "Create Campaign List", "Add Contacts to List", "Import Contacts via CSV File").
-/// </summary>
-/// <remarks>
-/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
-/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
-/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
-/// Nothing here is ever sent twice.
-/// </remarks>
+/// <summary>Lists of contacts for campaigns to dial (CPaaS API, "Create Campaign List", "Add Contacts to List", "Import Contacts via CSV File").</summary>
+/// <remarks>What all of its methods throw is said of <see cref="ICPaaSClient"/>. Nothing here is ever sent twice.</remarks>
 public interface ICPaaSContactLists
 {
     /// <summary>Creates an empty list ("Create Campaign List"). Never sent twice.</summary>
@@ -16,9 +9,7 @@ public interface ICPaaSContactLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The list id, such as <c>LSdb6a12e1f1</c>.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been created.
-    /// </exception>
+    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been created.</exception>
     Task<CPaaSReceipt> CreateAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Adds contacts to a list ("Add Contacts to List"). Never sent twice.</summary>

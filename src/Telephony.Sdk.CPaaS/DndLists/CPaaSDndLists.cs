@@ -3,23 +3,23 @@ namespace Telephony.Sdk.CPaaS;
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
 internal sealed class CPaaSDndLists(IDndListsEndpoints endpoints) : ICPaaSDndLists
 {
-    public async Task<CPaaSReceipt> CreateAsync(string name, CancellationToken cancellationToken)
+    public Task<CPaaSReceipt> CreateAsync(string name, CancellationToken cancellationToken)
     {
-        Check.DndListName(name);
-        return (await endpoints.CreateAsync(new DndListBody(name), cancellationToken).ConfigureAwait(false)).ToReceipt();
+        Argument.Text(name, nameof(name), "Document for CPaaS APIs, \"Create Campaign DND List\"");
+        return endpoints.CreateAsync(new DndListBody(name), cancellationToken);
     }
 
-    public async Task<CPaaSImport> AddAsync(string dndListId, IReadOnlyCollection<CPaaSDndContact> contacts, CancellationToken cancellationToken)
+    public Task<CPaaSImport> AddAsync(string dndListId, IReadOnlyCollection<CPaaSDndContact> contacts, CancellationToken cancellationToken)
     {
-        Check.DndListId(dndListId, nameof(dndListId));
-        Check.DndContacts(contacts);
-        return (await endpoints.AddAsync(new DndContactsBody(dndListId, contacts), cancellationToken).ConfigureAwait(false)).ToImport();
+        IdRules.DndList(dndListId, nameof(dndListId));
+        ListRules.Contacts(contacts, CPaaSDndContact.Section, static (contact, item) => contact.Validate(item));
+        return endpoints.AddAsync(new DndContactsBody(dndListId, contacts), cancellationToken);
     }
 
-    public async Task<CPaaSImport> ImportAsync(string dndListId, string fileName, CancellationToken cancellationToken)
+    public Task<CPaaSImport> ImportAsync(string dndListId, string fileName, CancellationToken cancellationToken)
     {
-        Check.DndListId(dndListId, nameof(dndListId));
-        Check.FileName(fileName);
-        return (await endpoints.ImportAsync(new DndContactsFileBody(dndListId, fileName), cancellationToken).ConfigureAwait(false)).ToImport();
+        IdRules.DndList(dndListId, nameof(dndListId));
+        ListRules.FileName(fileName);
+        return endpoints.ImportAsync(new DndContactsFileBody(dndListId, fileName), cancellationToken);
     }
 }

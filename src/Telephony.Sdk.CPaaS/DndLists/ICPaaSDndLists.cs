@@ -4,12 +4,7 @@ namespace Telephony.Sdk.CPaaS;
 /// Lists of do-not-disturb (DND) contacts for campaigns to leave out (CPaaS API, "Create Campaign DND List", "Add DND Contacts To
 /// List", "Add DND Contacts to List via CSV File").
 /// </summary>
-/// <remarks>
-/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
-/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
-/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
-/// Nothing here is ever sent twice.
-/// </remarks>
+/// <remarks>What all of its methods throw is said of <see cref="ICPaaSClient"/>. Nothing here is ever sent twice.</remarks>
 public interface ICPaaSDndLists
 {
     /// <summary>Creates an empty DND list ("Create Campaign DND List"). Never sent twice.</summary>
@@ -17,9 +12,7 @@ public interface ICPaaSDndLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The DND list id, such as <c>DNda1b361461</c>.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been created.
-    /// </exception>
+    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been created.</exception>
     Task<CPaaSReceipt> CreateAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Adds contacts to a DND list ("Add DND Contacts To List"). Never sent twice.</summary>
@@ -28,9 +21,7 @@ public interface ICPaaSDndLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words and how many it says it took: one that is missing would be dialled.</returns>
     /// <exception cref="ArgumentException">The id or a contact is bad; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true they may have been added.
-    /// </exception>
+    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true they may have been added.</exception>
     Task<CPaaSImport> AddAsync(string dndListId, IReadOnlyCollection<CPaaSDndContact> contacts, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -42,8 +33,6 @@ public interface ICPaaSDndLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words and how many it says it took.</returns>
     /// <exception cref="ArgumentException">An argument is empty or holds a character that it cannot have; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true they may have been added.
-    /// </exception>
+    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true they may have been added.</exception>
     Task<CPaaSImport> ImportAsync(string dndListId, string fileName, CancellationToken cancellationToken = default);
 }

@@ -1,11 +1,7 @@
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>One-time passwords (OTPs) that are announced by phone (CPaaS API, "One Time Password").</summary>
-/// <remarks>
-/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
-/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
-/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
-/// </remarks>
+/// <remarks>What all of its methods throw is said of <see cref="ICPaaSClient"/>.</remarks>
 public interface ICPaaSOneTimePasswords
 {
     /// <summary>Calls a customer and announces a one-time password ("One Time Password"). Never sent twice.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>How high an announcement is spoken (<c>pitch</c>). The document closes this list: another word is refused before it is sent.</summary>

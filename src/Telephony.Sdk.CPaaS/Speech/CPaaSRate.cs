@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>How fast an announcement is spoken (<c>rate</c>). The document closes this list: another word is refused before it is sent.</summary>

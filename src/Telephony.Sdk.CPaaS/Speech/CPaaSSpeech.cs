@@ -26,4 +26,24 @@ public sealed class CPaaSSpeech
     /// <summary>The text-to-speech engine (<c>tts_engine_type</c>).</summary>
     /// <value>Null: standard.</value>
     public CPaaSSpeechEngine? Engine { get; set; }
+
+    /// <summary>The lists that the document calls "allowed" are closed.</summary>
+    internal void Validate(string section)
+    {
+        CallRules.OptionalText(Voice?.Value, nameof(Voice), section);
+        CallRules.OptionalText(LanguageCode, nameof(LanguageCode), section);
+        Allowed(Volume, nameof(Volume), section);
+        Allowed(Rate, nameof(Rate), section);
+        Allowed(Pitch, nameof(Pitch), section);
+        Allowed(Engine, nameof(Engine), section);
+    }
+
+    private static void Allowed<T>(T? word, string name, string section)
+        where T : struct, IOpenValue<T>
+    {
+        if (word is { } given)
+        {
+            Argument.OneOf(given.Value, name, section, [.. given.Known.Select(known => known.Value)]);
+        }
+    }
 }

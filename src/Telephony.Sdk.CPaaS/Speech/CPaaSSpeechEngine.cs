@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>The text-to-speech (TTS) engine (<c>tts_engine_type</c>). The document closes this list: another word is refused before it is sent.</summary>

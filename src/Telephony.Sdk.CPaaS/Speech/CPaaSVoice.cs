@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>The male or female voice of an announcement (<c>voice</c>). An open vocabulary: a word that nobody listed is kept as it is.</summary>

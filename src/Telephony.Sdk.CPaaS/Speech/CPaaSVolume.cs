@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>How loud an announcement is (<c>volume</c>). The document closes this list: another word is refused before it is sent.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>How many calls ended how (CPaaS API, "Get CDR Statistics" and "Get Campaign CDR Statistics"). They do not have to add up to the total; what the vendor leaves out is null.</summary>

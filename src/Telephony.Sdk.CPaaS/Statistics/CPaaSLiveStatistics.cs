@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
-
 namespace Telephony.Sdk.CPaaS;
 
 /// <summary>How many calls are live (CPaaS API, "Get Live Calls Statistics").</summary>

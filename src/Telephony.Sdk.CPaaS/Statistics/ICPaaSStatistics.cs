@@ -1,13 +1,7 @@
 namespace Telephony.Sdk.CPaaS;
 
-/// <summary>
-/// How many calls were answered, busy, live (CPaaS API, "Get CDR Statistics", "Get Live Calls Statistics", "Get Campaign CDR Statistics").
-/// </summary>
-/// <remarks>
-/// Besides what each method names, all throw <see cref="TelephonyApiException"/> when the vendor refuses,
-/// <see cref="TelephonyProtocolException"/> when the reply cannot be read, <see cref="TelephonyTransportException"/> when there
-/// is no reply, and <see cref="OperationCanceledException"/> when the caller cancels.
-/// </remarks>
+/// <summary>How many calls were answered, busy, live (CPaaS API, "Get CDR Statistics", "Get Live Calls Statistics", "Get Campaign CDR Statistics").</summary>
+/// <remarks>What all of its methods throw is said of <see cref="ICPaaSClient"/>.</remarks>
 public interface ICPaaSStatistics
 {
     /// <summary>Counts the account's calls ("Get CDR Statistics"). The document does not say since when.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Net.Http.Headers;
 using Telephony.Sdk.Downloads;
+using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk;
 
@@ -20,11 +20,6 @@ public sealed class Download : IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public Download(Stream content, string? contentType = null, string? fileName = null, long? length = null)
         : this(content, contentType, fileName, length, owned: null)
-    {
-    }
-
-    internal Download(Stream content, HttpContentHeaders headers, string? fileName, IDisposable owned)
-        : this(content, headers.ContentType?.MediaType, fileName, headers.ContentLength, owned)
     {
     }
 
@@ -115,6 +110,14 @@ public sealed class Download : IDisposable
         target.MoveIntoPlace();
         return saved;
     }
+
+    /// <summary>The download of a reply, which it owns.</summary>
+    internal static Download Of(FileReply reply) => new(
+        new DownloadStream(reply.AsStream(), reply.Headers.ContentLength, reply.Operation),
+        reply.Headers.ContentType?.MediaType,
+        DownloadFileName.Read(reply.Headers.ContentDisposition, reply.Operation.Scrubber),
+        reply.Headers.ContentLength,
+        reply);
 
     /// <summary>Gives the connection back, or closes it when bytes are left.</summary>
     public void Dispose()

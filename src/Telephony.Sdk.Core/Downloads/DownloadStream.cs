@@ -1,10 +1,10 @@
-using Telephony.Sdk.Errors;
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Downloads;
 
 /// <summary>The body of a download: keeps the deadline, checks the length, and throws our exceptions.</summary>
-internal sealed class DownloadStream(Stream inner, long? length, ApiRequest request, FaultMapper faults) : Stream
+internal sealed class DownloadStream(Stream inner, long? length, Operation operation) : Stream
 {
     private long _read;
 
@@ -39,7 +39,7 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
         using CancellationTokenSource? linked = Link(cancellationToken);
         try
         {
-            return Check(await inner.ReadAsync(buffer, linked?.Token ?? request.Token).ConfigureAwait(false), buffer.Length);
+            return Check(await inner.ReadAsync(buffer, linked?.Token ?? operation.Token).ConfigureAwait(false), buffer.Length);
         }
         catch (Exception exception) when (exception is not TelephonyException)
         {
@@ -55,7 +55,7 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
         using CancellationTokenSource? linked = Link(cancellationToken);
         try
         {
-            return Check(await inner.ReadAsync(buffer, offset, count, linked?.Token ?? request.Token).ConfigureAwait(false), count);
+            return Check(await inner.ReadAsync(buffer, offset, count, linked?.Token ?? operation.Token).ConfigureAwait(false), count);
         }
         catch (Exception exception) when (exception is not TelephonyException)
         {
@@ -79,12 +79,12 @@ internal sealed class DownloadStream(Stream inner, long? length, ApiRequest requ
     }
 
     private CancellationTokenSource? Link(CancellationToken cancellationToken) =>
-        cancellationToken.CanBeCanceled && cancellationToken != request.CallerToken
-            ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, request.Token)
+        cancellationToken.CanBeCanceled && cancellationToken != operation.CallerToken
+            ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, operation.Token)
             : null;
 
     private Exception Map(Exception exception, CancellationToken cancellationToken) =>
-        faults.Map(CutOff(exception), request, hasReply: true, cancellationToken.IsCancellationRequested ? cancellationToken : request.CallerToken);
+        FaultMapper.Map(CutOff(exception), operation, hasReply: true, cancellationToken.IsCancellationRequested ? cancellationToken : operation.CallerToken);
 
     private Exception CutOff(Exception exception) => exception is HttpRequestException or IOException
         ? new IOException($"the download was cut off after {_read} {(length is { } announced ? $"of {announced} bytes" : "bytes")}", exception)

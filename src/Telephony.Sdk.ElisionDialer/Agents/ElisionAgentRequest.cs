@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Telephony.Sdk.ElisionDialer;
 
 /// <summary>What adding and changing an agent have in common. It prints none of it.</summary>
@@ -19,4 +21,17 @@ public abstract class ElisionAgentRequest
 
     /// <summary>The e-mail address, 1 to 100 characters (<c>email</c>). Null leaves it out.</summary>
     public string? Email { get; set; }
+
+    /// <summary>All that is sent of an agent, in the order of the document.</summary>
+    private protected DialerFields ToFields(Secret? password, int? level, string? fullName, string? userGroup, bool? isActive) => new(
+        ("agent_user", User),
+        (DialerFields.AgentPassword, password?.Reveal()),
+        ("agent_user_level", level?.ToString(CultureInfo.InvariantCulture)),
+        ("agent_full_name", fullName),
+        ("agent_user_group", userGroup),
+        ("phone_login", PhoneLogin),
+        (DialerFields.PhonePassword, PhonePassword?.Reveal()),
+        ("voicemail_id", VoicemailId),
+        ("email", Email),
+        ("active", DialerFields.YesOrNo(isActive)));
 }

@@ -27,4 +27,6 @@ public sealed class ElisionAgentUpdate : ElisionAgentRequest
 
     /// <summary>Whether the agent may log in (<c>active</c>, <c>Y</c> or <c>N</c>).</summary>
     public bool? IsActive { get; set; }
+
+    internal DialerFields ToFields() => ToFields(Password, Level, FullName, UserGroup, IsActive);
 }

@@ -9,19 +9,21 @@ internal sealed class ElisionAgents(IAgentsEndpoints endpoints, ElisionDialerOpt
 
     public async Task<ElisionAgentResult> AddAsync(ElisionNewAgent agent, CancellationToken cancellationToken)
     {
-        Check.NewAgent(agent);
+        AgentRules.New(agent);
+        DialerFields fields = agent.ToFields();
         ElisionAnswer answer = await (_asForm
-            ? endpoints.AddAsync(_script, new AgentForm(agent), cancellationToken)
-            : endpoints.AddAsync(_script, new AgentFields(agent), cancellationToken)).ConfigureAwait(false);
-        return AgentEcho.Compare(new AgentFields(agent), _apiUser, answer);
+            ? endpoints.AddAsync(_script, fields.ToForm("add_user"), cancellationToken)
+            : endpoints.AddAsync(_script, fields, cancellationToken)).ConfigureAwait(false);
+        return AgentEcho.Compare(fields, _apiUser, answer);
     }
 
     public async Task<ElisionAgentResult> UpdateAsync(ElisionAgentUpdate agent, CancellationToken cancellationToken)
     {
-        Check.AgentUpdate(agent);
+        AgentRules.Update(agent);
+        DialerFields fields = agent.ToFields();
         ElisionAnswer answer = await (_asForm
-            ? endpoints.UpdateAsync(_script, new AgentForm(agent), cancellationToken)
-            : endpoints.UpdateAsync(_script, new AgentFields(agent), cancellationToken)).ConfigureAwait(false);
-        return AgentEcho.Compare(new AgentFields(agent), _apiUser, answer);
+            ? endpoints.UpdateAsync(_script, fields.ToForm("update_user"), cancellationToken)
+            : endpoints.UpdateAsync(_script, fields, cancellationToken)).ConfigureAwait(false);
+        return AgentEcho.Compare(fields, _apiUser, answer);
     }
 }

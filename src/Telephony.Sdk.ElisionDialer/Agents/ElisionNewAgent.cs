@@ -29,4 +29,6 @@ public sealed class ElisionNewAgent : ElisionAgentRequest
 
     /// <summary>The user group (<c>agent_user_group</c>).</summary>
     public string UserGroup { get; }
+
+    internal DialerFields ToFields() => ToFields(Password, Level, FullName, UserGroup, isActive: null);
 }

@@ -1,5 +1,5 @@
 using Refit;
-using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -7,14 +7,16 @@ namespace Telephony.Sdk.ElisionDialer;
 internal interface IAgentsEndpoints
 {
     [Get("/{script}?function=add_user"), Resend(ResendRule.Never)]
-    Task<ElisionAnswer> AddAsync(string script, [Query] AgentFields agent, CancellationToken cancellationToken);
+    Task<ElisionAnswer> AddAsync(
+        string script, [Query, QueryConverter(typeof(DialerFields.Query)), Property(Operation.SecretsKey)] DialerFields agent, CancellationToken cancellationToken);
 
     [Post("/{script}"), Resend(ResendRule.Never)]
-    Task<ElisionAnswer> AddAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] AgentForm agent, CancellationToken cancellationToken);
+    Task<ElisionAnswer> AddAsync(string script, [Body] HttpContent agent, CancellationToken cancellationToken);
 
     [Get("/{script}?function=update_user"), Resend(ResendRule.Safe)]
-    Task<ElisionAnswer> UpdateAsync(string script, [Query] AgentFields agent, CancellationToken cancellationToken);
+    Task<ElisionAnswer> UpdateAsync(
+        string script, [Query, QueryConverter(typeof(DialerFields.Query)), Property(Operation.SecretsKey)] DialerFields agent, CancellationToken cancellationToken);
 
     [Post("/{script}"), Resend(ResendRule.Safe)]
-    Task<ElisionAnswer> UpdateAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] AgentForm agent, CancellationToken cancellationToken);
+    Task<ElisionAnswer> UpdateAsync(string script, [Body] HttpContent agent, CancellationToken cancellationToken);
 }

@@ -15,7 +15,7 @@ internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptio
 
     public async Task<ElisionLeadImport> AddAsync(IReadOnlyList<ElisionLead> leads, IProgress<ElisionLeadProgress>? progress, CancellationToken cancellationToken)
     {
-        Check.Leads(leads);
+        LeadRules.Leads(leads);
         List<LeadBatch> batches = _batches.Split(leads);
         cancellationToken.ThrowIfCancellationRequested();
         ElisionLeadOutcome[] outcomes = [.. leads.Select((lead, index) => new ElisionLeadOutcome { Index = index, Lead = lead })];
@@ -61,9 +61,10 @@ internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptio
         {
             cancellationToken.ThrowIfCancellationRequested();
             mayArrive = true;
+            var fields = new DialerFields(("multi_leads", batch.Json));
             LeadReplies replies = await (_asForm
-                ? endpoints.AddAsync(_script, new LeadsForm(batch.Json), cancellationToken)
-                : endpoints.AddAsync(_script, batch.Json, cancellationToken)).ConfigureAwait(false);
+                ? endpoints.AddAsync(_script, fields.ToForm("add_multi_lead"), cancellationToken)
+                : endpoints.AddAsync(_script, fields, cancellationToken)).ConfigureAwait(false);
             notices.AddRange(replies.Notices);
             unmatched.AddRange(replies.Place(outcomes.AsSpan(batch.First, batch.Count)));
             return null;

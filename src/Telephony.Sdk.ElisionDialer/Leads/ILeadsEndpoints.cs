@@ -1,5 +1,5 @@
 using Refit;
-using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -7,8 +7,8 @@ namespace Telephony.Sdk.ElisionDialer;
 internal interface ILeadsEndpoints
 {
     [Get("/{script}?function=add_multi_lead"), Resend(ResendRule.Never)]
-    Task<LeadReplies> AddAsync(string script, [AliasAs("multi_leads")] string leads, CancellationToken cancellationToken);
+    Task<LeadReplies> AddAsync(string script, [Query, QueryConverter(typeof(DialerFields.Query))] DialerFields leads, CancellationToken cancellationToken);
 
     [Post("/{script}"), Resend(ResendRule.Never)]
-    Task<LeadReplies> AddAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] LeadsForm form, CancellationToken cancellationToken);
+    Task<LeadReplies> AddAsync(string script, [Body] HttpContent leads, CancellationToken cancellationToken);
 }

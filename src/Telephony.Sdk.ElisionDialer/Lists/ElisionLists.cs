@@ -9,15 +9,17 @@ internal sealed class ElisionLists(IListsEndpoints endpoints, ElisionDialerOptio
 
     public async Task<ElisionListResult> AddAsync(ElisionNewList list, CancellationToken cancellationToken)
     {
-        Check.NewList(list);
+        ArgumentNullException.ThrowIfNull(list);
+        list.Validate();
+        DialerFields fields = list.ToFields();
         ElisionAnswer answer = await (_asForm
-            ? endpoints.AddAsync(_script, new ListForm(list), cancellationToken)
-            : endpoints.AddAsync(_script, new ListFields(list), cancellationToken)).ConfigureAwait(false);
-        return ListEcho.Compare(list, _apiUser, answer);
+            ? endpoints.AddAsync(_script, fields.ToForm("add_list"), cancellationToken)
+            : endpoints.AddAsync(_script, fields, cancellationToken)).ConfigureAwait(false);
+        return ListEcho.Compare(fields, _apiUser, answer);
     }
 
     public async Task<ElisionActiveLists> ListActiveAsync(CancellationToken cancellationToken) =>
         await (_asForm
-            ? endpoints.ListActiveAsync(_script, new ActiveListsForm(), cancellationToken)
+            ? endpoints.ListActiveAsync(_script, new DialerFields().ToForm("active_lists"), cancellationToken)
             : endpoints.ListActiveAsync(_script, cancellationToken)).ConfigureAwait(false);
 }

@@ -1,3 +1,5 @@
+using Telephony.Sdk.Validation;
+
 namespace Telephony.Sdk.ElisionDialer;
 
 /// <summary>A list to be added ("add_list - adds a list to the system").</summary>
@@ -25,4 +27,16 @@ public sealed class ElisionNewList
 
     /// <summary>Whether the dialer calls the leads of the list (<c>active</c>, <c>Y</c> or <c>N</c>). Null leaves it to the dialer, which takes <c>N</c>.</summary>
     public bool? IsActive { get; set; }
+
+    internal void Validate()
+    {
+        const string document = "Dialer - CRM Integration, \"add_list\"";
+        Argument.Digits(ListId, "listId", 2, 14, document);
+        Argument.Length(Name, "name", 6, 30, document);
+        Argument.Text(Name, "name", document);
+        Argument.Length(CampaignId, "campaignId", 2, 8, document);
+        Argument.Text(CampaignId, "campaignId", document);
+    }
+
+    internal DialerFields ToFields() => new(("list_id", ListId), ("list_name", Name), ("campaign_id", CampaignId), ("active", DialerFields.YesOrNo(IsActive)));
 }

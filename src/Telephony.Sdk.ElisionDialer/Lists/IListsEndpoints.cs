@@ -1,5 +1,5 @@
 using Refit;
-using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -7,14 +7,14 @@ namespace Telephony.Sdk.ElisionDialer;
 internal interface IListsEndpoints
 {
     [Get("/{script}?function=add_list"), Resend(ResendRule.Never)]
-    Task<ElisionAnswer> AddAsync(string script, [Query] ListFields list, CancellationToken cancellationToken);
+    Task<ElisionAnswer> AddAsync(string script, [Query, QueryConverter(typeof(DialerFields.Query))] DialerFields list, CancellationToken cancellationToken);
 
     [Post("/{script}"), Resend(ResendRule.Never)]
-    Task<ElisionAnswer> AddAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] ListForm list, CancellationToken cancellationToken);
+    Task<ElisionAnswer> AddAsync(string script, [Body] HttpContent list, CancellationToken cancellationToken);
 
-    [Get("/{script}?function=active_lists"), Resend(ResendRule.Safe)]
+    [Get("/{script}?function=active_lists"), Resend(ResendRule.Read)]
     Task<ElisionActiveLists> ListActiveAsync(string script, CancellationToken cancellationToken);
 
-    [Post("/{script}"), Resend(ResendRule.Safe)]
-    Task<ElisionActiveLists> ListActiveAsync(string script, [Body(BodySerializationMethod.UrlEncoded)] ActiveListsForm form, CancellationToken cancellationToken);
+    [Post("/{script}"), Resend(ResendRule.Read)]
+    Task<ElisionActiveLists> ListActiveAsync(string script, [Body] HttpContent form, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -12,7 +13,9 @@ public sealed class ElisionWidgetClickToCall : ElisionWidgetMessage
     public ElisionWidgetClickToCall(string phoneNumber, string phoneCode = "1")
         : base("click_to_call")
     {
-        Check.ClickToCall(phoneCode, phoneNumber);
+        const string document = "Dialer - CRM Integration, \"CLICK2CALL\"";
+        Argument.Digits(phoneCode, nameof(phoneCode), 1, 10, document);
+        LeadRules.PhoneNumber(phoneNumber, nameof(phoneNumber), document);
         PhoneNumber = phoneNumber;
         PhoneCode = phoneCode;
     }

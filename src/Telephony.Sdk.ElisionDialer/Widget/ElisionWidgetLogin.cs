@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -14,11 +15,14 @@ public sealed class ElisionWidgetLogin : ElisionWidgetMessage
     public ElisionWidgetLogin(string username, Secret password, string extension, Secret phonePassword)
         : base("login")
     {
-        Check.WidgetLogin(username, password, extension, phonePassword);
+        Validate(username, nameof(username));
+        Validate(password?.Reveal(), nameof(password));
+        Validate(extension, nameof(extension));
+        Validate(phonePassword?.Reveal(), nameof(phonePassword));
         Username = username;
-        Password = password;
+        Password = password!;
         Extension = extension;
-        PhonePassword = phonePassword;
+        PhonePassword = phonePassword!;
     }
 
     /// <summary>The user name (<c>username</c>).</summary>
@@ -33,11 +37,17 @@ public sealed class ElisionWidgetLogin : ElisionWidgetMessage
     /// <summary>The phone's password (<c>phone_pass</c>).</summary>
     public Secret PhonePassword { get; }
 
+    private static void Validate(string? value, string name)
+    {
+        Argument.Required(value, name, "Dialer - CRM Integration, \"LOGIN\"");
+        Argument.WellFormed(value, name);
+    }
+
     private protected override void Write(Utf8JsonWriter writer)
     {
         writer.WriteString("username", Username);
         writer.WriteString("password", Password.Reveal());
         writer.WriteString("extension", Extension);
-        writer.WriteString(RequestSecrets.PhonePassword, PhonePassword.Reveal());
+        writer.WriteString(DialerFields.PhonePassword, PhonePassword.Reveal());
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -43,7 +44,7 @@ public abstract class ElisionWidgetMessage
     /// <exception cref="ArgumentException"><paramref name="targetOrigin"/> is no http or https address, or holds more than scheme, host and port.</exception>
     public string ToScript(Uri targetOrigin)
     {
-        Check.TargetOrigin(targetOrigin);
+        Validate(targetOrigin);
         string host = targetOrigin.HostNameType == UriHostNameType.IPv6 ? targetOrigin.Host : targetOrigin.IdnHost;
         string port = targetOrigin.IsDefaultPort ? string.Empty : FormattableString.Invariant($":{targetOrigin.Port}");
         return $"parent.postMessage({ToJson()},\"{JsonEncodedText.Encode($"{targetOrigin.Scheme}://{host}{port}")}\");";
@@ -54,4 +55,14 @@ public abstract class ElisionWidgetMessage
     public override string ToString() => Action;
 
     private protected abstract void Write(Utf8JsonWriter writer);
+
+    /// <summary>Scheme, host and port, nothing else: what a browser compares.</summary>
+    private static void Validate(Uri targetOrigin)
+    {
+        Argument.HttpAddress(targetOrigin, nameof(targetOrigin), "Dialer - CRM Integration, \"JAVASCRIPT Functions\"");
+        if (targetOrigin.AbsolutePath != "/" || targetOrigin.Query.Length > 0 || targetOrigin.Fragment.Length > 0 || targetOrigin.UserInfo.Length > 0)
+        {
+            throw new ArgumentException("targetOrigin must be the scheme, host and port of the page that holds the widget, and nothing else, such as https://dialer.example.com.", nameof(targetOrigin));
+        }
+    }
 }

@@ -5,8 +5,8 @@ internal sealed class IbizfoneAgents(IAgentsEndpoints endpoints) : IIbizfoneAgen
 {
     public Task SetStatusAsync(string agentNumber, IbizfoneAgentStatus status, CancellationToken cancellationToken)
     {
-        Check.AgentNumber(agentNumber);
-        Check.AgentStatus(status);
+        AgentRules.Number(agentNumber);
+        AgentRules.Status(status);
         return endpoints.SetStatusAsync(agentNumber, status, cancellationToken);
     }
 }

@@ -111,7 +111,7 @@ public sealed record IbizfoneCallLog
     {
         bool missed = Status == IbizfoneCallStatus.Missed;
         DateTimeOffset? answered = Status == IbizfoneCallStatus.Answer ? After(StartedAt, IvrDuration) : null;
-        return new CallRecord(IbizfoneIvrProtocol.VendorName, CallId ?? string.Empty)
+        return new CallRecord(IbizfoneIvrReplyReader.VendorName, CallId ?? string.Empty)
         {
             Direction = DirectionOf(CallType),
             From = CallerNumber,
@@ -142,5 +142,5 @@ public sealed record IbizfoneCallLog
         instant is { } start && duration is { } time && time >= TimeSpan.Zero && time <= DateTime.MaxValue - start.DateTime ? start + time : null;
 
     private static TelephonyProtocolException Invalid(IbizfoneCallLogError error) => new(
-        $"{IbizfoneIvrProtocol.VendorName} pushed what is no call log: {error}.", IbizfoneIvrProtocol.VendorName, "CallLogs.Parse", statusCode: 0);
+        $"{IbizfoneIvrReplyReader.VendorName} pushed what is no call log: {error}.", IbizfoneIvrReplyReader.VendorName, "CallLogs.Parse", statusCode: 0);
 }

@@ -1,5 +1,5 @@
 using Refit;
-using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 

@@ -10,7 +10,7 @@ public interface IIbizfoneHolidays
 {
     /// <summary>
     /// Makes a date a holiday (<c>action=holiday</c>): callers hear the message uploaded for it, and calls are not answered.
-    /// On net10.0 there is an overload for <c>DateOnly</c>.
+    /// On net8.0 and later there is an overload for <c>DateOnly</c>.
     /// </summary>
     /// <param name="holiday">
     /// The date on the IVR's calendar (<c>hdate</c>), without a time of day and of <see cref="DateTimeKind.Unspecified"/>; sent as <c>yyyy-MM-dd</c>.

@@ -5,7 +5,7 @@ internal sealed class IbizfoneHolidays(IHolidaysEndpoints endpoints) : IIbizfone
 {
     public Task AddAsync(DateTime holiday, CancellationToken cancellationToken)
     {
-        Check.HolidayDate(holiday);
+        HolidayRules.Date(holiday);
         return endpoints.AddAsync(holiday, cancellationToken);
     }
 }

@@ -7,9 +7,9 @@ internal sealed class IbizfoneOfficeHours(IOfficeHoursEndpoints endpoints) : IIb
 {
     public Task SetAsync(IbizfoneDay day, TimeSpan opens, TimeSpan closes, CancellationToken cancellationToken)
     {
-        Check.Day(day);
-        Check.TimeOfDay(opens, nameof(opens), "st_time");
-        Check.TimeOfDay(closes, nameof(closes), "en_time");
+        OfficeHoursRules.Day(day);
+        OfficeHoursRules.TimeOfDay(opens, nameof(opens), "st_time");
+        OfficeHoursRules.TimeOfDay(closes, nameof(closes), "en_time");
         return endpoints.SetAsync(day, Clock(opens), Clock(closes), cancellationToken);
     }
 

@@ -1,3 +1,5 @@
+using Telephony.Sdk.Validation;
+
 namespace Telephony.Sdk.SangamCrm;
 
 /// <summary>A finished call, to be pushed into the CRM (SangamCRM - Telephony API Developer Guide, "1. CRM Call Log API").</summary>
@@ -88,7 +90,7 @@ public sealed class SangamCallLog
     public static SangamCallLog From(CallRecord call, string assignedUserId, SangamCallStatus? status = null)
     {
         ArgumentNullException.ThrowIfNull(call);
-        Check.CallRecord(call, nameof(call));
+        CallLogRules.CallRecord(call, nameof(call));
         DateTimeOffset startedAt = call.StartedAt!.Value;
         TimeSpan talked = call.TalkTime is { } time && time > TimeSpan.Zero ? time : TimeSpan.Zero;
         bool wasAnswered = call.AnsweredAt is not null || talked > TimeSpan.Zero;
@@ -103,5 +105,44 @@ public sealed class SangamCallLog
         {
             RecordingLink = Uri.TryCreate(call.Recording, UriKind.Absolute, out Uri? link) && link.Scheme is ("http" or "https") ? link : null,
         };
+    }
+
+    /// <summary>Checks what the document demands.</summary>
+    /// <param name="item">What stands before the names of the fields, for messages: which of several calls it is.</param>
+    /// <exception cref="ArgumentException">A field is missing or bad; the message names it.</exception>
+    internal void Validate(string item)
+    {
+        if (!CallLogRules.IsLogged(Direction))
+        {
+            string name = item + nameof(Direction);
+            throw new ArgumentException($"{name} must be CallDirection.Inbound or Outbound ({CallLogRules.Section}).", name);
+        }
+
+        Argument.Text(Source, item + nameof(Source), CallLogRules.Section);
+        Argument.Text(Destination, item + nameof(Destination), CallLogRules.Section);
+        Argument.Text(AssignedUserId, item + nameof(AssignedUserId), CallLogRules.Section);
+        Argument.Text(Status.Value, item + nameof(Status), CallLogRules.Section);
+        Argument.Text(LoggedBy.Value, item + nameof(LoggedBy), CallLogRules.Section);
+        if (Subject is not null)
+        {
+            Argument.Text(Subject, item + nameof(Subject), CallLogRules.Section);
+        }
+
+        if (Decision.Value.Length > 0)
+        {
+            Argument.Text(Decision.Value, item + nameof(Decision), CallLogRules.Section);
+        }
+
+        if (RecordingLink is not null)
+        {
+            Argument.HttpAddress(RecordingLink, item + nameof(RecordingLink), CallLogRules.Section);
+        }
+
+        TimeRules.Since1970(StartedAt, item + nameof(StartedAt), CallLogRules.Section);
+        if (EndedAt < StartedAt)
+        {
+            string name = item + nameof(EndedAt);
+            throw new ArgumentException($"{name} must not be before StartedAt: the duration is the time between them ({CallLogRules.Section}).", name);
+        }
     }
 }

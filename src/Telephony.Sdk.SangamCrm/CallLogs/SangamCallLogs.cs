@@ -8,7 +8,7 @@ internal sealed class SangamCallLogs(ICallLogsEndpoints endpoints, SangamCrmOpti
 
     public async Task<IReadOnlyList<SangamCallLogResult>> PushAsync(IReadOnlyCollection<SangamCallLog> logs, CancellationToken cancellationToken)
     {
-        Check.CallLogs(logs);
+        CallLogRules.CallLogs(logs);
         List<SangamCallLogBody> body = [.. logs.Select(log => new SangamCallLogBody(log, _zone))];
         List<SangamCallLogResult> results = await endpoints.PushAsync(_ivrName, body, cancellationToken).ConfigureAwait(false);
         SangamCallLogMatching.Match(logs, results);

@@ -37,8 +37,8 @@ public static class SangamCallLogsExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(callLogs);
-        Check.CallLogs(logs);
-        Check.BatchSize(batchSize);
+        CallLogRules.CallLogs(logs);
+        CallLogRules.BatchSize(batchSize);
         return PushBatchesAsync(callLogs, [.. logs], batchSize, cancellationToken);
     }
 

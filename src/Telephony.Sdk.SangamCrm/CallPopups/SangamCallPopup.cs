@@ -1,9 +1,13 @@
+using Telephony.Sdk.Validation;
+
 namespace Telephony.Sdk.SangamCrm;
 
 /// <summary>A call to show on an agent's screen (SangamCRM - Telephony API Developer Guide, "2. Call Pop-up API").</summary>
 /// <remarks>The document shows a sample and explains no field; what they mean is taken from their values.</remarks>
 public sealed class SangamCallPopup
 {
+    internal const string Section = "SangamCRM - Telephony API Developer Guide, \"2. Call Pop-up API\"";
+
     /// <summary>Describes a call.</summary>
     /// <param name="callerId">The number that calls.</param>
     /// <param name="calledNumber">The number that is called.</param>
@@ -37,4 +41,16 @@ public sealed class SangamCallPopup
     /// <summary>What happened (<c>event</c>).</summary>
     /// <value><see cref="SangamPopupEvent.TC"/>, the one that the document shows.</value>
     public SangamPopupEvent Event { get; set; } = SangamPopupEvent.TC;
+
+    /// <summary>Checks what the document demands.</summary>
+    /// <exception cref="ArgumentException">A field is missing or bad; the message names it.</exception>
+    internal void Validate()
+    {
+        Argument.Text(CallerId, nameof(CallerId), Section);
+        Argument.Text(CalledNumber, nameof(CalledNumber), Section);
+        Argument.Text(AgentEmail, nameof(AgentEmail), Section);
+        Argument.Text(UniqueId, nameof(UniqueId), Section);
+        Argument.Text(Event.Value, nameof(Event), Section);
+        TimeRules.Since1970(Time, nameof(Time), Section);
+    }
 }

@@ -8,7 +8,12 @@ internal sealed class SangamCallPopups(ICallPopupsEndpoints endpoints, SangamCrm
 
     public async Task NotifyAsync(SangamCallPopup popup, CancellationToken cancellationToken)
     {
-        Check.Popup(popup);
+        if (popup is null)
+        {
+            throw new ArgumentNullException(nameof(popup), $"popup is required ({SangamCallPopup.Section}).");
+        }
+
+        popup.Validate();
         await endpoints.NotifyAsync(_ivrName, new SangamCallPopupBody(popup, _zone), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Http;
 using Telephony.Sdk.Registration;
-using Telephony.Sdk.Secrets;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -18,12 +17,17 @@ namespace Telephony.Sdk.SangamCrm;
 /// </example>
 public sealed class ExotelClient : IExotelClient, IDisposable
 {
-    private readonly ApiClient _client;
+    internal static readonly VendorDefinition<ExotelClient, ExotelOptions> Vendor = new(
+        new ExotelReplyReader(),
+        options => HeaderCredentials.Basic(options.ApiKey!.Reveal(), options.ApiToken!.Reveal()),
+        (connection, options) => new ExotelClient(connection, options));
 
-    private ExotelClient(ApiClient client, ExotelOptions options)
+    private readonly VendorConnection _connection;
+
+    private ExotelClient(VendorConnection connection, ExotelOptions options)
     {
-        _client = client;
-        Calls = new ExotelCalls(EndpointClients.Calls(client), options);
+        _connection = connection;
+        Calls = new ExotelCalls(connection.Endpoints<ICallsEndpoints>(), options);
     }
 
     /// <inheritdoc/>
@@ -33,18 +37,13 @@ public sealed class ExotelClient : IExotelClient, IDisposable
     /// <param name="options">The account and the credentials.</param>
     /// <param name="loggerFactory">Where to log, or null for nowhere.</param>
     /// <param name="timeProvider">The clock for deadlines and waits, or null for the system's.</param>
+    /// <param name="primaryHandler">The handler that owns the connections, for a proxy or for tests in memory; the client disposes it. Null for the built-in one.</param>
     /// <returns>A client; dispose it when the program ends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
-    public static ExotelClient Create(ExotelOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null)
-    {
-        OptionsValidator<ExotelOptions>.ThrowIfInvalid(options);
-        TimeProvider time = timeProvider ?? TimeProvider.System;
-        var credentials = HeaderCredentials.Basic(options.ApiKey!.Reveal(), options.ApiToken!.Reveal());
-        var protocol = new ExotelProtocol(new Scrubber(credentials.Secrets), time);
-        return new ExotelClient(ApiClientFactory.Create(options, protocol, credentials, loggerFactory, time), options);
-    }
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work, or the handler cannot be made safe; the message says what to do.</exception>
+    public static ExotelClient Create(ExotelOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null) =>
+        Vendor.Create(options, loggerFactory, timeProvider, primaryHandler);
 
-    /// <summary>Closes the connections.</summary>
-    public void Dispose() => _client.Dispose();
+    /// <summary>Closes the connections; those of a client of a container close with the container.</summary>
+    public void Dispose() => _connection.Dispose();
 }

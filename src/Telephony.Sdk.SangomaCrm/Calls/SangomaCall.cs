@@ -60,7 +60,7 @@ public sealed class SangomaCall
     /// <returns>
     /// A record without answer time, talk time and status: the PBX does not report them, and what its duration counts is not documented.
     /// </returns>
-    public CallRecord ToCallRecord() => new(SangomaCrmProtocol.VendorName, Uuid)
+    public CallRecord ToCallRecord() => new(SangomaCrmReplyReader.VendorName, Uuid)
     {
         Direction = Direction,
         From = Source,

@@ -1,21 +1,21 @@
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Downloads;
 
 namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
-internal sealed class SangomaCalls(ICallsEndpoints endpoints, ApiClient client) : ISangomaCalls
+internal sealed class SangomaCalls(ICallsEndpoints endpoints) : ISangomaCalls
 {
     public async Task<SangomaCall> GetAsync(string uuid, CancellationToken cancellationToken)
     {
-        Check.Uuid(uuid);
+        CallRules.Uuid(uuid);
         List<SangomaCallRow> rows = await endpoints.GetAsync(uuid, cancellationToken).ConfigureAwait(false);
-        return SangomaCall.FromRows(rows, uuid) ?? throw SangomaCrmProtocol.NotFound(EndpointCatalogue.CallsGet, $"the PBX has no call {uuid}");
+        return SangomaCall.FromRows(rows, uuid) ?? throw SangomaCrmReplyReader.NotFound("Calls.Get", $"the PBX has no call {uuid}");
     }
 
     public async Task<IReadOnlyList<SangomaCallRow>> ListAsync(SangomaDirection direction, DateTimeOffset? since, int? limit, int? offset, CancellationToken cancellationToken)
     {
-        Check.Direction(direction);
-        Check.Window(since, limit, offset);
+        CallRules.Direction(direction);
+        CallRules.Window(since, limit, offset);
         long from = since?.ToUnixTimeSeconds() ?? 0;
         Task<List<SangomaCallRow>> listing = (since, limit, offset) switch
         {
@@ -29,13 +29,13 @@ internal sealed class SangomaCalls(ICallsEndpoints endpoints, ApiClient client) 
 
     public Task<Download> OpenRecordingAsync(string uuid, CancellationToken cancellationToken)
     {
-        Check.Uuid(uuid);
-        return client.OpenDownloadAsync(endpoints.RecordingAsync(uuid, cancellationToken));
+        CallRules.Uuid(uuid);
+        return endpoints.RecordingAsync(uuid, cancellationToken).OpenAsync(cancellationToken);
     }
 
     public Task<Download> OpenVoicemailAsync(string uuid, CancellationToken cancellationToken)
     {
-        Check.Uuid(uuid);
-        return client.OpenDownloadAsync(endpoints.VoicemailAsync(uuid, cancellationToken));
+        CallRules.Uuid(uuid);
+        return endpoints.VoicemailAsync(uuid, cancellationToken).OpenAsync(cancellationToken);
     }
 }

@@ -27,14 +27,14 @@ public static class SangomaCallsExtensions
         int pageSize = LargestPage)
     {
         ArgumentNullException.ThrowIfNull(calls);
-        Check.Direction(direction);
+        CallRules.Direction(direction);
         if (pageSize is < 1 or > LargestPage)
         {
             throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, "pageSize must be from 1 to 999.");
         }
 
         DateTimeOffset from = since ?? DateTimeOffset.FromUnixTimeSeconds(0);
-        Check.Window(from, pageSize, offset: null);
+        CallRules.Window(from, pageSize, offset: null);
         return new PagedSequence<SangomaCallRow>(
             async (token, wanted, cancellationToken) =>
             {
@@ -44,7 +44,7 @@ public static class SangomaCallsExtensions
                 string mark = Mark(rows);
                 if (lastPage is not null && lastPage == mark)
                 {
-                    throw SangomaCrmProtocol.SamePageAgain();
+                    throw SangomaCrmReplyReader.SamePageAgain();
                 }
 
                 string? next = rows.Count < size ? null : OffsetToken.Write(offset + rows.Count, mark);

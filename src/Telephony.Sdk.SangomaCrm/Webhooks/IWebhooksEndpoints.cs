@@ -1,18 +1,19 @@
+using System.Text.Json.Serialization;
 using Refit;
-using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>"Webhooks" of the document.</summary>
 internal interface IWebhooksEndpoints
 {
-    [Get("/webhooks"), Resend(ResendRule.Safe)]
+    [Get("/webhooks"), Resend(ResendRule.Read)]
     Task<List<SangomaWebhook>> ListAsync(CancellationToken cancellationToken);
 
-    [Get("/webhooks/{direction}"), Resend(ResendRule.Safe)]
+    [Get("/webhooks/{direction}"), Resend(ResendRule.Read)]
     Task<List<SangomaWebhook>> ListByDirectionAsync(SangomaDirection direction, CancellationToken cancellationToken);
 
-    [Get("/webhooks/{id}"), Resend(ResendRule.Safe)]
+    [Get("/webhooks/{id}"), Resend(ResendRule.Read)]
     Task<List<SangomaWebhook>> GetAsync(int id, CancellationToken cancellationToken);
 
     [Post("/webhooks"), Resend(ResendRule.Never)]
@@ -24,3 +25,6 @@ internal interface IWebhooksEndpoints
     [Delete("/webhooks/{id}"), Resend(ResendRule.Safe)]
     Task DeleteAsync(int id, CancellationToken cancellationToken);
 }
+
+/// <summary>What is written of a webhook, in the order of the document's example.</summary>
+internal sealed record SangomaWebhookBody([property: JsonPropertyName("url")] string Url, [property: JsonPropertyName("direction")] string Direction);

@@ -8,35 +8,35 @@ internal sealed class SangomaWebhooks(IWebhooksEndpoints endpoints) : ISangomaWe
 
     public async Task<IReadOnlyList<SangomaWebhook>> ListAsync(SangomaDirection direction, CancellationToken cancellationToken)
     {
-        Check.Direction(direction);
+        CallRules.Direction(direction);
         return await endpoints.ListByDirectionAsync(direction, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<SangomaWebhook> GetAsync(int id, CancellationToken cancellationToken)
     {
-        Check.WebhookId(id);
+        WebhookRules.Id(id);
         List<SangomaWebhook> webhooks = await endpoints.GetAsync(id, cancellationToken).ConfigureAwait(false);
-        return webhooks.Find(webhook => webhook.Id == id) ?? throw SangomaCrmProtocol.NotFound(EndpointCatalogue.WebhooksGet, $"the PBX has no webhook {id}");
+        return webhooks.Find(webhook => webhook.Id == id) ?? throw SangomaCrmReplyReader.NotFound("Webhooks.Get", $"the PBX has no webhook {id}");
     }
 
     public Task AddAsync(Uri url, SangomaDirection direction, CancellationToken cancellationToken)
     {
-        Check.WebhookUrl(url);
-        Check.Direction(direction);
+        WebhookRules.Url(url);
+        CallRules.Direction(direction);
         return endpoints.AddAsync(new SangomaWebhookBody(url.OriginalString, direction.Value), cancellationToken);
     }
 
     public Task UpdateAsync(int id, Uri url, SangomaDirection direction, CancellationToken cancellationToken)
     {
-        Check.WebhookId(id);
-        Check.WebhookUrl(url);
-        Check.Direction(direction);
+        WebhookRules.Id(id);
+        WebhookRules.Url(url);
+        CallRules.Direction(direction);
         return endpoints.UpdateAsync(id, new SangomaWebhookBody(url.OriginalString, direction.Value), cancellationToken);
     }
 
     public Task DeleteAsync(int id, CancellationToken cancellationToken)
     {
-        Check.WebhookId(id);
+        WebhookRules.Id(id);
         return endpoints.DeleteAsync(id, cancellationToken);
     }
 }

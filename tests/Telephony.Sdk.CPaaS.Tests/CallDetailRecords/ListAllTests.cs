@@ -138,7 +138,6 @@ public sealed class ListAllTests
         handler.Sent.Should().Equal(Body(2, 0), Body(2, 2));
     }
 
-#if !SDK_NETSTANDARD
     [Test]
     public async Task Days_may_be_DateOnly()
     {
@@ -150,7 +149,6 @@ public sealed class ListAllTests
 
         handler.Sent.Should().Equal(Body(2, 0), Body(2, 0));
     }
-#endif
 
     private static async Task<List<string?>> IdsAsync(AnsweringHandler handler, int? limit)
     {

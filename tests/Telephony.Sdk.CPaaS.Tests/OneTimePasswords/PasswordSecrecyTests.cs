@@ -53,13 +53,9 @@ public sealed class PasswordSecrecyTests
     [Test]
     public async Task A_handler_that_disposes_the_body_loses_neither_the_error_nor_the_secret()
     {
-        using CPaaSClient client = CPaaSClient.Create(new CPaaSOptions
-        {
-            BaseAddress = new Uri("https://cpaas.example.com"),
-            Account = "test-account",
-            Auth = "test-token",
-            PrimaryHandlerFactory = () => new DisposingHandler(),
-        });
+        using CPaaSClient client = CPaaSClient.Create(
+            new CPaaSOptions { BaseAddress = new Uri("https://cpaas.example.com"), Account = "test-account", Auth = "test-token" },
+            primaryHandler: new DisposingHandler());
 
         TelephonyTransportException error = (await client.Awaiting(cpaas => cpaas.OneTimePasswords.SendAsync(Password())).Should().ThrowAsync<TelephonyTransportException>()).Which;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using Telephony.Sdk.Core.Tests.Vendor;
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Core.Tests.Diagnostics;
 

@@ -82,22 +82,25 @@ public sealed class RegistrationTests
     {
         using ServiceProvider provider = Services(null, options => options.Bind(Section(("BaseAddress", "https://vendor.example"), ("Token", "test-token")))).BuildServiceProvider();
 
-        provider.GetRequiredService<TestClient>().Should().BeSameAs(provider.GetRequiredService<TestClient>());
+        provider.GetRequiredService<ITestClient>().Should().BeSameAs(provider.GetRequiredService<ITestClient>());
     }
 
     [Test]
-    public void Accounts_live_side_by_side()
+    public async Task Accounts_live_side_by_side()
     {
         var services = new ServiceCollection();
-        Add(services, "north", options => Fill(options, "https://north.example"));
-        Add(services, "south", options => Fill(options, "https://south.example"));
-        Add(services, account: null, options => Fill(options, "https://main.example"));
+        ScriptedHandler[] handlers = [.. Enumerable.Range(0, 3).Select(_ => ScriptedHandler.Answering(System.Net.HttpStatusCode.OK))];
+        Add(services, "north", options => Fill(options, "https://north.example")).ConfigurePrimaryHttpMessageHandler(() => handlers[0]);
+        Add(services, "south", options => Fill(options, "https://south.example")).ConfigurePrimaryHttpMessageHandler(() => handlers[1]);
+        Add(services, key: null, options => Fill(options, "https://main.example")).ConfigurePrimaryHttpMessageHandler(() => handlers[2]);
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        Host(provider.GetRequiredKeyedService<TestClient>("north")).Should().Be("north.example");
-        Host(provider.GetRequiredKeyedService<TestClient>("south")).Should().Be("south.example");
-        Host(provider.GetRequiredService<TestClient>()).Should().Be("main.example");
-        provider.GetKeyedService<TestClient>("west").Should().BeNull();
+        await provider.GetRequiredKeyedService<ITestClient>("north").Endpoints.GetAsync("1");
+        await provider.GetRequiredKeyedService<ITestClient>("south").Endpoints.GetAsync("1");
+        await provider.GetRequiredService<ITestClient>().Endpoints.GetAsync("1");
+
+        handlers.Select(handler => new Uri(handler.Sent.Single().Address).Host).Should().Equal("north.example", "south.example", "main.example");
+        provider.GetKeyedService<ITestClient>("west").Should().BeNull();
     }
 
     [Test]
@@ -109,9 +112,9 @@ public sealed class RegistrationTests
         services.AddSingleton<TimeProvider>(clock).AddSingleton<ILoggerFactory>(logs);
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        provider.GetRequiredKeyedService<TestClient>("north");
+        var client = (TestClient)provider.GetRequiredKeyedService<ITestClient>("north");
 
-        s_clock.Should().BeSameAs(clock);
+        client.Time.Should().BeSameAs(clock);
         logs.Lines.Should().ContainSingle();
     }
 
@@ -120,7 +123,7 @@ public sealed class RegistrationTests
     {
         var services = new ServiceCollection();
         Add(services, "north", _ => { });
-        Add(services, account: null, options => options.BaseAddress = new Uri("https://vendor.example"));
+        Add(services, key: null, options => options.BaseAddress = new Uri("https://vendor.example"));
         using ServiceProvider provider = services.BuildServiceProvider();
 
         AggregateException failed = Assert.Throws<AggregateException>(provider.GetRequiredService<IStartupValidator>().Validate)!;
@@ -128,7 +131,7 @@ public sealed class RegistrationTests
         failed.ToString().Should().Contain("TestOptions 'north': BaseAddress is missing: set it to the address of the vendor's API, such as https://pbx.example.com.")
             .And.Contain("TestOptions 'north': Token is missing: ask the test for it.")
             .And.Contain("TestOptions: Token is missing: ask the test for it.");
-        provider.Invoking(it => it.GetRequiredKeyedService<TestClient>("north")).Should().Throw<OptionsValidationException>();
+        provider.Invoking(it => it.GetRequiredKeyedService<ITestClient>("north")).Should().Throw<OptionsValidationException>();
     }
 
     [TestCase("http://pbx.example.com", true)]
@@ -140,8 +143,7 @@ public sealed class RegistrationTests
     public async Task Clear_text_is_warned_of_once(string address, bool warned)
     {
         var logs = new KeptLogs();
-        var options = new TestOptions { BaseAddress = new Uri(address), PrimaryHandlerFactory = () => ScriptedHandler.Answering(System.Net.HttpStatusCode.OK) };
-        using var client = new TestClient(options, loggerFactory: logs);
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(System.Net.HttpStatusCode.OK), options => options.BaseAddress = new Uri(address), loggerFactory: logs);
 
         await client.Endpoints.GetAsync("1");
         await client.Endpoints.GetAsync("2");
@@ -154,13 +156,7 @@ public sealed class RegistrationTests
     public async Task A_resend_is_logged_without_the_address()
     {
         var logs = new KeptLogs();
-        var options = new TestOptions
-        {
-            BaseAddress = new Uri("https://vendor.example"),
-            ResendDelay = TimeSpan.FromMilliseconds(1),
-            PrimaryHandlerFactory = () => ScriptedHandler.Answering(System.Net.HttpStatusCode.ServiceUnavailable, System.Net.HttpStatusCode.OK),
-        };
-        using var client = new TestClient(options, loggerFactory: logs);
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(System.Net.HttpStatusCode.ServiceUnavailable, System.Net.HttpStatusCode.OK), loggerFactory: logs);
 
         await client.Endpoints.GetAsync("+919812345678");
 
@@ -171,15 +167,13 @@ public sealed class RegistrationTests
     public void Registering_twice_keeps_one_client()
     {
         var services = new ServiceCollection();
-        Add(services, account: null, options => Fill(options, "https://vendor.example"));
-        Add(services, account: null, options => options.MaxResends = 0);
+        Add(services, key: null, options => Fill(options, "https://vendor.example"));
+        Add(services, key: null, options => options.MaxResends = 0);
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        provider.GetServices<TestClient>().Should().ContainSingle();
+        provider.GetServices<ITestClient>().Should().ContainSingle();
         provider.GetRequiredService<IOptions<TestOptions>>().Value.MaxResends.Should().Be(0);
     }
-
-    private static TimeProvider? s_clock;
 
     private static void Fill(TestOptions options, string address)
     {
@@ -187,32 +181,15 @@ public sealed class RegistrationTests
         options.Token = "test-token";
     }
 
-    private static string Host(TestClient client) => client.Api.NewRequest(new Sdk.Http.Endpoint("o", HttpMethod.Get, "/", Sdk.Resilience.ResendRule.Safe), "/").Target.Host;
-
-    private static ServiceCollection Services(string? account, Action<TestOptions> configure)
+    private static ServiceCollection Services(string? key, Action<TestOptions> configure)
     {
         var services = new ServiceCollection();
-        Add(services, account, configure);
+        Add(services, key, configure);
         return services;
     }
 
-    private static void Add(IServiceCollection services, string? account, Action<TestOptions> configure)
-    {
-        if (account is null)
-        {
-            VendorRegistration.AddClient<TestClient, TestOptions>(services, configure, Create);
-        }
-        else
-        {
-            VendorRegistration.AddAccount<TestClient, TestOptions>(services, account, configure, Create);
-        }
-    }
-
-    private static TestClient Create(TestOptions options, ILoggerFactory? loggers, TimeProvider? time)
-    {
-        s_clock = time;
-        return new TestClient(options, time, credentials: null, loggers);
-    }
+    private static IHttpClientBuilder Add(IServiceCollection services, string? key, Action<TestOptions> configure) =>
+        VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), configure, key);
 
     private static IConfigurationSection Section(params (string Key, string Value)[] values) =>
         new ConfigurationBuilder()

@@ -34,10 +34,10 @@ public sealed class SecretTests
     [Test]
     public void Options_print_without_it()
     {
-        var options = new TestOptions { Token = _secret, BaseAddress = new Uri("https://vendor.example"), PrimaryHandlerFactory = () => new HttpClientHandler() };
+        var options = new TestOptions { Token = _secret, BaseAddress = new Uri("https://vendor.example") };
 
         options.ToString().Should().Be("TestOptions");
-        JsonSerializer.Serialize(options).Should().Contain("\"Token\":\"***\"").And.NotContain("test-token").And.NotContain("PrimaryHandlerFactory");
+        JsonSerializer.Serialize(options).Should().Contain("\"Token\":\"***\"").And.NotContain("test-token");
     }
 
     [Test]

@@ -1,16 +1,17 @@
 using Refit;
-using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.Core.Tests.Vendor;
 
 /// <summary>The shapes that the vendors need.</summary>
 internal interface ITestEndpoints
 {
-    [Get("/calls/{id}"), Resend(ResendRule.Safe)]
+    [Get("/calls/{id}"), Resend(ResendRule.Read)]
     Task<TestCall> GetAsync(string id, CancellationToken cancellationToken = default);
 
-    [Get("/calls"), Resend(ResendRule.Safe)]
-    Task<List<TestCall>> ListAsync(string? status, [Header("X-Trace")] string? trace, CancellationToken cancellationToken = default);
+    [Get("/calls"), Resend(ResendRule.Read)]
+    Task<List<TestCall>> ListAsync(string? status, CancellationToken cancellationToken = default);
 
     [Get("/ring"), Resend(ResendRule.Never)]
     Task RingAsync(CancellationToken cancellationToken = default);
@@ -22,11 +23,11 @@ internal interface ITestEndpoints
     Task<TestCall> CreateAsync([Body] TestCall call, CancellationToken cancellationToken = default);
 
     [Post("/agents"), Resend(ResendRule.Safe)]
-    Task AddAgentAsync([Body(BodySerializationMethod.UrlEncoded)] TestAgent agent, CancellationToken cancellationToken = default);
+    Task AddAgentAsync([Body] HttpContent agent, CancellationToken cancellationToken = default);
 
     [Delete("/callbacks"), Resend(ResendRule.Safe)]
     Task DeleteAsync([Body] TestCall call, CancellationToken cancellationToken = default);
 
-    [Get("/calls/{id}/recording"), Resend(ResendRule.Safe)]
-    Task<HttpResponseMessage> RecordingAsync(string id, CancellationToken cancellationToken = default);
+    [Get("/calls/{id}/recording"), Resend(ResendRule.Read)]
+    Task<FileReply> RecordingAsync(string id, CancellationToken cancellationToken = default);
 }

@@ -109,11 +109,10 @@ public sealed class LeadImportTests
     public async Task What_a_handler_or_a_disposed_client_throws_loses_no_result(string type, string failure)
     {
         int sent = 0;
-        using ElisionDialerClient client = Dialer.At(_server.BaseAddress, options =>
-        {
-            options.MaxLeadsPerRequest = 1;
-            options.PrimaryHandlerFactory = () => new ThrowingHandler(() => ++sent < 2 ? Lead1Created : throw (type == "NotSupportedException" ? new NotSupportedException("canary") : new ObjectDisposedException("canary")));
-        });
+        using ElisionDialerClient client = Dialer.At(
+            _server.BaseAddress,
+            options => options.MaxLeadsPerRequest = 1,
+            new ThrowingHandler(() => ++sent < 2 ? Lead1Created : throw (type == "NotSupportedException" ? new NotSupportedException("canary") : new ObjectDisposedException("canary"))));
 
         ElisionLeadImport import = await client.Leads.AddAsync(Leads(3));
 

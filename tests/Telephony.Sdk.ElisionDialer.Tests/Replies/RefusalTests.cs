@@ -64,7 +64,8 @@ public sealed class RefusalTests
         refusal.Kind.Should().Be(Authentication);
         refusal.VendorMessage.Should().Be(reason);
         refusal.ReplyText.Should().Be(reason);
-        refusal.ToString().Should().NotContain("test-token").And.NotContain("|");
+        refusal.ToString().Should().NotContain("test-token");
+        refusal.ToString().Replace(refusal.StackTrace!, string.Empty, StringComparison.Ordinal).Should().NotContain("|", "only the compiler's names of methods may hold a bar");
     }
 
     [Test]

@@ -15,9 +15,7 @@ public sealed class HolidaysContractTests : IbizfoneContractTests
         (await Client.Awaiting(ivr => ivr.Holidays.AddAsync(new DateTime(2000, 1, 1))).Should().ThrowAsync<TelephonyApiException>())
         .Which.VendorMessage.Should().Be("Invalid Date");
 
-#if !SDK_NETSTANDARD
     [Test]
     [Operation("Holidays.Add")]
     public Task A_date_without_a_time_is_taken() => Client.Holidays.AddAsync(new DateOnly(2026, 1, 26));
-#endif
 }

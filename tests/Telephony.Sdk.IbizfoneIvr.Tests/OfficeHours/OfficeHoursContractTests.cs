@@ -41,7 +41,6 @@ public sealed class OfficeHoursContractTests : IbizfoneContractTests
         refusal.Message.Should().StartWith("iBizFone IVR refused OfficeHours.Set (invalid request, HTTP 200): Invalid Time. The document does not say");
     }
 
-#if !SDK_NETSTANDARD
     [Test]
     [Operation("OfficeHours.Set")]
     public async Task Times_of_day_are_taken()
@@ -49,7 +48,6 @@ public sealed class OfficeHoursContractTests : IbizfoneContractTests
         await Client.OfficeHours.SetAsync(IbizfoneDay.Daily, new TimeOnly(9, 30), new TimeOnly(18, 30));
         await Client.OfficeHours.SetAsync(DayOfWeek.Sunday, new TimeOnly(0, 0), new TimeOnly(12, 0));
     }
-#endif
 
     private static TimeSpan Time(string text) => TimeSpan.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
@@ -22,28 +22,28 @@ public sealed class BodyDeadlineTests
     [SetUp]
     public void Start() => _servers.Reset();
 
-    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    [TestCaseSource(typeof(AllVendors), nameof(AllVendors.Calls))]
     public async Task A_body_that_stops_halfway(object one)
     {
         var call = (Call)one;
-        StubServer server = _servers.Answering(call.Door, SlowReplies.Whole);
+        StubServer server = _servers.Answering(call.Vendor, SlowReplies.Whole);
         server.Faults.FailNextRequests(StubFault.HangInBody);
 
         await ShouldEndAtItsDeadlineAsync(call, server);
     }
 
-    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    [TestCaseSource(typeof(AllVendors), nameof(AllVendors.Calls))]
     public async Task A_body_that_trickles_for_ever(object one)
     {
         var call = (Call)one;
 
-        await ShouldEndAtItsDeadlineAsync(call, _servers.Answering(call.Door, SlowReplies.Trickling));
+        await ShouldEndAtItsDeadlineAsync(call, _servers.Answering(call.Vendor, SlowReplies.Trickling));
     }
 
     private static async Task ShouldEndAtItsDeadlineAsync(Call call, StubServer server)
     {
-        var clock = new ManualTimeProvider(DoorTests.BeforeTheExamples);
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, clock);
+        var clock = new ManualTimeProvider(VendorTests.BeforeTheExamples);
+        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, clock);
         Task sending = call.SendAsync(services, CancellationToken.None);
         await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);

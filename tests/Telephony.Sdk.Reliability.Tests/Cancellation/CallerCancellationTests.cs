@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
 
@@ -13,21 +13,21 @@ namespace Telephony.Sdk.Reliability.Tests.Cancellation;
 public sealed class CallerCancellationTests : CancellationFixture
 {
     private static IEnumerable<object[]> CallsAndReplies =>
-        from call in AllDoors.Calls
+        from call in AllVendors.Calls
         from trickles in new[] { false, true }
         select new object[] { call, trickles };
 
     private static IEnumerable<object[]> CallsAndRefusals =>
-        from call in AllDoors.Calls
+        from call in AllVendors.Calls
         from status in call.IsNever ? new[] { 429 } : [429, 503]
         select new object[] { call, status };
 
-    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    [TestCaseSource(typeof(AllVendors), nameof(AllVendors.Calls))]
     public async Task Before_the_start(object one)
     {
         var call = (Call)one;
-        StubServer server = Servers.Of(call.Door);
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, Clock);
+        StubServer server = Servers.Of(call.Vendor);
+        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, Clock);
         await Caller.CancelAsync();
 
         await call.SendAsync(services, Caller.Token).ShouldBeCancelledByAsync(Caller.Token);
@@ -36,12 +36,12 @@ public sealed class CallerCancellationTests : CancellationFixture
         Clock.Running.Should().Be(0);
     }
 
-    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    [TestCaseSource(typeof(AllVendors), nameof(AllVendors.Calls))]
     public async Task While_connecting(object one)
     {
         var call = (Call)one;
         using var listener = new SilentListener();
-        await using ServiceProvider services = call.Door.Open(listener.Address, Clock);
+        await using ServiceProvider services = call.Vendor.Open(listener.Address, Clock);
         Task sending = call.SendAsync(services, Caller.Token);
         using Socket connection = await listener.AcceptAsync().WithPatience();
 
@@ -54,9 +54,9 @@ public sealed class CallerCancellationTests : CancellationFixture
     [Test]
     public async Task A_connection_that_was_being_made_is_given_up()
     {
-        Call call = AllDoors.Calls[0];
+        Call call = AllVendors.Calls[0];
         using var listener = new SilentListener();
-        await using ServiceProvider services = call.Door.Open(listener.Address, Clock, settings: [("ConnectTimeout", "00:00:00.2")]);
+        await using ServiceProvider services = call.Vendor.Open(listener.Address, Clock, settings: [("ConnectTimeout", "00:00:00.2")]);
         Task sending = call.SendAsync(services, Caller.Token);
         using Socket connection = await listener.AcceptAsync().WithPatience();
 
@@ -66,11 +66,11 @@ public sealed class CallerCancellationTests : CancellationFixture
         await SilentListener.WaitForCloseAsync(connection).WithPatience();
     }
 
-    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    [TestCaseSource(typeof(AllVendors), nameof(AllVendors.Calls))]
     public async Task While_headers_never_come(object one)
     {
         var call = (Call)one;
-        StubServer server = Servers.Of(call.Door);
+        StubServer server = Servers.Of(call.Vendor);
         server.Faults.FailNextRequests(StubFault.Hang);
 
         await ShouldEndAsync(call, server);
@@ -80,7 +80,7 @@ public sealed class CallerCancellationTests : CancellationFixture
     public async Task In_mid_body(object one, bool trickles)
     {
         var call = (Call)one;
-        StubServer server = Servers.Answering(call.Door, trickles ? SlowReplies.Trickling : SlowReplies.Whole);
+        StubServer server = Servers.Answering(call.Vendor, trickles ? SlowReplies.Trickling : SlowReplies.Whole);
         if (!trickles)
         {
             server.Faults.FailNextRequests(StubFault.HangInBody);
@@ -93,8 +93,8 @@ public sealed class CallerCancellationTests : CancellationFixture
     public async Task While_waiting_to_send_again(object one, int status)
     {
         var call = (Call)one;
-        StubServer server = Servers.Answering(call.Door, $$"""{ "status": {{status}}, "body": "unavailable" }""");
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, Clock);
+        StubServer server = Servers.Answering(call.Vendor, $$"""{ "status": {{status}}, "body": "unavailable" }""");
+        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, Clock);
         Task sending = call.SendAsync(services, Caller.Token);
         await Clock.WaitForTimersAsync(2);
 
@@ -107,7 +107,7 @@ public sealed class CallerCancellationTests : CancellationFixture
 
     private async Task ShouldEndAsync(Call call, StubServer server)
     {
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, Clock);
+        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, Clock);
         Task sending = call.SendAsync(services, Caller.Token);
         await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);

@@ -1,4 +1,4 @@
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -23,7 +23,7 @@ public abstract class CancellationFixture
     public void StartClock()
     {
         Servers.Reset();
-        Clock = new ManualTimeProvider(DoorTests.BeforeTheExamples);
+        Clock = new ManualTimeProvider(VendorTests.BeforeTheExamples);
         Caller = new CancellationTokenSource();
     }
 

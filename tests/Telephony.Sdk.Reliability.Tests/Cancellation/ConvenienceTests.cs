@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.ElisionDialer;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
 
@@ -16,8 +16,8 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task Waiting_for_a_record_between_two_looks()
     {
-        StubServer server = Servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
-        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, Clock);
+        StubServer server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), NoRecord);
+        await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
         var looked = new TaskCompletionSource();
         Task waiting = WaitForRecordAsync(services, new Doing<TimeSpan>(looked.SetResult));
         await looked.Task.WithPatience();
@@ -34,9 +34,9 @@ public sealed class ConvenienceTests : CancellationFixture
     [TestCase(StubFault.HangInBody)]
     public async Task Waiting_for_a_record_in_a_look(StubFault fault)
     {
-        StubServer server = Servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
+        StubServer server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), NoRecord);
         server.Faults.FailNextRequests(fault);
-        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, Clock);
+        await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
         Task waiting = WaitForRecordAsync(services);
         await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
@@ -52,8 +52,8 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task Waiting_for_a_record_before_the_first_look()
     {
-        StubServer server = Servers.Answering(AllDoors.Of<CPaaSDoor>(), NoRecord);
-        await using ServiceProvider services = AllDoors.Of<CPaaSDoor>().Open(server.BaseAddress, Clock);
+        StubServer server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), NoRecord);
+        await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
         await Caller.CancelAsync();
 
         await WaitForRecordAsync(services).ShouldBeCancelledByAsync(Caller.Token);
@@ -64,7 +64,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task An_import_of_leads_between_two_requests_keeps_what_was_created()
     {
-        StubServer server = Servers.Answering(AllDoors.Of<ElisionDialerDoor>(), Created);
+        StubServer server = Servers.Answering(AllVendors.Of<ElisionDialerUnderTest>(), Created);
 
         ElisionLeadImport import = await ImportAsync(server, new Doing<ElisionLeadProgress>(Caller.Cancel));
 
@@ -77,7 +77,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [TestCase(StubFault.HangInBody)]
     public async Task An_import_of_leads_in_a_request_does_not_know_of_its_leads_alone(StubFault fault)
     {
-        StubServer server = Servers.Answering(AllDoors.Of<ElisionDialerDoor>(), Created);
+        StubServer server = Servers.Answering(AllVendors.Of<ElisionDialerUnderTest>(), Created);
         Task<ElisionLeadImport> importing = ImportAsync(server, new Doing<ElisionLeadProgress>(() => server.Faults.FailNextRequests(fault)));
         await server.Journal.WaitForAsync(2, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
@@ -95,7 +95,7 @@ public sealed class ConvenienceTests : CancellationFixture
 
     private async Task<ElisionLeadImport> ImportAsync(StubServer server, IProgress<ElisionLeadProgress> progress)
     {
-        await using ServiceProvider services = AllDoors.Of<ElisionDialerDoor>().Open(server.BaseAddress, Clock, settings: [("MaxLeadsPerRequest", "1")]);
+        await using ServiceProvider services = AllVendors.Of<ElisionDialerUnderTest>().Open(server.BaseAddress, Clock, settings: [("MaxLeadsPerRequest", "1")]);
         ElisionLead[] leads = [new("1234567893", "1101"), new("1234567894", "1101"), new("1234567895", "1101")];
         return await services.GetRequiredService<IElisionDialerClient>().Leads.AddAsync(leads, progress, Caller.Token);
     }

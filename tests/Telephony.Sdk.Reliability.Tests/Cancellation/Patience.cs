@@ -7,7 +7,7 @@ internal static class Patience
     public static readonly TimeSpan ReadingTime = TimeSpan.FromMilliseconds(10);
 
     /// <summary>For a client that is stuck; no outcome depends on it.</summary>
-    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_most = TimeSpan.FromMinutes(2);
 
     /// <summary>Waits for a step on the way to what is tested.</summary>
     public static Task WithPatience(this Task step) => step.WaitAsync(s_most);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.CPaaS;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.SangomaCrm;
 
@@ -9,11 +9,11 @@ namespace Telephony.Sdk.Reliability.Tests.Cancellation;
 
 /// <summary>A convenience that sends a request now and then while it is enumerated.</summary>
 /// <param name="Name">What it is, in words.</param>
-/// <param name="Door">The client it belongs to.</param>
+/// <param name="Vendor">The client it belongs to.</param>
 /// <param name="Reply">What its vendor answers each time, in WireMock's format.</param>
 /// <param name="PerRequest">How many elements each request gives.</param>
 /// <param name="Start">Starts to enumerate it, with the caller's token.</param>
-internal sealed record Sequence(string Name, Door Door, string Reply, int PerRequest, Func<IServiceProvider, CancellationToken, IAsyncEnumerator<object>> Start)
+internal sealed record Sequence(string Name, VendorUnderTest Vendor, string Reply, int PerRequest, Func<IServiceProvider, CancellationToken, IAsyncEnumerator<object>> Start)
 {
     private const string Rows = """
         { "jsonBody": { "status": true, "data": [
@@ -25,9 +25,9 @@ internal sealed record Sequence(string Name, Door Door, string Reply, int PerReq
     private const string Pushed = """{ "jsonBody": { "status": 200, "result": [] } }""";
 
     private static readonly DateTime s_day = new(2023, 6, 13);
-    private static readonly Door s_pbx = AllDoors.Of<SangomaCrmDoor>();
-    private static readonly Door s_cpaas = AllDoors.Of<CPaaSDoor>();
-    private static readonly Door s_crm = AllDoors.Of<SangamCrmDoor>();
+    private static readonly VendorUnderTest s_pbx = AllVendors.Of<SangomaCrmUnderTest>();
+    private static readonly VendorUnderTest s_cpaas = AllVendors.Of<CPaaSUnderTest>();
+    private static readonly VendorUnderTest s_crm = AllVendors.Of<SangamCrmUnderTest>();
 
     public static IReadOnlyList<Sequence> All { get; } =
     [

@@ -24,8 +24,8 @@ public sealed class SequenceTests : CancellationFixture
     public async Task While_a_request_is_under_way(object one)
     {
         var sequence = (Sequence)one;
-        StubServer server = Servers.Answering(sequence.Door, sequence.Reply);
-        await using ServiceProvider services = sequence.Door.Open(server.BaseAddress, Clock);
+        StubServer server = Servers.Answering(sequence.Vendor, sequence.Reply);
+        await using ServiceProvider services = sequence.Vendor.Open(server.BaseAddress, Clock);
         await using IAsyncEnumerator<object> elements = sequence.Start(services, Caller.Token);
         await TakeAsync(elements, sequence.PerRequest);
         server.Faults.FailNextRequests(StubFault.Hang);
@@ -42,8 +42,8 @@ public sealed class SequenceTests : CancellationFixture
 
     private async Task ShouldEndBetweenRequestsAsync(Sequence sequence, int taken, int sent)
     {
-        StubServer server = Servers.Answering(sequence.Door, sequence.Reply);
-        await using ServiceProvider services = sequence.Door.Open(server.BaseAddress, Clock);
+        StubServer server = Servers.Answering(sequence.Vendor, sequence.Reply);
+        await using ServiceProvider services = sequence.Vendor.Open(server.BaseAddress, Clock);
         await using IAsyncEnumerator<object> elements = sequence.Start(services, Caller.Token);
         await TakeAsync(elements, taken);
 

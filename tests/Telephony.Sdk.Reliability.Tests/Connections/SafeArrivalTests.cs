@@ -1,4 +1,4 @@
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
 using Telephony.Sdk.Testing;
 
@@ -12,28 +12,28 @@ public sealed class SafeArrivalTests
     /// <summary>One, and three more by the pool itself.</summary>
     private const int MostPerAttempt = 4;
 
-    private readonly Dictionary<Door, FaultyVendor> _vendors = [];
+    private readonly Dictionary<VendorUnderTest, FaultyVendor> _vendors = [];
 
     private static IEnumerable<object[]> SafeCallsAndFaults =>
-        from call in AllDoors.SafeCalls
+        from call in AllVendors.SafeCalls
         from fault in new[] { StubFault.CloseWithoutReply, StubFault.Reset }
         select new object[] { call, fault };
 
     [OneTimeSetUp]
     public async Task StartVendors()
     {
-        foreach (Door door in AllDoors.Doors)
+        foreach (VendorUnderTest vendor in AllVendors.All)
         {
-            _vendors[door] = await FaultyVendor.StartAsync(door);
+            _vendors[vendor] = await FaultyVendor.StartAsync(vendor);
         }
     }
 
     [OneTimeTearDown]
     public async Task StopVendors()
     {
-        foreach (FaultyVendor vendor in _vendors.Values)
+        foreach (FaultyVendor faulty in _vendors.Values)
         {
-            await vendor.DisposeAsync();
+            await faulty.DisposeAsync();
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class SafeArrivalTests
 
         FaultOutcome outcome = await RunAsync(call, fault);
 
-        bool hasBody = _vendors[call.Door].Server.Journal.Requests[0].Headers["Content-Length"] is not null;
+        bool hasBody = _vendors[call.Vendor].Server.Journal.Requests[0].Headers["Content-Length"] is not null;
         outcome.Arrivals.Should().BeInRange(Attempts, hasBody ? Attempts : Attempts * MostPerAttempt);
         outcome.Thrown.Should().BeOfType<TelephonyTransportException>().Which.MayHaveReachedVendor.Should().BeTrue();
     }
@@ -59,5 +59,5 @@ public sealed class SafeArrivalTests
     }
 
     private Task<FaultOutcome> RunAsync(Call call, StubFault fault, params (string Key, string Value)[] settings) =>
-        FaultRun.RunAsync(_vendors[call.Door], new Fault(fault.ToString(), vendor => vendor.Fail(fault)) { NeedsWarmConnection = true, Settings = settings }, call);
+        FaultRun.RunAsync(_vendors[call.Vendor], new Fault(fault.ToString(), faulty => faulty.Fail(fault)) { NeedsWarmConnection = true, Settings = settings }, call);
 }

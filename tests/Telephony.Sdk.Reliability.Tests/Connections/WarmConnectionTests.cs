@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
@@ -18,7 +18,7 @@ public sealed class WarmConnectionTests
     private VendorServers _servers = null!;
 
     private static IEnumerable<object[]> NeverCallsAndFaults =>
-        from call in AllDoors.NeverCalls
+        from call in AllVendors.NeverCalls
         from fault in new[] { StubFault.CloseWithoutReply, StubFault.Reset }
         select new object[] { call, fault };
 
@@ -31,7 +31,7 @@ public sealed class WarmConnectionTests
     [SetUp]
     public void Start() => _servers.Reset();
 
-    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.NeverCalls))]
+    [TestCaseSource(typeof(AllVendors), nameof(AllVendors.NeverCalls))]
     public async Task A_bare_HttpClient_sends_it_twice_when_the_connection_is_closed(object one)
     {
         (StubServer server, StubRequest ours) = await SendOnceAsync((Call)one);
@@ -45,7 +45,7 @@ public sealed class WarmConnectionTests
         server.Journal.Requests.Should().OnlyContain(request => request.Method == ours.Method && request.Target == ours.Target);
     }
 
-    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.NeverCalls))]
+    [TestCaseSource(typeof(AllVendors), nameof(AllVendors.NeverCalls))]
     public async Task A_bare_HttpClient_does_not_when_the_connection_is_reset(object one)
     {
         (StubServer server, StubRequest ours) = await SendOnceAsync((Call)one);
@@ -61,8 +61,8 @@ public sealed class WarmConnectionTests
     public async Task Ours_sends_it_once(object one, StubFault fault)
     {
         var call = (Call)one;
-        StubServer server = _servers.Of(call.Door);
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples));
+        StubServer server = _servers.Of(call.Vendor);
+        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
         await call.SendAsync(services, CancellationToken.None);
         server.Faults.FailNextReusedConnections(fault, Always);
 
@@ -76,8 +76,8 @@ public sealed class WarmConnectionTests
 
     private async Task<(StubServer Server, StubRequest Ours)> SendOnceAsync(Call call)
     {
-        StubServer server = _servers.Of(call.Door);
-        await using ServiceProvider services = call.Door.Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples));
+        StubServer server = _servers.Of(call.Vendor);
+        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
         await call.SendAsync(services, CancellationToken.None);
         return (server, server.Journal.Requests.Single());
     }

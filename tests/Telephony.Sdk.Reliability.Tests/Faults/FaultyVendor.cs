@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Faults;
@@ -15,15 +15,15 @@ internal sealed class FaultyVendor : IAsyncDisposable
 
     private IReadOnlyList<StubMapping> _armed = [];
 
-    private FaultyVendor(Door door, StubServer server, StubServer secure, StubServer elsewhere)
+    private FaultyVendor(VendorUnderTest vendor, StubServer server, StubServer secure, StubServer elsewhere)
     {
-        Door = door;
+        Vendor = vendor;
         Server = server;
         Secure = secure;
         Elsewhere = elsewhere;
     }
 
-    public Door Door { get; }
+    public VendorUnderTest Vendor { get; }
 
     public StubServer Server { get; }
 
@@ -36,14 +36,14 @@ internal sealed class FaultyVendor : IAsyncDisposable
     /// <summary>How many requests arrived at the vendor.</summary>
     public int Arrivals => Server.Journal.Count() + Secure.Journal.Count();
 
-    public static async Task<FaultyVendor> StartAsync(Door door)
+    public static async Task<FaultyVendor> StartAsync(VendorUnderTest vendor)
     {
         StubServer elsewhere = await StubServer.StartAsync();
         elsewhere.AddMapping(ReplyToAnything("""{ "status": 200, "body": "{}" }"""));
         return new FaultyVendor(
-            door,
-            await StubServer.StartAsync(door.Stub),
-            await StubServer.StartAsync(new StubServerOptions { Vendors = { door.Stub }, UseHttps = true }),
+            vendor,
+            await StubServer.StartAsync(vendor.Stub),
+            await StubServer.StartAsync(new StubServerOptions { Vendors = { vendor.Stub }, UseHttps = true }),
             elsewhere);
     }
 
@@ -76,6 +76,13 @@ internal sealed class FaultyVendor : IAsyncDisposable
     /// <summary>Sends whoever asks to another address, of this host or of another: of another name and port.</summary>
     public void Redirect(int status, bool elsewhere) =>
         Answer(status, string.Empty, ("Location", new UriBuilder((elsewhere ? Elsewhere : Server).BaseAddress) { Host = elsewhere ? "localhost" : "127.0.0.1", Path = "/moved" }.Uri.AbsoluteUri));
+
+    /// <summary>The same, to an address of this host that answers.</summary>
+    public void RedirectOnce(int status)
+    {
+        Redirect(status, elsewhere: false);
+        _armed = [.. _armed, Server.Map("ANY", "/moved", StubResponse.Json("{}"))];
+    }
 
     /// <summary>Is well again, and has forgotten who asked.</summary>
     public void Recover()

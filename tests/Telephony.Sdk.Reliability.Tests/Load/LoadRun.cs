@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Load;
 
@@ -15,13 +15,13 @@ internal sealed class LoadRun : IAsyncDisposable
     private static readonly (string, string)[] s_settings = [("ResendDelay", "00:00:00.001"), ("Timeout", "01:00:00"), ("ConnectTimeout", "01:00:00")];
 
     private readonly FlakyVendors _vendors;
-    private readonly Dictionary<Door, ServiceProvider> _services;
+    private readonly Dictionary<VendorUnderTest, ServiceProvider> _services;
     private long _nextId = FirstId;
 
     public LoadRun(FlakyVendors vendors)
     {
         _vendors = vendors;
-        _services = AllDoors.Doors.ToDictionary(door => door, door => door.Open(vendors.Address, TimeProvider.System, settings: s_settings));
+        _services = AllVendors.All.ToDictionary(vendor => vendor, vendor => vendor.Open(vendors.Address, TimeProvider.System, settings: s_settings));
     }
 
     /// <summary>Makes this many calls, and gives what the client says of each and what the vendor knows of it.</summary>
@@ -52,8 +52,8 @@ internal sealed class LoadRun : IAsyncDisposable
     /// <summary>Bound to one vendor, so that each client has the same number of callers at all times.</summary>
     private static LoadOperation[] OperationsOf(int caller)
     {
-        Door door = AllDoors.Doors[caller % AllDoors.Doors.Count];
-        return [.. LoadOperation.All.Where(operation => operation.Door == door)];
+        VendorUnderTest vendor = AllVendors.All[caller % AllVendors.All.Count];
+        return [.. LoadOperation.All.Where(operation => operation.Vendor == vendor)];
     }
 
     private async Task<LoadResult> CallOnceAsync(LoadOperation operation, long id)
@@ -61,7 +61,7 @@ internal sealed class LoadRun : IAsyncDisposable
         Exception? thrown = null;
         try
         {
-            await operation.SendAsync(_services[operation.Door], id.ToString(CultureInfo.InvariantCulture));
+            await operation.SendAsync(_services[operation.Vendor], id.ToString(CultureInfo.InvariantCulture));
         }
         catch (Exception exception)
         {

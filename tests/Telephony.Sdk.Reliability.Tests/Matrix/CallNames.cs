@@ -1,5 +1,5 @@
 using System.Globalization;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
 
 namespace Telephony.Sdk.Reliability.Tests.Matrix;
@@ -12,7 +12,7 @@ internal sealed class CallNames
     public CallNames(IReadOnlyList<FaultOutcome> outcomes)
     {
         HashSet<Call> withBody = [.. outcomes.Where(outcome => outcome.HasBody).Select(outcome => outcome.Call)];
-        IReadOnlyList<Call> all = AllDoors.Calls;
+        IReadOnlyList<Call> all = AllVendors.Calls;
         _sets =
         [
             Set("all", all),
@@ -20,9 +20,9 @@ internal sealed class CallNames
             Set("*safe*", all.Where(call => !call.IsNever)),
             Set("*safe* without a body", all.Where(call => !call.IsNever && !withBody.Contains(call))),
             Set("*safe* with a body", all.Where(call => !call.IsNever && withBody.Contains(call))),
-            .. AllDoors.Doors.Select(door => Set("all of " + door.Name, door.Calls)),
-            .. AllDoors.Doors.Select(door => Set("*never* of " + door.Name, all.Where(call => call.Door == door && call.IsNever))),
-            .. AllDoors.Doors.Select(door => Set("*safe* of " + door.Name, all.Where(call => call.Door == door && !call.IsNever))),
+            .. AllVendors.All.Select(vendor => Set("all of " + vendor.Name, vendor.Calls)),
+            .. AllVendors.All.Select(vendor => Set("*never* of " + vendor.Name, all.Where(call => call.Vendor == vendor && call.IsNever))),
+            .. AllVendors.All.Select(vendor => Set("*safe* of " + vendor.Name, all.Where(call => call.Vendor == vendor && !call.IsNever))),
         ];
     }
 
@@ -30,7 +30,7 @@ internal sealed class CallNames
     public string Of(IReadOnlyCollection<Call> calls)
     {
         string name = NameOf(calls);
-        Call[] others = [.. AllDoors.Calls.Except(calls)];
+        Call[] others = [.. AllVendors.Calls.Except(calls)];
         string allBut = string.Create(CultureInfo.InvariantCulture, $"all ({calls.Count}) but {NameOf(others)}");
         return others.Length is > 0 and < 6 && allBut.Length < name.Length ? allBut : name;
     }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
 
 namespace Telephony.Sdk.Reliability.Tests.Matrix;
@@ -18,14 +18,14 @@ internal static class FaultMatrix
     private static async Task<IReadOnlyList<FaultOutcome>> RunAsync()
     {
         var outcomes = new ConcurrentDictionary<(Fault, Call), FaultOutcome>();
-        await Parallel.ForEachAsync(AllDoors.Calls, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (call, _) =>
+        await Parallel.ForEachAsync(AllVendors.Calls, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (call, _) =>
         {
-            await using FaultyVendor vendor = await FaultyVendor.StartAsync(call.Door);
+            await using FaultyVendor faulty = await FaultyVendor.StartAsync(call.Vendor);
             foreach (Fault fault in AllFaults.Faults)
             {
-                outcomes[(fault, call)] = await FaultRun.RunAsync(vendor, fault, call);
+                outcomes[(fault, call)] = await FaultRun.RunAsync(faulty, fault, call);
             }
         });
-        return [.. AllFaults.Faults.SelectMany(fault => AllDoors.Calls.Select(call => outcomes[(fault, call)]))];
+        return [.. AllFaults.Faults.SelectMany(fault => AllVendors.Calls.Select(call => outcomes[(fault, call)]))];
     }
 }

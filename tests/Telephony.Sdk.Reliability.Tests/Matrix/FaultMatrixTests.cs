@@ -1,4 +1,5 @@
 using Telephony.Sdk.Reliability.Tests.Faults;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Matrix;
 
@@ -16,7 +17,7 @@ public sealed class FaultMatrixTests(object one)
     public async Task RunAsync() => _outcomes = await FaultMatrix.OutcomesAsync(_fault);
 
     [Test]
-    public void Every_operation_was_called() => _outcomes.Should().HaveCount(Doors.AllDoors.Calls.Count);
+    public void Every_operation_was_called() => _outcomes.Should().HaveCount(AllVendors.Calls.Count);
 
     [Test]
     public void A_request_that_must_not_run_twice_arrives_once_at_most_unless_the_vendor_said_429() =>

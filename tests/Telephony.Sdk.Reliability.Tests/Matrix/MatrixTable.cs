@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
 
 namespace Telephony.Sdk.Reliability.Tests.Matrix;
@@ -12,7 +12,7 @@ internal static class MatrixTable
     {
         var page = new StringBuilder();
         var names = new CallNames(outcomes);
-        page.Append(CultureInfo.InvariantCulture, $"{AllDoors.Calls.Count} operations ({AllDoors.Calls.Count(call => call.IsNever)} *never*, {AllDoors.Calls.Count(call => !call.IsNever)} *safe*) under {AllFaults.Faults.Count} faults: {outcomes.Count} runs.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"{AllVendors.Calls.Count} operations ({AllVendors.Calls.Count(call => call.IsNever)} *never*, {AllVendors.Calls.Count(call => !call.IsNever)} *safe*) under {AllFaults.Faults.Count} faults: {outcomes.Count} runs.\n\n");
         page.Append("| Fault | Operations | Arrived | Ends in | `MayHaveReachedVendor` | How long |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (IGrouping<Fault, FaultOutcome> fault in outcomes.GroupBy(outcome => outcome.Fault))
         {

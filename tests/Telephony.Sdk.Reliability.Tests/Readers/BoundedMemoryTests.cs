@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -27,15 +27,15 @@ public sealed class BoundedMemoryTests
     private static readonly string[] s_shapes = ["text", "number", "nesting", "page", "words", "warnings", "blanks"];
 
     [Test]
-    public async Task A_reply_without_end_takes_bounded_memory([ValueSource(typeof(AllDoors), nameof(AllDoors.Doors))] object door, [ValueSource(nameof(s_shapes))] string shape)
+    public async Task A_reply_without_end_takes_bounded_memory([ValueSource(typeof(AllVendors), nameof(AllVendors.All))] object vendor, [ValueSource(nameof(s_shapes))] string shape)
     {
-        Call call = ((Door)door).Calls[0];
+        Call call = ((VendorUnderTest)vendor).Calls[0];
         (byte[] start, byte[] again) = ShapeOf(shape, call);
         var body = new PieceStream(Length, Piece, (position, buffer) => Fill(start, again, position, buffer));
-        using var vendor = new MemoryVendor((Door)door);
+        using var memory = new MemoryVendor((VendorUnderTest)vendor);
         long before = GC.GetTotalAllocatedBytes(precise: true);
 
-        await FluentActions.Awaiting(() => vendor.AnswerAsync(call, new ReplyCase(200, "application/json", Header: null, int.MaxValue, []), () => new StreamContent(body)))
+        await FluentActions.Awaiting(() => memory.AnswerAsync(call, new ReplyCase(200, "application/json", Header: null, int.MaxValue, []), () => new StreamContent(body)))
             .Should().ThrowAsync<TelephonyException>();
 
         long taken = GC.GetTotalAllocatedBytes(precise: true) - before;
@@ -45,14 +45,14 @@ public sealed class BoundedMemoryTests
     }
 
     [Test]
-    public async Task A_compressed_reply_that_unpacks_without_end_takes_bounded_memory([ValueSource(typeof(AllDoors), nameof(AllDoors.Doors))] object door)
+    public async Task A_compressed_reply_that_unpacks_without_end_takes_bounded_memory([ValueSource(typeof(AllVendors), nameof(AllVendors.All))] object vendor)
     {
-        Call call = ((Door)door).Calls[0];
+        Call call = ((VendorUnderTest)vendor).Calls[0];
         byte[] bomb = Pack(ShapeOf("text", call));
         bomb.Length.Should().BeLessThan(400_000);
         await using StubServer server = await StubServer.StartAsync();
         server.AddMapping($$"""{ "request": {}, "response": { "headers": { "Content-Encoding": "gzip" }, "base64Body": "{{Convert.ToBase64String(bomb)}}" } }""");
-        await using ServiceProvider services = ((Door)door).Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples));
+        await using ServiceProvider services = ((VendorUnderTest)vendor).Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
         long before = GC.GetTotalAllocatedBytes(precise: true);
 
         await FluentActions.Awaiting(() => call.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyException>();

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Readers;
@@ -20,7 +20,7 @@ internal static class DocumentedReplies
     public static byte[][] All { get; } = [.. s_byVendor.Values.SelectMany(replies => replies).Select(reply => reply.Body)];
 
     /// <summary>Those to one operation.</summary>
-    public static byte[][] To(Call call) => [.. s_byVendor[call.Door.Stub.Name].Where(reply => reply.Operation == call.Operation).Select(reply => reply.Body)];
+    public static byte[][] To(Call call) => [.. s_byVendor[call.Vendor.Stub.Name].Where(reply => reply.Operation == call.Operation).Select(reply => reply.Body)];
 
     private static IEnumerable<(string Operation, byte[] Body)> Read(string vendor)
     {

@@ -1,11 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.CPaaS;
-using Telephony.Sdk.ElisionDialer;
-using Telephony.Sdk.IbizfoneIvr;
-using Telephony.Sdk.Reliability.Tests.Doors;
-using Telephony.Sdk.SangamCrm;
-using Telephony.Sdk.SangomaCrm;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Time;
 
 namespace Telephony.Sdk.Reliability.Tests.Readers;
@@ -18,13 +13,13 @@ internal sealed class MemoryVendor : HttpMessageHandler
     private Func<HttpContent> _newBody = () => new ByteArrayContent([]);
     private ReplyCase _reply = new(200, ContentType: null, Header: null, int.MaxValue, []);
 
-    /// <param name="door">The client.</param>
+    /// <param name="vendor">The client.</param>
     /// <param name="fail">What sending fails with; null where it does not.</param>
-    public MemoryVendor(Door door, Func<HttpRequestMessage, Exception>? fail = null)
+    public MemoryVendor(VendorUnderTest vendor, Func<HttpRequestMessage, Exception>? fail = null)
     {
         _fail = fail;
         (string Key, string Value)[] settings = [("MaxResends", "0"), ("Timeout", "-00:00:00.001"), ("DownloadTimeout", "-00:00:00.001")];
-        _services = door.Open(new Uri("https://vendor.example.com"), new ManualTimeProvider(DoorTests.BeforeTheExamples), settings: settings, configure: PutInPlace);
+        _services = vendor.Open(new Uri("https://vendor.example.com"), new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: settings, configure: client => client.ConfigurePrimaryHttpMessageHandler(() => this));
     }
 
     /// <summary>What a program has.</summary>
@@ -66,14 +61,4 @@ internal sealed class MemoryVendor : HttpMessageHandler
         _services.Dispose();
         base.Dispose(disposing);
     }
-
-    private void PutInPlace(IServiceCollection services) => services
-        .PostConfigureAll<SangamCrmOptions>(UseThis)
-        .PostConfigureAll<ExotelOptions>(UseThis)
-        .PostConfigureAll<SangomaCrmOptions>(UseThis)
-        .PostConfigureAll<IbizfoneIvrOptions>(UseThis)
-        .PostConfigureAll<CPaaSOptions>(UseThis)
-        .PostConfigureAll<ElisionDialerOptions>(UseThis);
-
-    private void UseThis(TelephonyClientOptions options) => options.PrimaryHandlerFactory = () => this;
 }

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.CPaaS;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.SangomaCrm;
 
 namespace Telephony.Sdk.Reliability.Tests.Readers;
@@ -20,10 +20,10 @@ public sealed class PageTokenTests
         (2, ArbMap.Default.GeneratorFor<int>().Select(offset => (string?)FormattableString.Invariant($"{offset}:mark"))));
 
     [TestCaseSource(nameof(Listings))]
-    public async Task Any_token_ends_in_pages_or_in_a_bad_argument(object door, object listing)
+    public async Task Any_token_ends_in_pages_or_in_a_bad_argument(object vendor, object listing)
     {
-        using var vendor = new MemoryVendor((Door)door);
-        Call list = ((Door)door).Calls.First(call => call.Operation is "Calls.List" or "CallDetailRecords.ListByDate");
+        using var memory = new MemoryVendor((VendorUnderTest)vendor);
+        Call list = ((VendorUnderTest)vendor).Calls.First(call => call.Operation is "Calls.List" or "CallDetailRecords.ListByDate");
         byte[] reply = DocumentedReplies.To(list)[0];
         var read = (Func<IServiceProvider, string?, Task>)listing;
 
@@ -31,8 +31,8 @@ public sealed class PageTokenTests
         {
             try
             {
-                vendor.AnswerAsync(list, new ReplyCase(200, ContentType: null, Header: null, int.MaxValue, reply)).GetAwaiter().GetResult();
-                read(vendor.Services, token).GetAwaiter().GetResult();
+                memory.AnswerAsync(list, new ReplyCase(200, ContentType: null, Header: null, int.MaxValue, reply)).GetAwaiter().GetResult();
+                read(memory.Services, token).GetAwaiter().GetResult();
             }
             catch (Exception exception) when (exception is ArgumentException or TelephonyException)
             {
@@ -43,9 +43,9 @@ public sealed class PageTokenTests
 
     private static IEnumerable<object[]> Listings()
     {
-        yield return [new SangomaCrmDoor(), new Func<IServiceProvider, string?, Task>((services, token) =>
+        yield return [new SangomaCrmUnderTest(), new Func<IServiceProvider, string?, Task>((services, token) =>
             ReadAsync(services.GetRequiredService<ISangomaCrmClient>().Calls.ListAllAsync(SangomaDirection.Both, pageSize: 1), token))];
-        yield return [new CPaaSDoor(), new Func<IServiceProvider, string?, Task>((services, token) =>
+        yield return [new CPaaSUnderTest(), new Func<IServiceProvider, string?, Task>((services, token) =>
             ReadAsync(services.GetRequiredService<ICPaaSClient>().CallDetailRecords.ListAllAsync(new DateTime(2023, 7, 1), new DateTime(2023, 7, 2), pageSize: 1), token))];
     }
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Readers;
 

@@ -1,4 +1,4 @@
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Readers;
 
@@ -7,21 +7,21 @@ namespace Telephony.Sdk.Reliability.Tests.Readers;
 [Parallelizable(ParallelScope.Children)]
 public sealed class ReplyReaderTests
 {
-    private const int CasesOfADoor = 3000;
+    private const int CasesOfAVendor = 3000;
     private const int LongestReplyText = 4096;
 
     private static byte[] Warning => "<br />\n<b>Warning</b>:  Undefined array key \"x\" in <b>/srv/a.php</b> on line <b>9</b><br />\n"u8.ToArray();
 
-    [TestCaseSource(typeof(AllDoors), nameof(AllDoors.Calls))]
+    [TestCaseSource(typeof(AllVendors), nameof(AllVendors.Calls))]
     public async Task Any_reply_ends_in_a_value_or_one_of_our_exceptions(object one)
     {
         var call = (Call)one;
-        using var vendor = new MemoryVendor(call.Door);
+        using var memory = new MemoryVendor(call.Vendor);
         var ends = new Dictionary<string, int>();
 
-        await Cases.CheckAsync(ReplyGenerator.To(call), CasesOfADoor / call.Door.Calls.Count, reply =>
+        await Cases.CheckAsync(ReplyGenerator.To(call), CasesOfAVendor / call.Vendor.Calls.Count, reply =>
         {
-            string end = Read(vendor, call, reply);
+            string end = Read(memory, call, reply);
             ends[end] = ends.GetValueOrDefault(end) + 1;
         });
 
@@ -34,25 +34,25 @@ public sealed class ReplyReaderTests
     public async Task Messages_of_PHP_around_a_JSON_reply_change_nothing(object one)
     {
         var call = (Call)one;
-        using var vendor = new MemoryVendor(call.Door);
+        using var memory = new MemoryVendor(call.Vendor);
         foreach (byte[] reply in DocumentedReplies.To(call).Where(body => body.AsSpan().StartsWith("{"u8) || body.AsSpan().StartsWith("["u8)))
         {
-            string asDocumented = await EndAsync(vendor, call, reply);
+            string asDocumented = await EndAsync(memory, call, reply);
 
-            (await EndAsync(vendor, call, [.. Warning, .. reply])).Should().Be(asDocumented);
-            (await EndAsync(vendor, call, [.. reply, .. Warning])).Should().Be(asDocumented);
-            (await EndAsync(vendor, call, [.. "\uFEFF\uFEFF"u8, .. Warning, .. reply, .. Warning, .. Warning])).Should().Be(asDocumented);
+            (await EndAsync(memory, call, [.. Warning, .. reply])).Should().Be(asDocumented);
+            (await EndAsync(memory, call, [.. reply, .. Warning])).Should().Be(asDocumented);
+            (await EndAsync(memory, call, [.. "\uFEFF\uFEFF"u8, .. Warning, .. reply, .. Warning, .. Warning])).Should().Be(asDocumented);
         }
     }
 
     /// <summary>All but those to the iBizFone IVR, which answers in words and is no PHP.</summary>
-    private static IEnumerable<Call> CallsToPhp() => AllDoors.Calls.Where(call => call.Door is not IbizfoneIvrDoor);
+    private static IEnumerable<Call> CallsToPhp() => AllVendors.Calls.Where(call => call.Vendor is not IbizfoneIvrUnderTest);
 
-    private static async Task<string> EndAsync(MemoryVendor vendor, Call call, byte[] body)
+    private static async Task<string> EndAsync(MemoryVendor memory, Call call, byte[] body)
     {
         try
         {
-            return $"{await vendor.AnswerAsync(call, new ReplyCase(200, "text/html", Header: null, int.MaxValue, body))}";
+            return $"{await memory.AnswerAsync(call, new ReplyCase(200, "text/html", Header: null, int.MaxValue, body))}";
         }
         catch (TelephonyException exception)
         {
@@ -61,11 +61,11 @@ public sealed class ReplyReaderTests
     }
 
     /// <summary>What it ends in.</summary>
-    private static string Read(MemoryVendor vendor, Call call, ReplyCase reply)
+    private static string Read(MemoryVendor memory, Call call, ReplyCase reply)
     {
         try
         {
-            Values.Use(vendor.AnswerAsync(call, reply).GetAwaiter().GetResult());
+            Values.Use(memory.AnswerAsync(call, reply).GetAwaiter().GetResult());
             return reply.Status is >= 200 and < 300 ? "values" : throw new InvalidOperationException("A status that says no was taken for a yes.");
         }
         catch (TelephonyException exception)

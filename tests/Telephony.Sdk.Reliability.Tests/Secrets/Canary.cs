@@ -9,6 +9,9 @@ internal sealed class Canary
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private const int WordLength = 7;
 
+    /// <summary>The end of a number, in any way of writing its beginning.</summary>
+    private const int NumberLength = 9;
+
     private readonly (string Form, string Text)[] _traces;
 
     /// <param name="name">What it stands for.</param>
@@ -24,11 +27,28 @@ internal sealed class Canary
         _traces = [.. new[] { head, tail }.SelectMany(TracesOf)];
     }
 
+    private Canary(string name, string number)
+    {
+        Name = name;
+        Text = number;
+        _traces = [("readable", number[^NumberLength..])];
+    }
+
     public string Name { get; }
 
     public string Text { get; }
 
     public bool IsSecret { get; }
+
+    /// <summary>A phone number that nobody has, as long as another, which begins as that does.</summary>
+    public static Canary OfNumber(string name, Random random, string number)
+    {
+        int kept = number.Length - NumberLength + 1;
+        return new Canary(name, number[..kept] + string.Concat(Enumerable.Range(kept, NumberLength - 1).Select(_ => random.Next(10))));
+    }
+
+    /// <summary>Whether a text is a phone number, long enough to be told from other numbers.</summary>
+    public static bool IsNumber(string? text) => text?.Length > NumberLength && text.All(char.IsAsciiDigit);
 
     /// <summary>In which form a text holds a part of it; null where it holds none.</summary>
     public string? FindIn(string text)

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
@@ -12,31 +12,31 @@ public sealed class CanaryTests
 {
     private static readonly (string Key, string Value)[] s_once = [("MaxResends", "0")];
 
-    private static IEnumerable<CanaryDoor> Doors => CanaryDoor.Doors(CanarySeed.Value);
+    private static IEnumerable<CanaryVendor> Vendors => CanaryVendor.FromSeed(CanarySeed.Value);
 
     [OneTimeSetUp]
     public static void PrintSeed() => CanarySeed.Print();
 
-    [TestCaseSource(nameof(Doors))]
+    [TestCaseSource(nameof(Vendors))]
     public async Task They_are_in_nothing_that_comes_of_a_reply_that_repeats_them(object one)
     {
-        var door = (CanaryDoor)one;
+        var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
-        door.Sinks = sinks;
+        vendor.Sinks = sinks;
         await using StubServer server = await StubServer.StartAsync();
-        await using ServiceProvider services = door.Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples), settings: s_once);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: s_once);
 
-        foreach ((int turn, Call call) in door.Calls.Index())
+        foreach ((int turn, Call call) in vendor.Calls.Index())
         {
             await CallAsync(call, services, sinks);
             StubResponse? reply = null;
             server.Map("ANY", server.Journal.Requests[^1].Path, _ => reply!);
-            IEnumerable<StubResponse> replies = EchoedReplies.Of(door.Of(call), turn);
-            foreach (StubResponse next in turn == 0 ? replies.Concat(EchoedReplies.InEveryForm(door.Of(call))) : replies)
+            IEnumerable<StubResponse> replies = EchoedReplies.Of(vendor.Of(call), turn);
+            foreach (StubResponse next in turn == 0 ? replies.Concat(EchoedReplies.InEveryForm(vendor.Of(call))) : replies)
             {
                 reply = next;
                 object? result = await CallAsync(call, services, sinks);
-                if (door.HidesEchoes(call))
+                if (vendor.HidesEchoes(call))
                 {
                     sinks.AddPrinted($"result of {call}", result);
                 }
@@ -45,21 +45,21 @@ public sealed class CanaryTests
             server.Journal.Clear();
         }
 
-        Should_have_seen_much_and_no_canary(sinks, door);
+        Should_have_seen_much_and_no_canary(sinks, vendor);
     }
 
-    [TestCaseSource(nameof(Doors))]
+    [TestCaseSource(nameof(Vendors))]
     public async Task They_are_in_nothing_that_comes_of_a_documented_reply(object one)
     {
-        var door = (CanaryDoor)one;
+        var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
-        door.Sinks = sinks;
+        vendor.Sinks = sinks;
         await using StubServer server = await StubServer.StartAsync();
-        await using ServiceProvider services = door.Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples), settings: s_once);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: s_once);
 
-        foreach (Call call in door.Calls)
+        foreach (Call call in vendor.Calls)
         {
-            foreach (string reply in DocumentedReplies.Of(door, call.Operation))
+            foreach (string reply in DocumentedReplies.Of(vendor, call.Operation))
             {
                 StubMapping mapping = server.AddMapping($$"""{ "request": {}, "response": {{reply}} }""").Single();
                 object? result = await CallAsync(call, services, sinks);
@@ -69,28 +69,28 @@ public sealed class CanaryTests
         }
 
         sinks.Count("success").Should().BePositive("successes are documented for each vendor");
-        Should_have_seen_much_and_no_canary(sinks, door);
+        Should_have_seen_much_and_no_canary(sinks, vendor);
     }
 
-    [TestCaseSource(nameof(Doors))]
+    [TestCaseSource(nameof(Vendors))]
     public async Task They_are_in_nothing_that_comes_of_a_fault(object one)
     {
-        var door = (CanaryDoor)one;
+        var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
-        door.Sinks = sinks;
-        await using FaultyVendor vendor = await FaultyVendor.StartAsync(door);
+        vendor.Sinks = sinks;
+        await using FaultyVendor faulty = await FaultyVendor.StartAsync(vendor);
 
         foreach (Fault fault in AllFaults.Faults)
         {
-            foreach (Call call in door.Calls)
+            foreach (Call call in vendor.Calls)
             {
-                FaultOutcome outcome = await FaultRun.RunAsync(vendor, fault, fault.NeedsWarmConnection ? call.OnceRefused() : call);
+                FaultOutcome outcome = await FaultRun.RunAsync(faulty, fault, fault.NeedsWarmConnection ? call.OnceRefused() : call);
                 sinks.AddThrown($"of {call}, {fault}", outcome.Thrown);
             }
         }
 
         sinks.Count("log Telephony.Sdk").Should().BePositive("some are sent again");
-        Should_have_seen_much_and_no_canary(sinks, door);
+        Should_have_seen_much_and_no_canary(sinks, vendor);
     }
 
     /// <summary>Calls, and keeps what is thrown.</summary>
@@ -109,7 +109,7 @@ public sealed class CanaryTests
         }
     }
 
-    private static void Should_have_seen_much_and_no_canary(Sinks sinks, CanaryDoor door)
+    private static void Should_have_seen_much_and_no_canary(Sinks sinks, CanaryVendor vendor)
     {
         foreach (string where in new[] { "exception", "span Telephony.Sdk", "measurement Telephony.Sdk", "measurement System.Net.Http", "event System.Net.Http" })
         {
@@ -117,6 +117,6 @@ public sealed class CanaryTests
         }
 
         sinks.Count("log System.Net.Http.HttpClient").Should().Be(0, "HttpClientFactory has no part in it");
-        sinks.Find(door.All).Should().BeEmpty();
+        sinks.Find(vendor.All).Should().BeEmpty();
     }
 }

@@ -119,7 +119,7 @@ internal sealed class DebuggerView
     }
 
     private static bool IsOpened(object value) =>
-        IsOurs(value.GetType()) || value is HttpMessageInvoker or Array or System.Runtime.CompilerServices.ITuple || value.GetType().Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true;
+        IsOurs(value.GetType()) || value is HttpMessageInvoker or DelegatingHandler or Array or System.Runtime.CompilerServices.ITuple || value.GetType().Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true;
 
     private static bool IsOurs(Type type) => type.Assembly.GetName().Name!.StartsWith("Telephony.Sdk", StringComparison.Ordinal);
 

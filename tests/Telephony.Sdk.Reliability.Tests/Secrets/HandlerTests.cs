@@ -1,4 +1,4 @@
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Readers;
 
 namespace Telephony.Sdk.Reliability.Tests.Secrets;
@@ -19,25 +19,25 @@ public sealed class HandlerTests
     ];
 
     [Test]
-    public async Task Nothing_of_it_comes_out([ValueSource(typeof(AllDoors), nameof(AllDoors.Doors))] object one, [Range(0, 7)] int failure)
+    public async Task Nothing_of_it_comes_out([ValueSource(typeof(AllVendors), nameof(AllVendors.All))] object one, [Range(0, 7)] int failure)
     {
-        var door = (Door)one;
+        var vendor = (VendorUnderTest)one;
         string sent = string.Empty;
-        using var vendor = new MemoryVendor(door, request =>
+        using var memory = new MemoryVendor(vendor, request =>
         {
             sent = $"{request.RequestUri} {string.Join(' ', request.Headers.SelectMany(header => header.Value))}";
             return s_failures[failure](sent);
         });
 
-        foreach (Call call in door.Calls)
+        foreach (Call call in vendor.Calls)
         {
-            TelephonyTransportException error = (await FluentActions.Awaiting(() => call.SendAsync(vendor.Services, CancellationToken.None)).Should().ThrowAsync<TelephonyTransportException>()).Which;
+            TelephonyTransportException error = (await FluentActions.Awaiting(() => call.SendAsync(memory.Services, CancellationToken.None)).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
             error.MayHaveReachedVendor.Should().BeTrue();
-            Texts(error).Should().NotContain(text => door.Credentials.Any(credential => text.Contains(credential.Value, StringComparison.Ordinal)));
+            Texts(error).Should().NotContain(text => vendor.Credentials.Any(credential => text.Contains(credential.Value, StringComparison.Ordinal)));
         }
 
-        door.Credentials.Should().Contain(credential => sent.Contains(credential.Value, StringComparison.Ordinal) || sent.Contains("Basic ", StringComparison.Ordinal), "the handler saw them");
+        vendor.Credentials.Should().Contain(credential => sent.Contains(credential.Value, StringComparison.Ordinal) || sent.Contains("Basic ", StringComparison.Ordinal), "the handler saw them");
     }
 
     private static IEnumerable<string> Texts(Exception error)

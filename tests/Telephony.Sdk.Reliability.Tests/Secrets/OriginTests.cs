@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Http;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -11,14 +11,14 @@ public sealed class OriginTests
 {
     private static readonly int[] s_redirects = [300, 301, 302, 303, 305, 307, 308];
 
-    private static IEnumerable<CanaryDoor> Doors => CanaryDoor.Doors(CanarySeed.Value);
+    private static IEnumerable<CanaryVendor> Vendors => CanaryVendor.FromSeed(CanarySeed.Value);
 
     private static IEnumerable<Type> PublicTypes => new[] { typeof(Origin), typeof(SangamCrm.ISangamCrmClient), typeof(SangomaCrm.ISangomaCrmClient), typeof(IbizfoneIvr.IIbizfoneIvrClient), typeof(CPaaS.ICPaaSClient), typeof(ElisionDialer.IElisionDialerClient) }.Select(type => type.Assembly).SelectMany(assembly => assembly.GetExportedTypes());
 
-    [TestCaseSource(nameof(Doors))]
+    [TestCaseSource(nameof(Vendors))]
     public async Task A_redirect_to_another_port_scheme_or_name_of_the_same_machine_is_not_followed(object one)
     {
-        var door = (CanaryDoor)one;
+        var vendor = (CanaryVendor)one;
         await using StubServer server = await StubServer.StartAsync();
         await using StubServer port = await StubServer.StartAsync();
         await using StubServer scheme = await StubServer.StartAsync(new StubServerOptions { UseHttps = true });
@@ -27,9 +27,9 @@ public sealed class OriginTests
             port.BaseAddress.AbsoluteUri, scheme.BaseAddress.AbsoluteUri, "//" + port.BaseAddress.Authority + "/", $"http://localhost:{port.BaseAddress.Port}/",
             $"http://{server.BaseAddress.Authority}@{port.BaseAddress.Authority}/", $"http://{port.BaseAddress.Authority}\\@{server.BaseAddress.Authority}/",
         ];
-        await using ServiceProvider services = door.Open(server.BaseAddress, new ManualTimeProvider(DoorTests.BeforeTheExamples), settings: [("CertificateFingerprints:0", scheme.CertificateFingerprint!)]);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: [("CertificateFingerprints:0", scheme.CertificateFingerprint!)]);
 
-        foreach ((int turn, Call call) in door.Calls.Index())
+        foreach ((int turn, Call call) in vendor.Calls.Index())
         {
             await call.Awaiting(it => it.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyException>();
             string path = server.Journal.Requests[^1].Path;
@@ -51,9 +51,9 @@ public sealed class OriginTests
     [Test]
     public void Every_declared_route_stays_below_the_base_address()
     {
-        foreach (Endpoint endpoint in AllDoors.Doors.SelectMany(door => door.Endpoints))
+        foreach (OperationDeclaration operation in AllVendors.All.SelectMany(vendor => vendor.Operations))
         {
-            endpoint.Route.Should().StartWith("/").And.NotStartWith("//").And.NotStartWith("/\\").And.NotContain("://", endpoint.Operation);
+            operation.Routes.Should().AllSatisfy(route => route.Template.Should().StartWith("/").And.NotStartWith("//").And.NotStartWith("/\\").And.NotContain("://", operation.Name));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Telephony.Sdk.Reliability.Tests.Wire;
 /// <summary>What the machine knows of connections, whatever client and server believe.</summary>
 internal static class Sockets
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     /// <summary>The clients' ends of connections to a port that are not closed: open ones, and those that one side has forgotten to close.</summary>
     public static int OpenTo(int port) => Count(port, state => state is not (TcpState.TimeWait or TcpState.Closed or TcpState.DeleteTcb));

@@ -1,4 +1,4 @@
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Wire;
@@ -6,26 +6,26 @@ namespace Telephony.Sdk.Reliability.Tests.Wire;
 /// <summary>A stub server for each client, started once for a fixture and as new before each test.</summary>
 internal sealed class VendorServers : IAsyncDisposable
 {
-    private readonly Dictionary<Door, StubServer> _servers = [];
+    private readonly Dictionary<VendorUnderTest, StubServer> _servers = [];
     private readonly List<(StubServer Server, StubMapping Mapping)> _added = [];
 
     public static async Task<VendorServers> StartAsync()
     {
         var servers = new VendorServers();
-        foreach (Door door in AllDoors.Doors)
+        foreach (VendorUnderTest vendor in AllVendors.All)
         {
-            servers._servers[door] = await StubServer.StartAsync(door.Stub);
+            servers._servers[vendor] = await StubServer.StartAsync(vendor.Stub);
         }
 
         return servers;
     }
 
-    public StubServer Of(Door door) => _servers[door];
+    public StubServer Of(VendorUnderTest vendor) => _servers[vendor];
 
     /// <summary>Answers whatever is asked with this reply, in WireMock's format, until the next <see cref="Reset"/>.</summary>
-    public StubServer Answering(Door door, string response)
+    public StubServer Answering(VendorUnderTest vendor, string response)
     {
-        StubServer server = Of(door);
+        StubServer server = Of(vendor);
         _added.AddRange(server.AddMapping($$"""{ "priority": 1, "request": {}, "response": {{response}} }""").Select(mapping => (server, mapping)));
         return server;
     }

@@ -12,7 +12,7 @@ public sealed class OnTheStubTests : SampleFixture
         result.Errors.Should().BeEmpty();
         result.ExitCode.Should().Be(0);
         result.Steps.Should().Equal("Placed the call: 919979271234 to 918000685678, request 57362de4f0", "Read the record of the call 1688448695.804");
-        result.Output.Should().ContainAll("built-in stub at http://127.0.0.1:", "no phone rings", "CPAAS_AUTH", "--base-address", "no record yet after 0 s", "2023-07-04 05:31:35.863 UTC")
+        result.Output.Should().ContainAll("built-in stub at http://127.0.0.1:", "no phone rings", "CPAAS_AUTH", "--base-address", "no record yet after ", "2023-07-04 05:31:35.863 UTC")
             .And.EndWith($"All 2 steps worked.{Environment.NewLine}");
     }
 

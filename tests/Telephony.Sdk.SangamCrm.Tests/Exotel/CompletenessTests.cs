@@ -1,4 +1,4 @@
-using Telephony.Sdk.Http;
+using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Contracts;
 
@@ -10,7 +10,7 @@ public sealed class CompletenessTests() : CompletenessFixture(
     "SangamCRM - Telephony API Developer Guide",
     "3. Exotel Click-to-Call API Configuration")
 {
-    private protected override IReadOnlyList<Endpoint> Endpoints => [.. EndpointCatalogue.All.Where(Tests.CompletenessTests.IsExotels)];
+    private protected override IReadOnlyList<OperationDeclaration> Operations => [.. DeclaredOperations.In(typeof(ExotelClient).Assembly).Where(Tests.CompletenessTests.IsExotels)];
 
     private protected override IReadOnlyList<string> NeverResent => ["Calls.Connect"];
 }

@@ -2,8 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
-using Telephony.Sdk.Http;
-using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.TestSupport.Contracts;
@@ -19,8 +18,8 @@ public abstract partial class CompletenessFixture(StubVendor vendor, string docu
 {
     private IReadOnlyList<StubMapping> _mappings = [];
 
-    /// <summary>The endpoints that the vendor's package declares.</summary>
-    private protected abstract IReadOnlyList<Endpoint> Endpoints { get; }
+    /// <summary>The operations that the vendor's package declares.</summary>
+    private protected abstract IReadOnlyList<OperationDeclaration> Operations { get; }
 
     /// <summary>The operations that must never be sent twice, by the notes on the vendors.</summary>
     private protected abstract IReadOnlyList<string> NeverResent { get; }
@@ -40,9 +39,12 @@ public abstract partial class CompletenessFixture(StubVendor vendor, string docu
     [Test]
     public void Every_endpoint_has_a_mapping()
     {
-        foreach (Endpoint endpoint in Endpoints)
+        foreach (OperationDeclaration operation in Operations)
         {
-            Mappings.Should().Contain(mapping => IsFor(endpoint, mapping), $"{endpoint.Operation} {endpoint.SpanName} needs a mapping file");
+            foreach ((HttpMethod Method, string Template) route in operation.Routes)
+            {
+                Mappings.Should().Contain(mapping => IsFor(operation, route, mapping), $"{operation} {route} needs a mapping file");
+            }
         }
     }
 
@@ -51,7 +53,7 @@ public abstract partial class CompletenessFixture(StubVendor vendor, string docu
     {
         foreach (StubMapping mapping in Mappings)
         {
-            Endpoints.Should().Contain(endpoint => IsFor(endpoint, mapping), $"{mapping.File} names {mapping.Metadata["operation"]} {mapping.Method} {mapping.Path}");
+            Operations.Should().Contain(operation => operation.Routes.Any(route => IsFor(operation, route, mapping)), $"{mapping.File} names {mapping.Metadata["operation"]} {mapping.Method} {mapping.Path}");
         }
     }
 
@@ -64,7 +66,7 @@ public abstract partial class CompletenessFixture(StubVendor vendor, string docu
             .SelectMany(method => method.GetCustomAttributes<OperationAttribute>())
             .Select(operation => operation.Name);
 
-        Endpoints.Select(endpoint => endpoint.Operation).Except(tested, StringComparer.Ordinal).Should().BeEmpty("each needs a contract test with [Operation]");
+        Operations.Select(operation => operation.Name).Except(tested, StringComparer.Ordinal).Should().BeEmpty("each needs a contract test with [Operation]");
     }
 
     [Test]
@@ -83,16 +85,16 @@ public abstract partial class CompletenessFixture(StubVendor vendor, string docu
 
     [Test]
     public void Only_what_the_notes_name_must_not_be_sent_twice() =>
-        Endpoints.Where(endpoint => endpoint.ResendRule == ResendRule.Never).Select(endpoint => endpoint.Operation).Distinct().Should().BeEquivalentTo(NeverResent);
+        Operations.Where(operation => operation.ResendRule == ResendRule.Never).Select(operation => operation.Name).Should().BeEquivalentTo(NeverResent);
 
-    private bool IsFor(Endpoint endpoint, StubMapping mapping)
+    private bool IsFor(OperationDeclaration operation, (HttpMethod Method, string Template) route, StubMapping mapping)
     {
-        string declared = endpoint.Route.Split('?')[0];
-        string route = RouteRoot + Placeholder().Replace(Regex.Escape(declared).Replace("\\{", "{", StringComparison.Ordinal), "[^/]+");
+        string declared = route.Template.Split('?')[0];
+        string pattern = RouteRoot + Placeholder().Replace(Regex.Escape(declared).Replace("\\{", "{", StringComparison.Ordinal), "[^/]+");
         string path = mapping.Path.Split('?')[0].Replace("[^/]+", "any", StringComparison.Ordinal);
-        return mapping.Metadata["operation"] == endpoint.Operation
-            && mapping.Method == endpoint.Method.Method
-            && Regex.IsMatch(path, $"^{route}$", RegexOptions.None, TimeSpan.FromSeconds(1));
+        return mapping.Metadata["operation"] == operation.Name
+            && mapping.Method == route.Method.Method
+            && Regex.IsMatch(path, $"^{pattern}$", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]

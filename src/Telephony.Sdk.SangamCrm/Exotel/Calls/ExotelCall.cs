@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
+using Telephony.Sdk.Json;
 using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.SangamCrm;
@@ -114,7 +114,7 @@ public sealed record ExotelCall
 
     /// <summary>The call in the normal form of all vendors.</summary>
     /// <returns>A record without answer time, talk time and agent: Exotel does not report them here.</returns>
-    public CallRecord ToCallRecord() => new(ExotelProtocol.VendorName, Sid ?? string.Empty)
+    public CallRecord ToCallRecord() => new(ExotelReplyReader.VendorName, Sid ?? string.Empty)
     {
         Direction = NormalDirection(Direction ?? string.Empty),
         From = From,

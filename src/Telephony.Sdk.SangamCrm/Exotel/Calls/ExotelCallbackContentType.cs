@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Telephony.Sdk.Serialization;
+using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.SangamCrm;
 

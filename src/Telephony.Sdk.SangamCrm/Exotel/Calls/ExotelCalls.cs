@@ -1,3 +1,5 @@
+using Telephony.Sdk.Validation;
+
 namespace Telephony.Sdk.SangamCrm;
 
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
@@ -7,13 +9,18 @@ internal sealed class ExotelCalls(ICallsEndpoints endpoints, ExotelOptions optio
 
     public async Task<ExotelCall> ConnectAsync(ExotelConnectRequest request, CancellationToken cancellationToken)
     {
-        ExotelCheck.Connect(request);
-        return await endpoints.ConnectAsync(_accountSid, new ExotelConnectForm(request), cancellationToken).ConfigureAwait(false);
+        if (request is null)
+        {
+            throw new ArgumentNullException(nameof(request), $"request is required ({ExotelConnectRequest.Document}).");
+        }
+
+        request.Validate();
+        return await endpoints.ConnectAsync(_accountSid, ExotelConnectForm.Of(request), cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<ExotelCall> GetAsync(string callSid, CancellationToken cancellationToken)
     {
-        ExotelCheck.CallSid(callSid);
+        Argument.Identifier(callSid, nameof(callSid), "the Sid of a call that ConnectAsync gave");
         return await endpoints.GetAsync(_accountSid, callSid, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,48 +1,32 @@
-using Refit;
+using System.Globalization;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.SangamCrm;
 
 /// <summary>What is written of a call to connect. Null is not sent.</summary>
-internal sealed class ExotelConnectForm(ExotelConnectRequest request)
+internal static class ExotelConnectForm
 {
-    public string From => request.From;
+    public static FormBody Of(ExotelConnectRequest request) => new(
+        [
+            ("From", request.From),
+            ("To", request.To),
+            ("CallerId", request.CallerId),
+            ("CallType", request.CallType?.Value),
+            ("TimeLimit", Seconds(request.TimeLimit)),
+            ("TimeOut", Seconds(request.RingTimeout)),
+            ("WaitUrl", request.WaitUrl?.OriginalString),
+            ("Record", request.Record switch { true => "true", false => "false", null => null }),
+            ("RecordingChannels", request.RecordingChannels?.Value),
+            ("RecordingFormat", request.RecordingFormat?.Value),
+            ("CustomField", request.CustomField),
+            ("StatusCallback", request.StatusCallback?.OriginalString),
+            ("StatusCallbackEvents[0]", Event(request, 0)),
+            ("StatusCallbackEvents[1]", Event(request, 1)),
+            ("StatusCallbackContentType", request.StatusCallbackContentType?.Value),
+        ],
+        AddressSecrets.Of(request.StatusCallback, request.WaitUrl));
 
-    public string To => request.To;
+    private static string? Seconds(TimeSpan? time) => time is { } value ? ((long)value.TotalSeconds).ToString(CultureInfo.InvariantCulture) : null;
 
-    public string CallerId => request.CallerId;
-
-    public string? CallType => request.CallType?.Value;
-
-    public long? TimeLimit => Seconds(request.TimeLimit);
-
-    public long? TimeOut => Seconds(request.RingTimeout);
-
-    public string? WaitUrl => request.WaitUrl?.OriginalString;
-
-    public string? Record => request.Record switch
-    {
-        true => "true",
-        false => "false",
-        null => null,
-    };
-
-    public string? RecordingChannels => request.RecordingChannels?.Value;
-
-    public string? RecordingFormat => request.RecordingFormat?.Value;
-
-    public string? CustomField => request.CustomField;
-
-    public string? StatusCallback => request.StatusCallback?.OriginalString;
-
-    [AliasAs("StatusCallbackEvents[0]")]
-    public string? FirstEvent => Event(0);
-
-    [AliasAs("StatusCallbackEvents[1]")]
-    public string? SecondEvent => Event(1);
-
-    public string? StatusCallbackContentType => request.StatusCallbackContentType?.Value;
-
-    private static long? Seconds(TimeSpan? time) => (long?)time?.TotalSeconds;
-
-    private string? Event(int index) => index < request.StatusCallbackEvents.Count ? request.StatusCallbackEvents[index].Value : null;
+    private static string? Event(ExotelConnectRequest request, int index) => index < request.StatusCallbackEvents.Count ? request.StatusCallbackEvents[index].Value : null;
 }

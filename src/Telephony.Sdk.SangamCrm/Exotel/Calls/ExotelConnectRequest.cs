@@ -1,9 +1,16 @@
+using Telephony.Sdk.Validation;
+
 namespace Telephony.Sdk.SangamCrm;
 
 /// <summary>Two numbers to connect. What is not set is not sent, and Exotel decides.</summary>
 /// <remarks>Numbers are digits with or without a leading <c>+</c>, at most 15.</remarks>
 public sealed class ExotelConnectRequest
 {
+    internal const string Document = "SangamCRM - Telephony API Developer Guide, \"3. Exotel Click-to-Call API Configuration\", and Exotel's own";
+    private const int LongestCall = 14400;
+    private const int LongestCustomField = 128;
+    private const int MostEvents = 2;
+
     /// <summary>Describes a call.</summary>
     /// <param name="from">The number that is called first, usually the agent's.</param>
     /// <param name="to">The number that it is connected to, usually the customer's.</param>
@@ -56,4 +63,79 @@ public sealed class ExotelConnectRequest
 
     /// <summary>How to post them (<c>StatusCallbackContentType</c>). Needs <see cref="StatusCallback"/>.</summary>
     public ExotelCallbackContentType? StatusCallbackContentType { get; set; }
+
+    /// <summary>Checks what Exotel demands.</summary>
+    /// <exception cref="ArgumentException">A field is missing or out of its limits; the message names it.</exception>
+    internal void Validate()
+    {
+        Argument.PhoneNumber(From, nameof(From), Document);
+        Argument.PhoneNumber(To, nameof(To), Document);
+        Argument.PhoneNumber(CallerId, nameof(CallerId), Document);
+        Word(CallType?.Value, nameof(CallType));
+        Seconds(TimeLimit, nameof(TimeLimit), LongestCall);
+        Seconds(RingTimeout, nameof(RingTimeout), int.MaxValue);
+        Address(WaitUrl, nameof(WaitUrl));
+        Word(RecordingChannels?.Value, nameof(RecordingChannels));
+        Word(RecordingFormat?.Value, nameof(RecordingFormat));
+        if (CustomField is not null)
+        {
+            Argument.Length(CustomField, nameof(CustomField), 1, LongestCustomField, Document);
+            Argument.WellFormed(CustomField, nameof(CustomField));
+        }
+
+        Address(StatusCallback, nameof(StatusCallback));
+        Word(StatusCallbackContentType?.Value, nameof(StatusCallbackContentType));
+        Events();
+    }
+
+    private void Events()
+    {
+        if (StatusCallbackEvents.Count > MostEvents || StatusCallbackEvents.Distinct().Count() < StatusCallbackEvents.Count)
+        {
+            throw Bad(nameof(StatusCallbackEvents), "may hold two events, each once");
+        }
+
+        foreach (ExotelCallbackEvent one in StatusCallbackEvents)
+        {
+            Word(one.Value, nameof(StatusCallbackEvents));
+        }
+
+        if (StatusCallback is null && (StatusCallbackEvents.Count > 0 || StatusCallbackContentType is not null))
+        {
+            throw Bad(nameof(StatusCallback), "is missing: without it there is nowhere to post events to");
+        }
+    }
+
+    private static ArgumentException Bad(string name, string rule) => new($"{name} {rule} ({Document}).", name);
+
+    private static void Word(string? value, string name)
+    {
+        if (value is not null)
+        {
+            Argument.Text(value, name, Document);
+        }
+    }
+
+    private static void Address(Uri? value, string name)
+    {
+        if (value is not null)
+        {
+            Argument.HttpAddress(value, name, Document);
+        }
+    }
+
+    private static void Seconds(TimeSpan? value, string name, int most)
+    {
+        if (value is not { } time)
+        {
+            return;
+        }
+
+        if (time.Ticks % TimeSpan.TicksPerSecond != 0)
+        {
+            throw new ArgumentOutOfRangeException(name, time, $"{name} must be a whole number of seconds ({Document}).");
+        }
+
+        Argument.Range((long)time.TotalSeconds, name, 1, most, Document);
+    }
 }

@@ -1,5 +1,5 @@
 using Refit;
-using Telephony.Sdk.Resilience;
+using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -8,8 +8,8 @@ namespace Telephony.Sdk.SangamCrm;
 internal interface ICallsEndpoints
 {
     [Post("/v1/Accounts/{accountSid}/Calls/connect.json"), Resend(ResendRule.Never)]
-    Task<ExotelCall> ConnectAsync(string accountSid, [Body(BodySerializationMethod.UrlEncoded)] ExotelConnectForm form, CancellationToken cancellationToken);
+    Task<ExotelCall> ConnectAsync(string accountSid, [Body] HttpContent form, CancellationToken cancellationToken);
 
-    [Get("/v1/Accounts/{accountSid}/Calls/{callSid}.json"), Resend(ResendRule.Safe)]
+    [Get("/v1/Accounts/{accountSid}/Calls/{callSid}.json"), Resend(ResendRule.Read)]
     Task<ExotelCall> GetAsync(string accountSid, string callSid, CancellationToken cancellationToken);
 }

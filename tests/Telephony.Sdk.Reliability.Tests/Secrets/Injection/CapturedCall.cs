@@ -1,10 +1,10 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Secrets.Injection;
 
-/// <summary>What a door's call does: which method of which part of its client it calls, with what.</summary>
+/// <summary>What a vendor's call does: which method of which part of its client it calls, with what.</summary>
 internal sealed record CapturedCall(Type Client, PropertyInfo Part, MethodInfo Method, object?[] Arguments)
 {
     public static async Task<CapturedCall> OfAsync(Call call)

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Doors;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -22,16 +22,16 @@ public sealed class InjectionTests
 
     private const string Harmless = "5";
 
-    private static IEnumerable<Door> Doors => [.. AllDoors.Doors, .. CanaryDoor.Doors(CanarySeed.Value).TakeLast(1)];
+    private static IEnumerable<VendorUnderTest> Vendors => [.. AllVendors.All, .. CanaryVendor.FromSeed(CanarySeed.Value).TakeLast(1)];
 
-    [TestCaseSource(nameof(Doors))]
+    [TestCaseSource(nameof(Vendors))]
     public async Task No_argument_injects(object one)
     {
-        var door = (Door)one;
+        var vendor = (VendorUnderTest)one;
         await using RawServer server = new();
-        await using ServiceProvider services = door.Open(server.Address, new ManualTimeProvider(DoorTests.BeforeTheExamples));
+        await using ServiceProvider services = vendor.Open(server.Address, new ManualTimeProvider(VendorTests.BeforeTheExamples));
         var tally = new Tally();
-        foreach (Call call in door.Calls)
+        foreach (Call call in vendor.Calls)
         {
             CapturedCall captured = await CapturedCall.OfAsync(call);
             await tally.SendAsync(call.ToString(), server, () => captured.SendAsync(services), text: null, isHarmless: true);
@@ -41,39 +41,39 @@ public sealed class InjectionTests
             }
         }
 
-        TestContext.Out.WriteLine($"{door}: {tally}");
+        TestContext.Out.WriteLine($"{vendor}: {tally}");
         tally.Problems.Should().BeEmpty();
         tally.Refused.Should().BePositive();
         tally.Arrived.Should().BePositive();
     }
 
-    [TestCaseSource(nameof(Doors))]
+    [TestCaseSource(nameof(Vendors))]
     public async Task No_setting_injects(object one)
     {
-        var door = (Door)one;
+        var vendor = (VendorUnderTest)one;
         await using RawServer server = new();
         var tally = new Tally();
-        await tally.SendAsync($"{door}", server, () => SendAsync(door, server, door.Credentials[0]), text: null, isHarmless: true);
-        foreach ((string key, string value) in door.Credentials.Concat(door.OtherSettings).Where(setting => setting.Key != "Transport").Concat(ScriptPath(door)))
+        await tally.SendAsync($"{vendor}", server, () => SendAsync(vendor, server, vendor.Credentials[0]), text: null, isHarmless: true);
+        foreach ((string key, string value) in vendor.Credentials.Concat(vendor.OtherSettings).Where(setting => setting.Key != "Transport").Concat(ScriptPath(vendor)))
         {
             foreach (string character in s_characters)
             {
                 string text = value.Insert(value.Length / 2, character);
-                await tally.SendAsync($"{door} {key} with {Name(character)}", server, () => SendAsync(door, server, (key, text)), text, isHarmless: false);
+                await tally.SendAsync($"{vendor} {key} with {Name(character)}", server, () => SendAsync(vendor, server, (key, text)), text, isHarmless: false);
             }
         }
 
-        TestContext.Out.WriteLine($"{door}: {tally}");
+        TestContext.Out.WriteLine($"{vendor}: {tally}");
         tally.Problems.Should().BeEmpty();
         tally.Refused.Should().BePositive();
         tally.Arrived.Should().BePositive();
     }
 
-    private static async Task SendAsync(Door door, RawServer server, (string Key, string Value) setting)
+    private static async Task SendAsync(VendorUnderTest vendor, RawServer server, (string Key, string Value) setting)
     {
-        IEnumerable<(string Key, string Value)> credentials = door.Credentials.Select(one => one.Key == setting.Key ? setting : one);
-        await using ServiceProvider services = door.Open(server.Address, new ManualTimeProvider(DoorTests.BeforeTheExamples), [.. credentials], [setting]);
-        await door.Calls[0].SendAsync(services, CancellationToken.None);
+        IEnumerable<(string Key, string Value)> credentials = vendor.Credentials.Select(one => one.Key == setting.Key ? setting : one);
+        await using ServiceProvider services = vendor.Open(server.Address, new ManualTimeProvider(VendorTests.BeforeTheExamples), [.. credentials], [setting]);
+        await vendor.Calls[0].SendAsync(services, CancellationToken.None);
     }
 
     private static async Task SendEachAsync(string where, TextPlace place, RawServer server, Tally tally, Func<Task> send)
@@ -103,7 +103,7 @@ public sealed class InjectionTests
         place.Put(place.Value);
     }
 
-    private static IEnumerable<(string Key, string Value)> ScriptPath(Door door) => door.Stub == StubVendor.ElisionDialer ? [("ScriptPath", "/dialer/elision_api.php")] : [];
+    private static IEnumerable<(string Key, string Value)> ScriptPath(VendorUnderTest vendor) => vendor.Stub == StubVendor.ElisionDialer ? [("ScriptPath", "/dialer/elision_api.php")] : [];
 
     private static string Name(string character) => string.Join(' ', character.Take(4).Select(c => $"U+{(int)c:X4}"));
 }

@@ -1,0 +1,120 @@
+using System.Text.Json.Serialization.Metadata;
+using Telephony.Sdk.Replies;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.CPaaS;
+
+/// <summary>How the vendor says yes and no: <c>{"response":{…,"success":"true"}}</c> is yes, everything else is no.</summary>
+internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJsonContext.Default.Options)
+{
+    public const string VendorName = "CPaaS";
+
+    private const string NoEnvelope = "It has no \"response\", as every documented reply has: check the path of BaseAddress.";
+
+    protected override string CredentialOptions => $"{nameof(CPaaSOptions.Account)} and {nameof(CPaaSOptions.Auth)}";
+
+    public static TelephonyProtocolException SamePageAgain() => new(
+        $"{VendorName} gave a whole page of call detail records again, so it does not observe the offset: list shorter ranges of dates with CallDetailRecords.ListByDateAsync instead.",
+        VendorName,
+        "CallDetailRecords.ListByDate",
+        statusCode: 200);
+
+    /// <summary>Whether a refusal only says that there is no record yet: with HTTP 200 or 404, in the vendor's own envelope.</summary>
+    public static bool SaysNoneYet(TelephonyApiException refusal) =>
+        refusal.Kind == TelephonyErrorKind.NotFound
+        && (refusal.StatusCode == 200 || (refusal is { StatusCode: 404, VendorMessage: not null, ReplyText: { } reply } && Has(reply, "\"response\"")));
+
+    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    {
+        if (!reply.Body.SkipToJson())
+        {
+            throw Malformed(reply, "it is not JSON");
+        }
+
+        CPaaSReply? said;
+        try
+        {
+            said = await ReadAsync(type, reply.Body, cancellationToken).ConfigureAwait(false);
+        }
+        catch (JsonException) when (IsNo(reply.Body))
+        {
+            // A no may have another shape than the yes that was asked for.
+            said = null;
+        }
+
+        if (said is not { IsSuccess: true })
+        {
+            throw Refused(reply, ReadRefusal(reply.Body, reply.Operation));
+        }
+
+        string? idName = reply.Operation.Declaration.ReplyId;
+        object result = said.ToResult(type, idName) ?? throw Malformed(reply, $"it says success, but has no \"{idName ?? "result"}\"");
+        if (reply.Operation.Secrets.Count > 0)
+        {
+            said.DropEchoes(new Scrubber(reply.Operation.Secrets));
+        }
+
+        return result;
+    }
+
+    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) => ReadJsonRefusal(body, static root =>
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return default;
+        }
+
+        if (!root.TryGetProperty("response", out JsonElement response) || response.ValueKind == JsonValueKind.Null)
+        {
+            return RefusalIn(root) is { Message: not null } refusal ? refusal : new Refusal(Message: null, Advice: NoEnvelope);
+        }
+
+        return response.ValueKind switch
+        {
+            JsonValueKind.String => RefusalOf(response.GetString(), code: null),
+            JsonValueKind.Object when !IsYes(root) => RefusalIn(response) is { Message: not null } refusal ? refusal : RefusalIn(root),
+            _ => default,
+        };
+    });
+
+    /// <summary>Reads what stands in the envelope. The compiler knows each of them: nothing is made by reflection.</summary>
+    private static ValueTask<CPaaSReply?> ReadAsync(Type type, ReplyBody body, CancellationToken cancellationToken)
+    {
+        CPaaSJsonContext json = CPaaSJsonContext.Default;
+        return type == typeof(IReadOnlyList<CPaaSCallDetailRecord>) ? ReadAsync(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCallDetailRecord, body, cancellationToken)
+            : type == typeof(IReadOnlyList<CPaaSCampaign>) ? ReadAsync(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCampaign, body, cancellationToken)
+            : type == typeof(CPaaSCallStatistics) ? ReadAsync(json.CPaaSEnvelopeCPaaSResultReplyCPaaSCallStatistics, body, cancellationToken)
+            : type == typeof(CPaaSLiveStatistics) ? ReadAsync(json.CPaaSEnvelopeCPaaSResultReplyCPaaSLiveStatistics, body, cancellationToken)
+            : ReadAsync(json.CPaaSEnvelopeCPaaSReply, body, cancellationToken);
+    }
+
+    private static async ValueTask<CPaaSReply?> ReadAsync<T>(JsonTypeInfo<CPaaSEnvelope<T>> envelope, ReplyBody body, CancellationToken cancellationToken)
+        where T : CPaaSReply =>
+        (await body.ReadJsonAsync(envelope, cancellationToken).ConfigureAwait(false))?.Response;
+
+    /// <summary>Whether it is whole JSON that does not say yes; what is cut off says nothing.</summary>
+    private static bool IsNo(ReplyBody body) => ReadJsonRefusal(body, static root => new Refusal(IsYes(root) ? null : "no")).Message is not null;
+
+    private static bool IsYes(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object
+        && root.TryGetProperty("response", out JsonElement response)
+        && response.ValueKind == JsonValueKind.Object
+        && response.TryGetProperty("success", out JsonElement success)
+        && CPaaSReply.IsYes(CPaaSWordsConverter.TextOf(success));
+
+    private static Refusal RefusalIn(JsonElement element) =>
+        RefusalOf(WordsOf(element, "message") ?? WordsOf(element, "error") ?? WordsOf(element, "reason"), TextOf(element, "code"));
+
+    private static string? WordsOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)
+            ? CPaaSWordsConverter.TextOf(value)
+            : null;
+
+    private static Refusal RefusalOf(string? message, string? code) => new(message, code, SaysNothingFound(message) ? TelephonyErrorKind.NotFound : null);
+
+    /// <summary>The document lists no refusals; it says "cdr found" and "campaign found" where there is something, and this is taken for their opposite.</summary>
+    private static bool SaysNothingFound(string? message) =>
+        message is not null && (Has(message, "cdr") || Has(message, "campaign") || Has(message, "record")) && (Has(message, "not found") || message.TrimStart().StartsWith("no ", StringComparison.OrdinalIgnoreCase));
+
+    private static bool Has(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+}

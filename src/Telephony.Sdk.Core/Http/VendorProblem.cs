@@ -1,8 +1,0 @@
-namespace Telephony.Sdk.Http;
-
-/// <summary>What a vendor's error body says.</summary>
-/// <param name="Message">The vendor's words, or null where there are none.</param>
-/// <param name="Code">The vendor's own code, or null.</param>
-/// <param name="Kind">What kind of refusal it is, where the body tells it better than the HTTP status.</param>
-/// <param name="Advice">A sentence that says what to do, where the vendor's words do not.</param>
-internal readonly record struct VendorProblem(string? Message, string? Code = null, TelephonyErrorKind? Kind = null, string? Advice = null);

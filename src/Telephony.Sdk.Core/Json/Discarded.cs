@@ -1,0 +1,4 @@
+namespace Telephony.Sdk.Json;
+
+/// <summary>A value that is read past and never kept.</summary>
+internal readonly struct Discarded;

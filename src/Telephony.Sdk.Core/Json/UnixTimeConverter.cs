@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Telephony.Sdk.Json;
+
+/// <summary>Reads an instant from seconds since 1970 (UTC), as a number or text. Zero, empty and missing mean none.</summary>
+internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset?>
+{
+    private const long Latest = 253402300799;
+
+    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LenientInt64Converter.ReadValue(ref reader) switch
+        {
+            null or 0 => null,
+            > 0 and <= Latest and { } seconds => DateTimeOffset.FromUnixTimeSeconds(seconds),
+            _ => throw new JsonException("Expected seconds since 1970, found a number that is no such time."),
+        };
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) => writer.WriteNumberValue(value!.Value.ToUnixTimeSeconds());
+}

@@ -1,0 +1,31 @@
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.Operations;
+
+/// <summary>Whom the requests of a client go to, and what all of them share.</summary>
+/// <param name="vendor">The vendor's name, e.g. <c>Sangoma CRM</c>.</param>
+/// <param name="baseAddress">Where its requests go to.</param>
+/// <param name="options">What the client was told.</param>
+/// <param name="secrets">The texts that must not be seen outside of a request.</param>
+/// <param name="time">The clock for deadlines and waits.</param>
+internal sealed class VendorAccount(string vendor, Uri baseAddress, TelephonyClientOptions options, IEnumerable<string> secrets, TimeProvider time)
+{
+    public string Vendor { get; } = vendor;
+
+    public Uri BaseAddress { get; } = baseAddress;
+
+    /// <summary>What takes the credentials out of texts.</summary>
+    public Scrubber Scrubber { get; } = new(secrets);
+
+    public TimeProvider Time { get; } = time;
+
+    public TimeSpan Timeout { get; } = options.Timeout;
+
+    public TimeSpan DownloadTimeout { get; } = options.DownloadTimeout;
+
+    /// <summary>Whether not even the connection pool may send something again.</summary>
+    public bool NeverResends { get; } = options.MaxResends == 0;
+
+    /// <summary>How long the path of the base address is, which stands before the route of every request.</summary>
+    public int PathLength { get; } = baseAddress.AbsolutePath.TrimEnd('/').Length;
+}

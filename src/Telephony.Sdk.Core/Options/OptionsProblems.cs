@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Options;
+
+namespace Telephony.Sdk.Options;
+
+internal static class OptionsProblems
+{
+    /// <summary>What options that cannot work are told with, wherever it is noticed.</summary>
+    public static OptionsValidationException Exception(Type options, IEnumerable<string> problems) => new(string.Empty, options, problems);
+}

@@ -1,0 +1,145 @@
+using Microsoft.Extensions.Configuration;
+using Telephony.Sdk.Options;
+
+namespace Telephony.Sdk;
+
+/// <summary>What every client can be told. Times are for one call of a client's method unless they say otherwise.</summary>
+public abstract class TelephonyClientOptions
+{
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
+
+    private protected TelephonyClientOptions()
+    {
+    }
+
+    /// <summary>Where the vendor's API is: an absolute http or https address, with a path where the vendor has one.</summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The deadline of an operation: all attempts, the waits between them and the reading of the reply.</summary>
+    /// <value>30 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.</value>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The deadline of a download (a recording, a voicemail), its whole body included.</summary>
+    /// <value>10 minutes. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.</value>
+    public TimeSpan DownloadTimeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long establishing a connection may take, TLS included. Not observed on .NET Framework.</summary>
+    /// <value>10 seconds.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long one attempt of an operation that may be sent twice waits for the reply's headers before it is sent again.</summary>
+    /// <value>None.</value>
+    public TimeSpan? AttemptTimeout { get; set; }
+
+    /// <summary>How often a request is sent again at the most, where its operation allows it.</summary>
+    /// <value>2 (three attempts). 0 to 10; 0 sends nothing again, and keeps the connection pool from doing so.</value>
+    /// <remarks>Besides, the connection pool may resend a request without a body that may be sent twice (a GET, say) when a connection closes before the reply.</remarks>
+    public int MaxResends { get; set; } = 2;
+
+    /// <summary>The middle of the first wait before sending again; it doubles each time and is jittered.</summary>
+    /// <value>Half a second.</value>
+    public TimeSpan ResendDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The longest <c>Retry-After</c> that is waited for. A longer one is thrown with <see cref="TelephonyApiException.RetryAfter"/>.</summary>
+    /// <value>10 seconds.</value>
+    public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// SHA-256 fingerprints (64 hexadecimal digits, colons allowed) of the server certificates to accept. When there is
+    /// one, only these are accepted, self-signed or not; when there is none, the machine's trust decides.
+    /// </summary>
+    public IList<string> CertificateFingerprints { get; } = [];
+
+    /// <summary>The name of the type and nothing of its values.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => GetType().Name;
+
+    /// <summary>Where requests go: <see cref="BaseAddress"/>, with the vendor's usual path where it has none.</summary>
+    internal virtual Uri EffectiveBaseAddress => BaseAddress!;
+
+    internal IReadOnlyList<string> FindProblems()
+    {
+        var problems = new List<string>();
+        if (BaseAddress is null)
+        {
+            problems.Add("BaseAddress is missing: set it to the address of the vendor's API, such as https://pbx.example.com.");
+        }
+        else if (!BaseAddress.IsAbsoluteUri || BaseAddress.Scheme is not ("http" or "https"))
+        {
+            problems.Add("BaseAddress must be an absolute http or https address, such as https://pbx.example.com.");
+        }
+        else if (BaseAddress.Query.Length > 0 || BaseAddress.Fragment.Length > 0)
+        {
+            problems.Add("BaseAddress must not have a query or a fragment (what follows ? or #): only its path is used.");
+        }
+        else if (BaseAddress.UserInfo.Length > 0)
+        {
+            problems.Add("BaseAddress must not hold a user name or password (user:password@host): they are not sent. Set the credentials in their own options.");
+        }
+
+        CheckTime(problems, nameof(Timeout), Timeout, mayBeInfinite: true);
+        CheckTime(problems, nameof(DownloadTimeout), DownloadTimeout, mayBeInfinite: true);
+        CheckTime(problems, nameof(ConnectTimeout), ConnectTimeout, mayBeInfinite: false);
+        if (AttemptTimeout is { } attempt)
+        {
+            CheckTime(problems, nameof(AttemptTimeout), attempt, mayBeInfinite: false);
+        }
+
+        CheckTime(problems, nameof(MaxRetryAfter), MaxRetryAfter, mayBeInfinite: false);
+        CheckTime(problems, nameof(ResendDelay), ResendDelay, mayBeInfinite: false);
+        if (MaxResends is < 0 or > 10)
+        {
+            problems.Add("MaxResends must be from 0 to 10.");
+        }
+
+        problems.AddRange(CertificateFingerprints.Where(text => text is null || !CertificatePins.IsFingerprint(text))
+            .Select(_ => "CertificateFingerprints holds something that is not a SHA-256 fingerprint: 64 hexadecimal digits, colons allowed."));
+        FindProblems(problems);
+        return problems;
+    }
+
+    internal void Bind(IConfiguration configuration)
+    {
+        var section = new OptionsSection(configuration);
+        BaseAddress = section.Read(nameof(BaseAddress), BaseAddress);
+        Timeout = section.Read(nameof(Timeout), Timeout);
+        DownloadTimeout = section.Read(nameof(DownloadTimeout), DownloadTimeout);
+        ConnectTimeout = section.Read(nameof(ConnectTimeout), ConnectTimeout);
+        AttemptTimeout = section.ReadOptional(nameof(AttemptTimeout), AttemptTimeout);
+        MaxResends = section.Read(nameof(MaxResends), MaxResends);
+        ResendDelay = section.Read(nameof(ResendDelay), ResendDelay);
+        MaxRetryAfter = section.Read(nameof(MaxRetryAfter), MaxRetryAfter);
+        foreach (string fingerprint in section.ReadList(nameof(CertificateFingerprints)))
+        {
+            CertificateFingerprints.Add(fingerprint);
+        }
+
+        Bind(section);
+    }
+
+    /// <summary>Reads the vendor's own options.</summary>
+    private protected abstract void Bind(OptionsSection section);
+
+    /// <summary>Adds what is wrong with the vendor's own options, each a sentence that says what to do.</summary>
+    private protected abstract void FindProblems(List<string> problems);
+
+    private protected static void CheckSecret(List<string> problems, string name, Secret? secret, string whereToFindIt)
+    {
+        if (secret is null || secret.IsEmpty)
+        {
+            problems.Add($"{name} is missing: {whereToFindIt}");
+        }
+        else if (secret.Reveal().Any(c => c is < ' ' or > '~'))
+        {
+            problems.Add($"{name} holds a line break or another character that no credential has; it was probably read from a file with a line end or a byte order mark. Trim it.");
+        }
+    }
+
+    private static void CheckTime(List<string> problems, string name, TimeSpan time, bool mayBeInfinite)
+    {
+        if ((time <= TimeSpan.Zero || time > s_longest) && !(mayBeInfinite && time == System.Threading.Timeout.InfiniteTimeSpan))
+        {
+            problems.Add($"{name} must be longer than zero and at most a day{(mayBeInfinite ? ", or infinite (-00:00:00.001)" : string.Empty)}.");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Telephony.Sdk.Json;
+
+namespace Telephony.Sdk.Replies;
+
+/// <summary>
+/// The body of a reply: its head (at most 1 MiB) in a pooled buffer, the rest still on the wire. A reply that fits the
+/// head is read from it at once, which is faster than streaming; a longer one is streamed.
+/// </summary>
+internal sealed class ReplyBody : IDisposable
+{
+    /// <summary>How much of a file is looked at before it is handed out.</summary>
+    public const int FileHead = 4 * 1024;
+
+    private const int MinHead = 16 * 1024;
+    private const int MaxHead = 1024 * 1024;
+
+    private readonly Stream _stream;
+    private readonly int _length;
+    private byte[]? _buffer;
+    private int _start;
+
+    private ReplyBody(Stream stream, byte[] buffer, int length, bool isComplete)
+    {
+        _stream = stream;
+        _buffer = buffer;
+        _length = length;
+        IsComplete = isComplete;
+        _start = JsonStart.SkipByteOrderMarksAndBlanks(Head);
+    }
+
+    /// <summary>Whether the head is all there is.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>Whether not one byte came.</summary>
+    public bool IsEmpty => _length == 0;
+
+    /// <summary>The head from its first character that is not blank.</summary>
+    public ReadOnlySpan<byte> Head => _buffer.AsSpan(_start, _length - _start);
+
+    public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken, int maxHead = MaxHead)
+    {
+        Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize(response.Content.Headers.ContentLength, maxHead));
+        try
+        {
+            int length = 0;
+            while (true)
+            {
+                if (length == buffer.Length)
+                {
+                    if (length >= maxHead)
+                    {
+                        return new ReplyBody(stream, buffer, length, isComplete: false);
+                    }
+
+                    buffer = Grow(buffer);
+                }
+
+#if NET
+                int read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+#else
+                int read = await stream.ReadAsync(buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
+#endif
+                if (read == 0)
+                {
+                    return new ReplyBody(stream, buffer, length, isComplete: true);
+                }
+
+                length += read;
+            }
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw;
+        }
+    }
+
+    /// <summary>The whole body, head included, for a reply that is no text.</summary>
+    public Stream AsStream() => new PrefixedStream(_buffer.AsMemory(0, _length), _stream, long.MaxValue);
+
+    /// <summary>Moves past what PHP prints before the JSON. False when no JSON follows.</summary>
+    public bool SkipToJson()
+    {
+        int offset = JsonStart.Find(Head);
+        _start += Math.Max(offset, 0);
+        return offset >= 0;
+    }
+
+    /// <summary>Reads the object or array that the head now begins with. What PHP prints behind it is passed over, other text is an error.</summary>
+    public async ValueTask<T?> ReadJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        if (IsComplete)
+        {
+            return JsonSerializer.Deserialize(JsonEnd.WithoutPhpMessages(Head), type);
+        }
+
+        var json = new JsonStream(new PrefixedStream(_buffer.AsMemory(_start, _length - _start), _stream));
+        T? value = await JsonSerializer.DeserializeAsync(json, type, cancellationToken).ConfigureAwait(false);
+        await json.CheckRestAsync(cancellationToken).ConfigureAwait(false);
+        return value;
+    }
+
+    /// <summary>The head as text, for vendors that answer in words. Not scrubbed: it must not leave the protocol as it is.</summary>
+    public string ReadText() => Encoding.UTF8.GetString(_buffer!, _start, _length - _start);
+
+    /// <summary>The beginning of the body as text, for an exception: scrubbed, at most <paramref name="maxLength"/> characters.</summary>
+    public string Excerpt(Secrets.Scrubber scrubber, int maxLength = 4096)
+    {
+        int wanted = Math.Min(Head.Length, (4 * maxLength) + scrubber.LongestForm);
+        bool cut = !IsComplete || wanted < Head.Length;
+        // Without the zeros that UTF-16 puts between letters: they would hide a secret from the scrubber, but not from a reader.
+        string text = scrubber.Scrub(Encoding.UTF8.GetString(_buffer!, _start, wanted).Replace("\0", string.Empty, StringComparison.Ordinal));
+        if (cut)
+        {
+            // What was cut off may begin in the middle of a secret, of which the scrubber sees only a part.
+            text = text.Substring(0, Math.Max(0, text.Length - scrubber.LongestForm));
+        }
+
+        return text.Length <= maxLength ? text : text.Substring(0, maxLength);
+    }
+
+    public void Dispose()
+    {
+        byte[]? buffer = _buffer;
+        _buffer = null;
+        if (buffer is not null)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>One more than announced, so that the end is seen without growing.</summary>
+    private static int FirstSize(long? announced, int maxHead) =>
+        (int)Math.Min(Math.Max((announced ?? 0) + 1, MinHead), maxHead);
+
+    private static byte[] Grow(byte[] buffer)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+}

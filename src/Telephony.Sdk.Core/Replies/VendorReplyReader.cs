@@ -1,0 +1,241 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Telephony.Sdk.Errors;
+using Telephony.Sdk.Json;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.Replies;
+
+/// <summary>
+/// How a vendor says yes and no. Shared: the HTTP status, redirects, HTML and cut-off replies; a vendor's own: the body. It keeps nothing
+/// of a reply, so that one serves all accounts of the vendor.
+/// </summary>
+/// <param name="vendor">The vendor's name, e.g. <c>Sangoma CRM</c>.</param>
+/// <param name="json">How its JSON is read and written.</param>
+internal abstract class VendorReplyReader(string vendor, JsonSerializerOptions json)
+{
+    private const int PartialContent = 206;
+
+    public string Vendor { get; } = vendor;
+
+    public JsonSerializerOptions Json { get; } = json;
+
+    /// <summary>Reads a reply into what its endpoint gives, or throws what the vendor's "no" means. A file keeps the reply; anything else is done with it.</summary>
+    public async ValueTask<object?> ReadAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await ReadRefusalAsync(response, operation, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (operation.IsDownload)
+        {
+            return await ReadFileAsync(response, operation, cancellationToken).ConfigureAwait(false);
+        }
+
+        using ReplyBody body = await ReplyBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        var reply = new Reply(response, operation, body);
+        try
+        {
+            return await DecodeAsync(operation.Declaration.ReplyType, reply, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is JsonException or (InvalidOperationException and not ObjectDisposedException))
+        {
+            throw Malformed(reply, "its JSON is cut off or not in the documented shape: " + operation.Scrubber.Scrub(exception.Message), exception);
+        }
+    }
+
+    /// <summary>The vendor's refusal of a reply whose HTTP status says yes.</summary>
+    public TelephonyApiException Refused(Reply reply, Refusal refusal) =>
+        Refused(reply.Operation, reply.StatusCode, refusal, ReplyText(reply.Body, reply.Operation), retryAfter: null);
+
+    /// <summary>An answer in a shape that no document describes. Of <paramref name="what"/> only our own words are clean: what is foreign in it must be scrubbed.</summary>
+    public TelephonyProtocolException Malformed(Reply reply, string what, Exception? inner = null)
+    {
+        if (reply.Body.Head.IsEmpty)
+        {
+            what = "it is empty";
+        }
+        else if (JsonStart.NamesPhpMessage(reply.Body.Head))
+        {
+            what = "it is a message of PHP in place of an answer, most likely because the script failed at the vendor: see ReplyText";
+        }
+        else if (IsPage(reply.Body))
+        {
+            what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
+        }
+
+        return Malformed(reply.Operation, reply.StatusCode, what, ReplyText(reply.Body, reply.Operation), inner);
+    }
+
+    public static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner) => new(
+        $"{operation.Account.Vendor} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}.",
+        operation.Account.Vendor,
+        operation.Name,
+        statusCode,
+        replyText,
+        inner is null ? null : operation.Scrubber.Scrub(inner));
+
+    /// <summary>The names of the options that hold the credentials, for advice.</summary>
+    protected abstract string CredentialOptions { get; }
+
+    /// <summary>Reads the body of a 2xx reply into <paramref name="type"/>; <see langword="void"/> where nothing but yes or no is asked for.</summary>
+    protected abstract ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken);
+
+    /// <summary>Reads what the body of a refusal says; never throws.</summary>
+    protected abstract Refusal ReadRefusal(ReplyBody body, Operation operation);
+
+    /// <summary>What a vendor makes of a refusal once its kind is known, by the body or else by the HTTP status; here nothing more.</summary>
+    protected virtual Refusal Judge(Refusal refusal, TelephonyErrorKind kind) => refusal;
+
+    /// <summary>Reads the JSON of a refusal, wherever it begins; nothing where it is none or is cut off.</summary>
+    protected static Refusal ReadJsonRefusal(ReplyBody body, Func<JsonElement, Refusal> read)
+    {
+        if (!body.IsComplete || !body.SkipToJson())
+        {
+            return default;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(body.Head);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            return read(document.RootElement);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>The text or number of an object's property as it was sent; null where there is none.</summary>
+    protected static string? TextOf(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? value.ToString()
+            : null;
+
+    /// <summary>The text of a reply as an exception may carry it; a vendor that echoes secrets leaves out more.</summary>
+    protected virtual string ReplyText(ReplyBody body, Operation operation) => body.Excerpt(operation.Scrubber);
+
+    protected JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
+
+    private static bool IsPage(ReplyBody body) => !body.Head.IsEmpty && body.Head[0] == (byte)'<';
+
+    /// <summary>The refusal that a reply with a status outside of 2xx is.</summary>
+    private async Task<TelephonyException> ReadRefusalAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
+    {
+        int status = (int)response.StatusCode;
+        if (status is >= 300 and < 400)
+        {
+            return Redirected(response, operation);
+        }
+
+        TimeSpan? retryAfter = RetryAfter.Read(response, operation.Account.Time);
+        ReplyBody body;
+        try
+        {
+            body = await ReplyBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or (InvalidOperationException and not ObjectDisposedException))
+        {
+            // The status is the answer; that its text broke off does not change it.
+            return Refused(operation, status, default, replyText: null, retryAfter);
+        }
+
+        using (body)
+        {
+            bool isPage = IsPage(body);
+            Refusal refusal = ReadRefusal(body, operation);
+            if (status == 404 && isPage && refusal.Message is null)
+            {
+                refusal = refusal with { Advice = "Check the scheme, port and path of BaseAddress." };
+            }
+
+            return Refused(operation, status, refusal, ReplyText(body, operation), retryAfter);
+        }
+    }
+
+    private async Task<FileReply> ReadFileAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
+    {
+        ReplyBody body = await ReplyBody.OpenAsync(response, cancellationToken, ReplyBody.FileHead).ConfigureAwait(false);
+        try
+        {
+            ThrowIfNoFile(new Reply(response, operation, body));
+            return new FileReply(response.Content, operation, body);
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Throws when a reply that should be a file is JSON or a page (an error with a status that says yes), or not the whole file.</summary>
+    private void ThrowIfNoFile(Reply reply)
+    {
+        if (reply.Body.IsEmpty)
+        {
+            throw Malformed(reply, "it is empty");
+        }
+
+        if (reply.Response.Content.Headers.ContentEncoding.Any(encoding => !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw Malformed(reply.Operation, reply.StatusCode, "it is compressed, which was not asked for, as nobody could tell whether all of it came", replyText: null, inner: null);
+        }
+
+        if (reply.StatusCode == PartialContent)
+        {
+            throw Malformed(reply, "it is a part of the file, and nobody asked for a part");
+        }
+
+        if (!FileSniffer.IsText(reply))
+        {
+            return;
+        }
+
+        Refusal refusal = ReadRefusal(reply.Body, reply.Operation);
+        throw refusal.Message is null ? Malformed(reply, "it is text, not a file") : Refused(reply, refusal);
+    }
+
+    private TelephonyApiException Refused(Operation operation, int status, Refusal refusal, string? replyText, TimeSpan? retryAfter)
+    {
+        refusal = Judge(refusal, refusal.Kind ?? ErrorKinds.FromStatus(status));
+        TelephonyErrorKind kind = refusal.Kind ?? ErrorKinds.FromStatus(status);
+        Scrubber secrets = operation.Scrubber;
+        string? words = refusal.Message is null ? null : secrets.Scrub(refusal.Message);
+        string said = words is null ? "." : $": {words.TrimEnd('.')}.";
+        string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
+        return new TelephonyApiException(
+            $"{Vendor} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(refusal, kind)}",
+            Vendor,
+            operation.Name,
+            kind,
+            status,
+            refusal.Code is null ? null : secrets.Scrub(refusal.Code),
+            words,
+            replyText,
+            retryAfter);
+    }
+
+    private string Advice(Refusal refusal, TelephonyErrorKind kind) =>
+        refusal.Advice is not null ? " " + refusal.Advice
+        : kind == TelephonyErrorKind.Authentication ? $" Check {CredentialOptions} in the options."
+        : string.Empty;
+
+    private static TelephonyProtocolException Redirected(HttpResponseMessage response, Operation operation)
+    {
+        Uri? location = response.Headers.Location;
+        string where = location is null
+            ? "nowhere (no Location)"
+            : Uri.TryCreate(operation.Target, location, out Uri? target) && target.Scheme is ("http" or "https")
+                ? operation.Scrubber.Scrub(Origin.Show(target))
+                : "an address that cannot be read";
+        return Malformed(
+            operation,
+            (int)response.StatusCode,
+            $"it is a redirect to {where}, and redirects are not followed because they would resend the request and its credentials; set BaseAddress to the address that answers itself",
+            replyText: null,
+            inner: null);
+    }
+}

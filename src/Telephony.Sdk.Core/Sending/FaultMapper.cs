@@ -1,0 +1,65 @@
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
+
+namespace Telephony.Sdk.Sending;
+
+/// <summary>Turns what the layers below throw into the family of <see cref="TelephonyException"/>.</summary>
+internal static class FaultMapper
+{
+    private const string NothingSent = " Nothing was sent.";
+    private const string Harmless = " It may be sent again without harm.";
+    private const string Unknown = " It is not known whether the vendor received the request; look before you send it again.";
+
+    /// <param name="exception">What they threw.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="hasReply">Whether a reply had come, whose reading failed.</param>
+    /// <param name="callerToken">The caller's own token.</param>
+    public static Exception Map(Exception exception, Operation operation, bool hasReply, CancellationToken callerToken)
+    {
+        switch (exception)
+        {
+            case OperationCanceledException or HttpRequestException or IOException when callerToken.IsCancellationRequested:
+                return new OperationCanceledException($"{operation.Name} was cancelled by its caller.", operation.Scrubber.Scrub(exception), callerToken);
+            case OperationCanceledException or HttpRequestException or IOException when operation.IsPastDeadline:
+                return Transport(operation, $"did not finish {operation.Name} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
+            case OperationCanceledException:
+                return Transport(operation, $"did not answer {operation.Name} in time (see the options' ConnectTimeout and AttemptTimeout).", isTimeout: true, exception);
+            case TelephonyException or ObjectDisposedException:
+                return exception;
+            case HttpRequestException or IOException:
+                return Transport(operation, $"gave no usable answer to {operation.Name}: {operation.Scrubber.Scrub(Reason(exception))}", isTimeout: false, exception);
+            case RepeatRefusedException:
+                return Transport(operation, $"gave no usable answer to {operation.Name}: {exception.Message}.", isTimeout: false, exception);
+            case Exception when !hasReply:
+                return Transport(operation, $"gave no answer to {operation.Name}, as the handler of its connections failed: {operation.Scrubber.Scrub(exception.Message)}", exception is TimeoutException, exception);
+            case InvalidDataException or InvalidOperationException:
+                return VendorReplyReader.Malformed(operation, statusCode: 200, "its body is damaged or too long: " + operation.Scrubber.Scrub(exception.Message), replyText: null, exception);
+            default:
+                return exception;
+        }
+    }
+
+    private static string Reason(Exception exception)
+    {
+        string reason = (exception is HttpRequestException { InnerException: not null } ? exception.GetBaseException() : exception).Message;
+        return reason.EndsWith('.') ? reason : reason + ".";
+    }
+
+    private static TelephonyTransportException Transport(Operation operation, string what, bool isTimeout, Exception exception)
+    {
+        bool mayHaveReached = operation.Sends.MayHaveReachedVendor;
+        string outcome = (mayHaveReached, operation.ResendRule) switch
+        {
+            (false, _) => NothingSent,
+            (_, ResendRule.Never) => Unknown,
+            _ => Harmless,
+        };
+        return new TelephonyTransportException(
+            $"{operation.Account.Vendor} at {Origin.Show(operation.Target)} {what}{Arrival.Advice(exception)}{outcome}",
+            operation.Account.Vendor,
+            operation.Name,
+            mayHaveReached,
+            isTimeout,
+            operation.Scrubber.Scrub(exception));
+    }
+}

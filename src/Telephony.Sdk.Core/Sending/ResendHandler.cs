@@ -1,0 +1,165 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+using Telephony.Sdk.Diagnostics;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
+using Telephony.Sdk.Time;
+
+namespace Telephony.Sdk.Sending;
+
+/// <summary>
+/// Sends a request again where the resend rule of its operation allows it. The first attempt runs outside of the
+/// Polly pipeline, which is made when somebody first resends: a request that succeeds at once pays for one comparison.
+/// </summary>
+internal sealed class ResendHandler(ResendOptions options, TimeProvider time, ILogger logger, Func<double>? randomizer = null) : DelegatingHandler
+{
+    private static readonly ResiliencePropertyKey<Operation> s_operation = new("telephony.operation");
+
+    private readonly ResendDecision _decision = new(options, time);
+    private ResiliencePipeline<HttpResponseMessage>? _pipeline;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var operation = Operation.Of(request);
+        Outcome<HttpResponseMessage> outcome;
+        try
+        {
+            HttpResponseMessage response = await AttemptAsync(operation, request, cancellationToken).ConfigureAwait(false);
+            if (options.MaxResends == 0 || !_decision.CallsForResend(operation, response))
+            {
+                return response;
+            }
+
+            outcome = Outcome.FromResult(response);
+        }
+        catch (Exception exception) when (options.MaxResends > 0 && ResendDecision.CallsForResend(operation, exception))
+        {
+            outcome = Outcome.FromException<HttpResponseMessage>(exception);
+        }
+
+        return await ResendAsync(operation, request, outcome, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> ResendAsync(Operation operation, HttpRequestMessage request, Outcome<HttpResponseMessage> first, CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        try
+        {
+            context.Properties.Set(s_operation, operation);
+            bool isFirst = true;
+            return await (_pipeline ??= BuildPipeline()).ExecuteAsync(
+                async attempt =>
+                {
+                    if (isFirst)
+                    {
+                        isFirst = false;
+                        first.ThrowIfException();
+                        return first.Result!;
+                    }
+
+                    operation.Resends++;
+                    HttpRequestMessage fresh = await CopyAsync(request).ConfigureAwait(false);
+                    return await AttemptAsync(operation, fresh, attempt.CancellationToken).ConfigureAwait(false);
+                },
+                context).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    /// <summary>A fresh message for another attempt; a message can be sent only once.</summary>
+    private static async Task<HttpRequestMessage> CopyAsync(HttpRequestMessage request)
+    {
+        var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Version = request.Version };
+#if NET
+        copy.VersionPolicy = request.VersionPolicy;
+#endif
+        foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
+        {
+            copy.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        foreach (KeyValuePair<string, object?> note in RequestOptions.All(request))
+        {
+            RequestOptions.All(copy).Add(note);
+        }
+
+        if (request.Content is { } content)
+        {
+            copy.Content = new ByteArrayContent(await content.ReadAsByteArrayAsync().ConfigureAwait(false));
+            foreach (KeyValuePair<string, IEnumerable<string>> header in content.Headers)
+            {
+                copy.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+        return copy;
+    }
+
+    /// <summary>Where a handler of the application's failed without sending anything through to the connection, what it threw tells what may have arrived.</summary>
+    private async Task<HttpResponseMessage> AttemptAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        int sent = operation.Sends.Count;
+        operation.Sends.Permit();
+        try
+        {
+            return await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (operation.Sends.Count == sent && !Arrival.IsExcluded(exception))
+        {
+            operation.Sends.MarkArrival();
+            throw;
+        }
+    }
+
+    private Task<HttpResponseMessage> SendInTimeAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken) =>
+        options.AttemptTimeout is { } timeout && operation.ResendRule != ResendRule.Never
+            ? SendWithTimeoutAsync(request, timeout, cancellationToken)
+            : base.SendAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> SendWithTimeoutAsync(HttpRequestMessage request, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource attempt = time.NewCancellationSource(timeout);
+        using CancellationTokenSource linked = CancellationTokenSource.CreateLinkedTokenSource(attempt.Token, cancellationToken);
+        try
+        {
+            return await base.SendAsync(request, linked.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (attempt.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new AttemptTimeoutException(exception);
+        }
+    }
+
+    private ResiliencePipeline<HttpResponseMessage> BuildPipeline()
+    {
+        var retry = new RetryStrategyOptions<HttpResponseMessage>
+        {
+            MaxRetryAttempts = options.MaxResends,
+            Delay = options.Delay,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            ShouldHandle = arguments => new ValueTask<bool>(_decision.CallsForResend(OperationOf(arguments.Context), arguments.Outcome)),
+            DelayGenerator = arguments => new ValueTask<TimeSpan?>(
+                arguments.Outcome.Result is { } response ? RetryAfter.Read(response, time) : null),
+            OnRetry = arguments =>
+            {
+                Operation operation = OperationOf(arguments.Context);
+                string reason = arguments.Outcome.Exception?.GetType().Name ?? "HTTP " + (int)arguments.Outcome.Result!.StatusCode;
+                Log.Resending(logger, operation.Account.Vendor, operation.Name, arguments.RetryDelay, arguments.AttemptNumber + 1, options.MaxResends, reason);
+                return default;
+            },
+        };
+        if (randomizer is not null)
+        {
+            retry.Randomizer = randomizer;
+        }
+
+        return new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddRetry(retry).Build();
+    }
+
+    private static Operation OperationOf(ResilienceContext context) => context.Properties.GetValue(s_operation, null!);
+}

@@ -1,4 +1,0 @@
-namespace Telephony.Sdk.Serialization;
-
-/// <summary>A value that is read past and never kept.</summary>
-internal readonly struct Discarded;

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Telephony.Sdk.Json;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.ElisionDialer;
+
+/// <summary>
+/// How the dialer says yes and no: in three dialects, any of them in reply to any function, told apart by their first character; with
+/// HTTP 200 in either case. Replies echo passwords, which go no further than <see cref="ElisionAnswer"/>.
+/// </summary>
+internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision dialer", ElisionDialerJsonContext.Default.Options)
+{
+    // Whatever stands in JSON under a key that has "pass" in it, also where the text breaks off.
+    private static readonly Regex s_passwords = new(
+        """(?<key>"[^"\\]*pass[^"\\]*"\s*:\s*)("([^"\\]|\\.)*"?|[^,}\]\s]+)""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+
+    protected override string CredentialOptions => $"{nameof(ElisionDialerOptions.User)} and {nameof(ElisionDialerOptions.Password)}";
+
+    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    {
+        ElisionAnswer answer = await ReadAsync(reply, cancellationToken).ConfigureAwait(false) ?? throw Malformed(reply, "it is of none of the dialer's dialects");
+        if (!answer.IsSuccess)
+        {
+            throw Refused(reply, answer.ToRefusal());
+        }
+
+        Scrubber secrets = reply.Operation.Scrubber;
+        answer.Clean = text => WithoutPasswords(secrets.Scrub(text));
+        answer.Notices = [.. answer.Notices.Select(answer.Clean)];
+        if (type == typeof(LeadReplies))
+        {
+            return new LeadReplies(answer);
+        }
+
+        if (answer.Leads is not null)
+        {
+            throw Malformed(reply, "it is about leads");
+        }
+
+        return type == typeof(ElisionActiveLists) ? ElisionActiveLists.Read(answer) ?? throw Malformed(reply, "it holds no active lists") : answer;
+    }
+
+    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) => ReadComplete(body) is { IsSuccess: false } answer ? answer.ToRefusal() : default;
+
+    /// <summary>An authentication error echoes the credentials, so nothing of it but the reason is kept.</summary>
+    protected override string ReplyText(ReplyBody body, Operation operation) =>
+        ReadComplete(body) is { Kind: TelephonyErrorKind.Authentication } answer
+            ? operation.Scrubber.Scrub(answer.Message!)
+            : WithoutPasswords(base.ReplyText(body, operation));
+
+    private static string WithoutPasswords(string text) => s_passwords.Replace(text, "${key}\"***\"");
+
+    /// <summary>Reads lines, or JSON of any length, behind whatever PHP prints first.</summary>
+    private async ValueTask<ElisionAnswer?> ReadAsync(Reply reply, CancellationToken cancellationToken)
+    {
+        ReplyBody body = reply.Body;
+        TextReply words = Words(body);
+        if (words.Verdict is { } verdict)
+        {
+            return verdict;
+        }
+
+        if (!body.SkipToJson())
+        {
+            return words.BareRefusal;
+        }
+
+        JsonElement root = await body.ReadJsonAsync(TypeInfo<JsonElement>(), cancellationToken).ConfigureAwait(false);
+        return ReadJson(root, words);
+    }
+
+    /// <summary>The same of a reply that is all there, for refusals: never throws.</summary>
+    private static ElisionAnswer? ReadComplete(ReplyBody body)
+    {
+        TextReply words = Words(body);
+        ElisionAnswer? answer = words.Verdict;
+        if (answer is null)
+        {
+            ReadJsonRefusal(body, root =>
+            {
+                answer = ReadJson(root, words);
+                return default;
+            });
+        }
+
+        return answer ?? words.BareRefusal;
+    }
+
+    private static ElisionAnswer? ReadJson(JsonElement root, TextReply words)
+    {
+        ElisionAnswer? answer = JsonDialect.Read(WellFormedJson.Of(root));
+        answer?.Notices = words.Notices;
+        return answer;
+    }
+
+    /// <summary>What the lines say, where it is no JSON from its beginning. A page's lines are not the dialer's own refusals.</summary>
+    private static TextReply Words(ReplyBody body)
+    {
+        ReadOnlySpan<byte> head = body.Head;
+        if (!body.IsComplete || head.IsEmpty || head[0] is (byte)'{' or (byte)'[')
+        {
+            return new TextReply(Verdict: null, BareRefusal: null, Notices: []);
+        }
+
+        TextReply words = TextDialect.Read(body.ReadText());
+        return head[0] == (byte)'<' && !JsonStart.IsPhpMessage(head) ? words with { BareRefusal = null } : words;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
+
+namespace Telephony.Sdk.IbizfoneIvr;
+
+/// <summary>How the IVR says yes and no: the one word <c>Success</c>, and any other words, with HTTP 200 too.</summary>
+internal sealed class IbizfoneIvrReplyReader() : VendorReplyReader(VendorName, s_noJson)
+{
+    public const string VendorName = "iBizFone IVR";
+
+    private const string Success = "Success";
+    private const string InvalidTime = "Invalid Time";
+
+    /// <summary>As much of a reply as is taken for the IVR's own words; the whole of it is the exception's reply text.</summary>
+    private const int LongestMessage = 256;
+
+    /// <summary>The document has no JSON.</summary>
+    private static readonly JsonSerializerOptions s_noJson = new();
+
+    protected override string CredentialOptions => $"{nameof(IbizfoneIvrOptions.ApiKey)} and {nameof(IbizfoneIvrOptions.CustomerId)}";
+
+    protected override ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    {
+        if (Says(reply.Body, Success))
+        {
+            return default;
+        }
+
+        throw IsWords(reply.Body) ? Refused(reply, ReadRefusal(reply.Body, reply.Operation)) : Malformed(reply, "it is not text");
+    }
+
+    protected override Refusal ReadRefusal(ReplyBody body, Operation operation)
+    {
+        if (!IsWords(body))
+        {
+            return default;
+        }
+
+        string message = body.Excerpt(operation.Scrubber, LongestMessage).Trim();
+        return Says(body, InvalidTime)
+            ? new Refusal(message, Kind: TelephonyErrorKind.InvalidRequest, Advice: "The document does not say which times are invalid: see whether the IVR wants the end after the start.")
+            : new Refusal(message);
+    }
+
+    private static bool IsWords(ReplyBody body) => !body.Head.IsEmpty && body.Head[0] != (byte)'<';
+
+    /// <summary>Whether that is all the reply says, whatever its case and the blanks around it.</summary>
+    private static bool Says(ReplyBody body, string words) =>
+        body.IsComplete && string.Equals(body.ReadText().Trim(), words, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.Json;
+using Telephony.Sdk.Errors;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
+
+namespace Telephony.Sdk.SangamCrm;
+
+/// <summary>How the CRM says yes and no: by the <c>status</c> in the body of a call log, by the word "success" to a pop-up.</summary>
+internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, SangamCrmJsonContext.Default.Options)
+{
+    public const string VendorName = "SangamCRM";
+
+    private const string Unknown = ", so whether the calls were logged is not known: look in the CRM before you push them again";
+
+    protected override string CredentialOptions => $"{nameof(SangamCrmOptions.Token)} and {nameof(SangamCrmOptions.TokenScheme)}";
+
+    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    {
+        if (!reply.Body.SkipToJson())
+        {
+            throw Malformed(reply, "it is not JSON");
+        }
+
+        SangamReply said = (await reply.Body.ReadJsonAsync(TypeInfo<SangamReply>(), cancellationToken).ConfigureAwait(false))!;
+        if (!string.IsNullOrWhiteSpace(said.Status) && !SaysYes(said.Status))
+        {
+            throw No(reply, said, KindOf(said.Status));
+        }
+
+        if (type == typeof(List<SangamCallLogResult>))
+        {
+            return ReadResults(reply, said);
+        }
+
+        ThrowUnlessShown(reply, said);
+        return null;
+    }
+
+    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) =>
+        ReadJsonRefusal(body, static root => new Refusal(WordsOf(root, "message") ?? WordsOf(root, "error") ?? TextOf(root, "result"), TextOf(root, "status")));
+
+    private List<SangamCallLogResult> ReadResults(Reply reply, SangamReply said)
+    {
+        bool saysNothing = SaysNothing(said);
+        if (string.IsNullOrWhiteSpace(said.Status))
+        {
+            throw saysNothing || SaysSuccess(said) ? Malformed(reply, "it has no status" + Unknown) : No(reply, said, TelephonyErrorKind.Other);
+        }
+
+        List<SangamCallLogResult>? results = Results(said.Result);
+        if (results is { Count: > 0 })
+        {
+            return results;
+        }
+
+        if (SangamReply.WordsOf(said.Error) is not null)
+        {
+            throw No(reply, said, TelephonyErrorKind.Other);
+        }
+
+        return results ?? (SaysSuccess(said) ? [] : throw Malformed(reply, "it has no result" + Unknown));
+    }
+
+    private void ThrowUnlessShown(Reply reply, SangamReply said)
+    {
+        if (!SaysSuccess(said))
+        {
+            throw SaysNothing(said) ? Malformed(reply, "it has no message") : No(reply, said, TelephonyErrorKind.Other);
+        }
+    }
+
+    /// <summary>Those of an array, or the one of an object; null for anything else.</summary>
+    private List<SangamCallLogResult>? Results(JsonElement result) => result.ValueKind switch
+    {
+        JsonValueKind.Object => [result.Deserialize(TypeInfo<SangamCallLogResult>())!],
+        JsonValueKind.Array => [.. result.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Null).Select(item => item.Deserialize(TypeInfo<SangamCallLogResult>())!)],
+        _ => null,
+    };
+
+    private TelephonyApiException No(Reply reply, SangamReply said, TelephonyErrorKind kind) => Refused(reply, ReadRefusal(reply.Body, reply.Operation) with { Code = said.Status, Kind = kind });
+
+    private static string? WordsOf(JsonElement root, string name) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out JsonElement value) ? SangamReply.WordsOf(value) : null;
+
+    private static bool SaysNothing(SangamReply said) => SangamReply.WordsOf(said.Message) is null && SangamReply.WordsOf(said.Error) is null;
+
+    private static bool SaysSuccess(SangamReply said) => IsWord(SangamReply.WordsOf(said.Message), "success");
+
+    /// <summary>The document's 200, and the other ways in which PHP servers write yes.</summary>
+    private static bool SaysYes(string? status) => Number(status) is 200 or 1 || IsWord(status, "true") || IsWord(status, "success");
+
+    private static TelephonyErrorKind KindOf(string? status) => Number(status) is { } number ? ErrorKinds.FromStatus(number) : TelephonyErrorKind.Other;
+
+    /// <summary>A whole number, also as <c>200.0</c>.</summary>
+    private static int? Number(string? status) =>
+        decimal.TryParse(status, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number is >= 0 and < 1000 && decimal.Truncate(number) == number ? (int)number : null;
+
+    private static bool IsWord(string? text, string word) => string.Equals(text?.Trim(), word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,77 @@
+using Telephony.Sdk.Json;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
+
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>How the PBX says yes and no: rows or an object, bare or in <c>{status,data}</c>; <c>"status":false</c> is a no with HTTP 200.</summary>
+internal sealed class SangomaCrmReplyReader : VendorReplyReader
+{
+    public const string VendorName = "Sangoma CRM";
+
+    private readonly SangomaRowsReader<SangomaCallRow> _calls;
+    private readonly SangomaRowsReader<SangomaUser> _users;
+    private readonly SangomaRowsReader<SangomaWebhook> _webhooks;
+
+    public SangomaCrmReplyReader()
+        : base(VendorName, SangomaCrmJsonContext.Default.Options)
+    {
+        _calls = new SangomaRowsReader<SangomaCallRow>(this);
+        _users = new SangomaRowsReader<SangomaUser>(this);
+        _webhooks = new SangomaRowsReader<SangomaWebhook>(this);
+    }
+
+    protected override string CredentialOptions => nameof(SangomaCrmOptions.Token);
+
+    public static TelephonyApiException NotFound(string operation, string what) => new(
+        $"{VendorName} has no answer to {operation}: {what}.", VendorName, operation, TelephonyErrorKind.NotFound, statusCode: 200);
+
+    public static TelephonyProtocolException SamePageAgain() => new(
+        $"{VendorName} gave the same page of calls twice in a row, so it does not observe the offset: list with Calls.ListAsync and a later since instead.",
+        VendorName,
+        "Calls.List",
+        statusCode: 200);
+
+    /// <summary>The refusal of a reply whose body says <c>"status":false</c>.</summary>
+    public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadRefusal(reply.Body, reply.Operation));
+
+    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    {
+        if (type == typeof(List<SangomaCallRow>))
+        {
+            return await _calls.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (type == typeof(List<SangomaUser>))
+        {
+            return await _users.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (type == typeof(List<SangomaWebhook>))
+        {
+            return await _webhooks.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+        }
+
+        CheckWritten(reply);
+        return null;
+    }
+
+    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) =>
+        ReadJsonRefusal(body, static root => new Refusal(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
+
+    /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page or PHP's word that it failed.</summary>
+    private void CheckWritten(Reply reply)
+    {
+        ReplyBody body = reply.Body;
+        bool isJson = body.SkipToJson();
+        if (!isJson && (body.Head.StartsWith("<"u8) || JsonStart.SaysPhpFailed(body.Head)))
+        {
+            throw Malformed(reply, "it is a page");
+        }
+
+        if (isJson ? body.Head[0] == (byte)'{' && SangomaReplyShapes.Refuses(body.Head) : body.Head.StartsWith("false"u8))
+        {
+            throw Refused(reply);
+        }
+    }
+}

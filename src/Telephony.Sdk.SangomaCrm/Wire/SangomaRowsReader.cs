@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization.Metadata;
+using Telephony.Sdk.Replies;
+
+namespace Telephony.Sdk.SangomaCrm;
+
+/// <summary>Reads rows of one type from any of the shapes that the PBX answers in.</summary>
+internal sealed class SangomaRowsReader<TRow>(SangomaCrmReplyReader reader)
+    where TRow : class, ISangomaRow
+{
+    public async ValueTask<List<TRow>> ReadAsync(Reply reply, CancellationToken cancellationToken)
+    {
+        ReplyBody body = reply.Body;
+        if (!body.SkipToJson())
+        {
+            throw reader.Malformed(reply, "it is not JSON");
+        }
+
+        switch (SangomaReplyShapes.Read(body.Head, body.IsComplete))
+        {
+            case SangomaReplyShape.Rows:
+                return WithoutNulls(await body.ReadJsonAsync(TypeInfo<List<TRow>>(), cancellationToken).ConfigureAwait(false));
+            case SangomaReplyShape.Row:
+                TRow? row = await body.ReadJsonAsync(TypeInfo<TRow>(), cancellationToken).ConfigureAwait(false);
+                return [Checked(row!, reply)];
+            case SangomaReplyShape.EnvelopedRows:
+                SangomaEnvelope<List<TRow>>? many = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
+                return many?.Status == false ? throw reader.Refused(reply) : WithoutNulls(many?.Data);
+            case SangomaReplyShape.EnvelopedRow:
+                SangomaEnvelope<TRow>? one = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<TRow>>(), cancellationToken).ConfigureAwait(false);
+                return one?.Status == false ? throw reader.Refused(reply) : one?.Data is { } only ? [only] : [];
+            case SangomaReplyShape.Refusal:
+                throw reader.Refused(reply);
+            default:
+                return [];
+        }
+    }
+
+    private static List<TRow> WithoutNulls(List<TRow>? rows)
+    {
+        rows?.RemoveAll(row => row is null);
+        return rows ?? [];
+    }
+
+    /// <summary>Without an envelope nothing but its fields tells a row from a refusal.</summary>
+    private TRow Checked(TRow row, Reply reply)
+    {
+        if (row.AdditionalFields is not { } others)
+        {
+            return row;
+        }
+
+        if (SangomaReplyShapes.Refuses(others))
+        {
+            throw reader.Refused(reply);
+        }
+
+        return row.IsEmpty ? throw reader.Malformed(reply, "it has none of the documented fields") : row;
+    }
+
+    private JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)reader.Json.GetTypeInfo(typeof(T));
+}

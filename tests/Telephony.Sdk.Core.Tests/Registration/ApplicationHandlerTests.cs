@@ -1,0 +1,313 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Options;
+using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Registration;
+using Telephony.Sdk.Sending;
+
+namespace Telephony.Sdk.Core.Tests.Registration;
+
+/// <summary>Whatever an application puts around our clients, or for all of its own, what rings arrives once.</summary>
+public sealed class ApplicationHandlerTests
+{
+    private static readonly Dictionary<string, Action<IServiceCollection, IHttpClientBuilder>> s_retries = new(StringComparer.Ordinal)
+    {
+        ["defaults before"] = (services, _) => services.ConfigureHttpClientDefaults(client => client.AddStandardResilienceHandler(Quick)),
+        ["standard"] = (_, client) => client.AddStandardResilienceHandler(Quick),
+        ["hedging"] = (_, client) => client.AddStandardHedgingHandler().Configure(options => options.Hedging.Delay = TimeSpan.FromMilliseconds(1)),
+        ["sends twice"] = (_, client) => client.AddHttpMessageHandler(() => new TwiceHandler(copies: false)),
+        ["sends a copy twice"] = (_, client) => client.AddHttpMessageHandler(() => new TwiceHandler(copies: true)),
+        ["a filter's"] = (services, _) => services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new FilterOf(() => new TwiceHandler(copies: false), isOutermost: true)),
+        ["a filter's, inside"] = (services, _) => services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new FilterOf(() => new TwiceHandler(copies: false), isOutermost: false)),
+    };
+
+    public static IEnumerable<string> Retries => s_retries.Keys;
+
+    [Test]
+    public async Task What_rings_arrives_once(
+        [ValueSource(nameof(Retries))] string retry,
+        [Values(200, 408, 500, 503)] int status)
+    {
+        var handler = ScriptedHandler.Answering((HttpStatusCode)status);
+        using ServiceProvider provider = Services(handler, s_retries[retry]);
+
+        Func<Task> dial = () => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync();
+        if (status == 200 && !retry.Contains("twice", StringComparison.Ordinal) && !retry.Contains("filter", StringComparison.Ordinal))
+        {
+            await dial.Should().NotThrowAsync();
+        }
+        else
+        {
+            TelephonyException thrown = (await dial.Should().ThrowAsync<TelephonyException>()).Which;
+            (thrown as TelephonyTransportException)?.MayHaveReachedVendor.Should().BeTrue();
+        }
+
+        handler.Arrivals.Should().Be(1);
+    }
+
+    [Test]
+    public async Task What_rings_arrives_once_when_its_connection_breaks([ValueSource(nameof(Retries))] string retry)
+    {
+        var handler = ScriptedHandler.Failing(() => new HttpRequestException("broken", new IOException("in the middle")));
+        using ServiceProvider provider = Services(handler, s_retries[retry]);
+
+        TelephonyTransportException thrown = (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync()).Should().ThrowAsync<TelephonyTransportException>()).Which;
+
+        thrown.MayHaveReachedVendor.Should().BeTrue();
+        handler.Arrivals.Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_hedging_handler_waits_for_the_first_of_what_rings()
+    {
+        var answer = new TaskCompletionSource<HttpResponseMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var handler = new ScriptedHandler(_ => answer.Task);
+        using var counter = new CountingHandler();
+        using ServiceProvider provider = Services(handler, (services, client) =>
+        {
+            s_retries["hedging"](services, client);
+            client.AddHttpMessageHandler(() => counter);
+        });
+
+        Task<TestCall> creating = provider.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"));
+        await counter.SecondAsync.WaitAsync(TimeSpan.FromSeconds(60));
+        answer.SetResult(ScriptedHandler.Json("{\"id\":\"7\"}"));
+
+        (await creating.WaitAsync(TimeSpan.FromSeconds(60))).Id.Should().Be("7");
+        handler.Arrivals.Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_refused_repeat_says_who_wanted_it_and_what_came_first()
+    {
+        using ServiceProvider provider = Services(ScriptedHandler.Answering(HttpStatusCode.ServiceUnavailable), s_retries["sends twice"]);
+
+        TelephonyTransportException thrown = (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync()).Should().ThrowAsync<TelephonyTransportException>()).Which;
+
+        thrown.Message.Should().Be(
+            "Test Vendor at https://vendor.example gave no usable answer to Test.Dial: a handler of the application wanted to send Test.Dial again after HTTP 503, which was refused because it must not run twice. "
+            + "It is not known whether the vendor received the request; look before you send it again.");
+    }
+
+    [Test]
+    public async Task What_may_run_twice_may_be_sent_again_by_the_application()
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using ServiceProvider provider = Services(handler, s_retries["sends twice"]);
+
+        await provider.GetRequiredService<ITestClient>().Endpoints.GetAsync("1");
+
+        handler.Arrivals.Should().Be(2);
+    }
+
+    [Test]
+    public async Task What_never_arrived_is_sent_again_by_us_past_the_handlers_of_the_application()
+    {
+        int attempts = 0;
+        var handler = new ScriptedHandler(_ => ++attempts < 3
+            ? Task.FromException<HttpResponseMessage>(new HttpRequestException(HttpRequestError.ConnectionError, "refused", new SocketException()))
+            : Task.FromResult(ScriptedHandler.Json("{}")));
+        using var counter = new CountingHandler();
+        using ServiceProvider provider = Services(handler, (_, client) => client.AddHttpMessageHandler(() => counter));
+
+        await provider.GetRequiredService<ITestClient>().Endpoints.DialAsync();
+
+        counter.Count.Should().Be(3);
+        handler.Arrivals.Should().Be(3);
+    }
+
+    [Test]
+    public async Task A_handler_of_the_application_that_fails_before_it_sends_leaves_the_outcome_open()
+    {
+        using ServiceProvider provider = Services(ScriptedHandler.Answering(HttpStatusCode.OK), (_, client) => client.AddHttpMessageHandler(() => new BrokenHandler()));
+
+        (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync()).Should().ThrowAsync<TelephonyTransportException>())
+            .Which.MayHaveReachedVendor.Should().BeTrue("nobody knows what such a handler does");
+    }
+
+    [Test]
+    public async Task Credentials_show_to_no_handler_of_the_application()
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK);
+        using var counter = new CountingHandler();
+        using ServiceProvider provider = Services(handler, (_, client) => client.AddHttpMessageHandler(() => counter), new QueryCredentials(("key", "test-token")));
+
+        await provider.GetRequiredService<ITestClient>().Endpoints.GetAsync("1");
+
+        handler.Sent.Should().HaveCount(2).And.OnlyContain(sent => sent.Address.EndsWith("?key=test-token", StringComparison.Ordinal));
+        counter.Seen.Should().HaveCount(4).And.NotContain(text => text.Contains("test-token", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public async Task The_defaults_of_the_application_do_not_reach_ours_whenever_they_are_set()
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using var counter = new CountingHandler();
+        using ServiceProvider provider = Services(handler, (services, _) => services.ConfigureHttpClientDefaults(client => client
+            .AddHttpMessageHandler(() => counter)
+            .ConfigurePrimaryHttpMessageHandler(() => ScriptedHandler.Failing(() => new HttpRequestException("the default")))
+            .ConfigureHttpClient(http => http.Timeout = TimeSpan.FromTicks(1))));
+
+        await provider.GetRequiredService<ITestClient>().Endpoints.DialAsync();
+
+        counter.Count.Should().Be(0);
+        handler.Arrivals.Should().Be(1);
+    }
+
+    [Test]
+    public void A_primary_handler_that_cannot_be_made_safe_fails_the_start()
+    {
+        (Func<HttpMessageHandler> Handler, Action<TestOptions> Configure, string Problem)[] cases =
+        [
+            (() => new SocketsHttpHandler { Credentials = new NetworkCredential("user", "test-token") }, _ => { }, "TestOptions: the primary handler has Credentials, with which .NET sends a request again after HTTP 401*"),
+            (() => new HttpClientHandler { UseDefaultCredentials = true }, _ => { }, "TestOptions: the primary handler has Credentials*"),
+            (() => ScriptedHandler.Answering(HttpStatusCode.OK), options => options.CertificateFingerprints.Add(new string('A', 64)), "TestOptions: CertificateFingerprints is set, but cannot be checked in the primary handler ScriptedHandler*"),
+        ];
+        foreach ((Func<HttpMessageHandler> handler, Action<TestOptions> configure, string problem) in cases)
+        {
+            using ServiceProvider provider = Services(handler, (_, _) => { }, configure: configure);
+
+            provider.GetRequiredService<IStartupValidator>().Invoking(start => start.Validate()).Should().Throw<OptionsValidationException>().WithMessage(problem);
+            provider.Invoking(it => it.GetRequiredService<ITestClient>()).Should().Throw<OptionsValidationException>().WithMessage(problem);
+        }
+    }
+
+    [Test]
+    public void Whatever_primary_handler_is_configured_follows_no_redirect_and_keeps_no_cookies()
+    {
+        var sockets = new SocketsHttpHandler();
+        var client = new HttpClientHandler();
+        foreach (HttpMessageHandler handler in new HttpMessageHandler[] { sockets, new CountingHandler { InnerHandler = client } })
+        {
+            using ServiceProvider provider = Services(() => handler, (_, _) => { }, configure: options => options.CertificateFingerprints.Add(new string('A', 64)));
+
+            provider.GetRequiredService<IStartupValidator>().Validate();
+        }
+
+        (sockets.AllowAutoRedirect, sockets.UseCookies, sockets.ActivityHeadersPropagator, sockets.SslOptions.RemoteCertificateValidationCallback is null).Should().Be((false, false, null, false));
+        (client.AllowAutoRedirect, client.UseCookies, client.ServerCertificateCustomValidationCallback is null).Should().Be((false, false, false));
+    }
+
+    [Test]
+    public async Task Another_request_through_our_HttpClient_is_refused()
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using ServiceProvider provider = Services(handler, (_, _) => { });
+        HttpClient ours = provider.GetRequiredService<IHttpClientFactory>().CreateClient(typeof(TestClient).FullName!);
+
+        await ours.Invoking(it => it.GetAsync(new Uri("https://evil.example/"))).Should().ThrowAsync<InvalidOperationException>().WithMessage("*Make an HttpClient of your own*");
+
+        handler.Arrivals.Should().Be(0);
+    }
+
+    [Test]
+    public void Handlers_are_disposed_with_the_container()
+    {
+        var handler = new CountingHandler { InnerHandler = ScriptedHandler.Answering(HttpStatusCode.OK) };
+        ServiceProvider provider = Services(() => handler, (_, _) => { });
+        provider.GetRequiredService<ITestClient>();
+
+        provider.Dispose();
+
+        handler.IsDisposed.Should().BeTrue();
+    }
+
+    private static void Quick(HttpStandardResilienceOptions options) => options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+
+    private static ServiceProvider Services(HttpMessageHandler primary, Action<IServiceCollection, IHttpClientBuilder> add, Credentials? credentials = null) =>
+        Services(() => primary, add, credentials);
+
+    private static ServiceProvider Services(
+        Func<HttpMessageHandler> primary, Action<IServiceCollection, IHttpClientBuilder> add, Credentials? credentials = null, Action<TestOptions>? configure = null)
+    {
+        var services = new ServiceCollection();
+        IHttpClientBuilder client = VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(credentials), options =>
+        {
+            options.BaseAddress = new Uri("https://vendor.example/api");
+            options.Token = TestClient.Token;
+            options.ResendDelay = TimeSpan.FromMilliseconds(1);
+            configure?.Invoke(options);
+        }, key: null);
+        client.ConfigurePrimaryHttpMessageHandler(primary);
+        add(services, client);
+        return services.BuildServiceProvider();
+    }
+
+    private sealed class TwiceHandler(bool copies) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using HttpResponseMessage first = await base.SendAsync(request, cancellationToken);
+            if (!copies)
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+
+            var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = new ByteArrayContent([]) };
+            foreach (KeyValuePair<string, object?> option in request.Options)
+            {
+                ((IDictionary<string, object?>)copy.Options).Add(option);
+            }
+
+            return await base.SendAsync(copy, cancellationToken);
+        }
+    }
+
+    private sealed class BrokenHandler : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new InvalidOperationException("broken");
+    }
+
+    private sealed class CountingHandler : DelegatingHandler
+    {
+        private readonly TaskCompletionSource _second = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _count;
+
+        public int Count => _count;
+
+        public Task SecondAsync => _second.Task;
+
+        public List<string> Seen { get; } = [];
+
+        public bool IsDisposed { get; private set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            lock (Seen)
+            {
+                Seen.Add(request.ToString());
+            }
+
+            if (Interlocked.Increment(ref _count) == 2)
+            {
+                _second.SetResult();
+            }
+
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            lock (Seen)
+            {
+                Seen.Add($"{request} {response.RequestMessage}");
+            }
+
+            return response;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+
+    private sealed class FilterOf(Func<DelegatingHandler> make, bool isOutermost) : IHttpMessageHandlerBuilderFilter
+    {
+        public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
+        {
+            next(builder);
+            builder.AdditionalHandlers.Insert(isOutermost ? 0 : builder.AdditionalHandlers.Count, make());
+        };
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Errors;
+
+namespace Telephony.Sdk.Core.Tests.Replies;
+
+public sealed class RefusalTests
+{
+    [TestCase(400, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(401, TelephonyErrorKind.Authentication)]
+    [TestCase(402, TelephonyErrorKind.Other)]
+    [TestCase(403, TelephonyErrorKind.Forbidden)]
+    [TestCase(404, TelephonyErrorKind.NotFound)]
+    [TestCase(405, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(406, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(408, TelephonyErrorKind.Other)]
+    [TestCase(409, TelephonyErrorKind.Conflict)]
+    [TestCase(410, TelephonyErrorKind.NotFound)]
+    [TestCase(411, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(413, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(414, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(415, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(418, TelephonyErrorKind.Other)]
+    [TestCase(422, TelephonyErrorKind.InvalidRequest)]
+    [TestCase(429, TelephonyErrorKind.RateLimited)]
+    [TestCase(500, TelephonyErrorKind.Server)]
+    [TestCase(501, TelephonyErrorKind.Server)]
+    [TestCase(503, TelephonyErrorKind.Server)]
+    [TestCase(599, TelephonyErrorKind.Server)]
+    public async Task The_status_decides_the_kind(int status, TelephonyErrorKind kind)
+    {
+        TelephonyApiException error = await RefusedAsync("{}", status);
+
+        error.Kind.Should().Be(kind);
+        error.StatusCode.Should().Be(status);
+    }
+
+    [Test]
+    public async Task A_refusal_carries_everything_that_the_vendor_said()
+    {
+        TelephonyApiException error = await RefusedAsync("{\"error\":\"No such call.\",\"code\":\"E7\"}", 404);
+
+        error.Should().BeEquivalentTo(new
+        {
+            Vendor = "Test Vendor",
+            Operation = "Test.Get",
+            Kind = TelephonyErrorKind.NotFound,
+            StatusCode = 404,
+            VendorCode = "E7",
+            VendorMessage = "No such call.",
+            ReplyText = "{\"error\":\"No such call.\",\"code\":\"E7\"}",
+            RetryAfter = (TimeSpan?)null,
+            Message = "Test Vendor refused Test.Get (not found, HTTP 404): No such call.",
+        });
+    }
+
+    [Test]
+    public async Task A_refused_credential_says_where_to_look() =>
+        (await RefusedAsync(string.Empty, 401)).Message.Should().Be("Test Vendor refused Test.Get (authentication, HTTP 401). Check the credentials in the options.");
+
+    [TestCase(400)]
+    [TestCase(401)]
+    public async Task Advice_of_the_protocol_stands_at_the_end(int status) =>
+        (await RefusedAsync("{\"error\":\"No.\",\"advice\":\"Ask again.\"}", status)).Message.Should().EndWith($", HTTP {status}): No. Ask again.");
+
+    [TestCase("<html><h1>Not here</h1></html>", 404, ". Check the scheme, port and path of BaseAddress.")]
+    [TestCase("<html><h1>Not here</h1></html>", 500, ").")]
+    [TestCase("<br />\n<b>Warning</b>: x<br />\n{\"error\":\"No such call.\"}", 404, "): No such call.")]
+    [TestCase("", 404, ").")]
+    public async Task A_page_that_is_not_found_says_that_the_address_may_be_wrong(string body, int status, string end) =>
+        (await RefusedAsync(body, status)).Message.Should().EndWith(end);
+
+    [TestCase("<html><h1>Not here</h1></html>")]
+    [TestCase("")]
+    [TestCase("{\"error\":\"cut o")]
+    [TestCase("[1]")]
+    public async Task A_refusal_with_any_body_is_still_a_refusal(string body)
+    {
+        TelephonyApiException error = await RefusedAsync(body, 403);
+
+        error.Kind.Should().Be(TelephonyErrorKind.Forbidden);
+        error.ReplyText.Should().Be(body);
+        error.VendorMessage.Should().BeNull();
+    }
+
+    [Test]
+    public async Task A_long_reply_is_capped()
+    {
+        TelephonyApiException error = await RefusedAsync(new string('x', 100_000), 500);
+
+        error.ReplyText.Should().HaveLength(4096);
+    }
+
+    [Test]
+    public void Every_kind_has_words_of_its_own() =>
+        Enum.GetValues<TelephonyErrorKind>().Select(ErrorKinds.InWords).Should().OnlyHaveUniqueItems().And.NotContain(string.Empty);
+
+    private static async Task<TelephonyApiException> RefusedAsync(string body, int status)
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => ScriptedHandler.Json(body, (HttpStatusCode)status)), options => options.MaxResends = 0);
+        return (await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyApiException>()).Which;
+    }
+}

@@ -1,0 +1,64 @@
+using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.Core.Tests.Sending;
+
+/// <summary>What the connection pool does by itself to a request on a kept-alive connection that dies, and what ours does.</summary>
+public sealed class SingleArrivalTests
+{
+    private StubServer _server = null!;
+
+    [SetUp]
+    public async Task Start()
+    {
+        _server = await StubServer.StartAsync();
+        _server.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"1\"}"));
+        _server.Map("GET", "/ring", StubResponse.Json("{}"));
+        _server.Map("POST", "/dial", StubResponse.Json("{}"));
+        _server.Faults.FailNextReusedConnections(StubFault.CloseWithoutReply);
+    }
+
+    [TearDown]
+    public async Task Stop() => await _server.DisposeAsync();
+
+    [TestCase("POST", "dial")]
+    [TestCase("GET", "ring")]
+    public async Task A_bare_HttpClient_rings_twice(string method, string path)
+    {
+        using var client = new HttpClient { BaseAddress = _server.BaseAddress };
+        await client.GetStringAsync("calls/1");
+
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using HttpResponseMessage reply = await client.SendAsync(request);
+
+        reply.IsSuccessStatusCode.Should().BeTrue("the pool hides that it sent twice");
+        _server.Journal.Count(method, "/" + path).Should().Be(2);
+    }
+
+    [Test]
+    public async Task Ours_rings_once_by_POST() => await ShouldRingOnceAsync("POST", "/dial", endpoints => endpoints.DialAsync());
+
+    [Test]
+    public async Task Ours_rings_once_by_GET() => await ShouldRingOnceAsync("GET", "/ring", endpoints => endpoints.RingAsync());
+
+    [Test]
+    public async Task An_empty_body_that_keeps_it_to_one_arrival_is_sent_with_length_zero()
+    {
+        using TestClient client = TestClient.At(_server.BaseAddress);
+
+        await client.Endpoints.DialAsync();
+
+        _server.Journal.Requests.Should().ContainSingle().Which.Headers["Content-Length"].Should().Be("0");
+    }
+
+    private async Task ShouldRingOnceAsync(string method, string path, Func<ITestEndpoints, Task> ring)
+    {
+        using TestClient client = TestClient.At(_server.BaseAddress);
+        await client.Endpoints.GetAsync("1");
+
+        var thrown = await client.Endpoints.Invoking(ring).Should().ThrowAsync<TelephonyTransportException>();
+
+        thrown.Which.MayHaveReachedVendor.Should().BeTrue();
+        _server.Journal.Find(method, path).Should().ContainSingle().Which.NumberOnConnection.Should().Be(2, "it rode the kept-alive connection");
+    }
+}

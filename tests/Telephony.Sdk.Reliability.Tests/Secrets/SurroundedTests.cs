@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.Reliability.Tests.Handlers;
+using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.Reliability.Tests.Secrets;
+
+/// <summary>What handlers of others around our clients write by themselves: the logs and measurements of resilience, the spans of a handler that owns the connections.</summary>
+public sealed class SurroundedTests
+{
+    private static IEnumerable<CanaryVendor> Vendors => CanaryVendor.FromSeed(CanarySeed.Value);
+
+    private static IEnumerable<Surrounding> Around => Surroundings.All;
+
+    [OneTimeSetUp]
+    public static void PrintSeed() => CanarySeed.Print();
+
+    [Test]
+    public async Task It_holds_no_secret([ValueSource(nameof(Vendors))] object one, [ValueSource(nameof(Around))] object around)
+    {
+        (var vendor, var surrounding) = ((CanaryVendor)one, (Surrounding)around);
+        using Sinks sinks = new();
+        vendor.Sinks = sinks;
+        await using StubServer server = await StubServer.StartAsync();
+        await using ServiceProvider services = vendor.Open(
+            server.BaseAddress, new EarlierClock(VendorTests.BeforeTheExamples), settings: [("ResendDelay", "00:00:00.001")], prepare: surrounding.Before, configure: surrounding.Around);
+        foreach (Call call in vendor.Calls)
+        {
+            foreach (StubFault fault in new[] { StubFault.None, StubFault.Reset })
+            {
+                server.Faults.FailNextRequests(fault, count: 100);
+                sinks.AddThrown($"of {call}", (await call.Awaiting(it => it.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyException>()).Which);
+                server.Faults.Clear();
+            }
+        }
+
+        sinks.Count("log System.Net.Http.HttpClient").Should().Be(0);
+        sinks.Find(vendor.All).Should().BeEmpty();
+    }
+}
