@@ -2,7 +2,7 @@ namespace Telephony.Sdk.Operations;
 
 /// <summary>
 /// What was sent of an operation, told by the handler next to the connection. What must not run twice is sent once for each permission,
-/// whoever above asks for it to be sent again. Handlers may ask at the same time.
+/// whoever above asks for it to be sent again; there is none while something is on its way or may have arrived. Handlers may ask at the same time.
 /// </summary>
 internal sealed class SendCount(ResendRule rule)
 {
@@ -55,8 +55,7 @@ internal sealed class SendCount(ResendRule rule)
         }
 
         HasSucceeded |= status is >= 200 and < 300;
-        Outcome = FormattableString.Invariant($"HTTP {status}");
-        Interlocked.Decrement(ref _inFlight);
+        End(FormattableString.Invariant($"HTTP {status}"));
     }
 
     /// <summary>Notes that a send failed.</summary>
@@ -67,10 +66,20 @@ internal sealed class SendCount(ResendRule rule)
             MarkArrival();
         }
 
-        Outcome = exception.GetType().Name;
-        Interlocked.Decrement(ref _inFlight);
+        End(exception.GetType().Name);
     }
 
     /// <summary>Notes that something may have reached the vendor.</summary>
     public void MarkArrival() => Volatile.Write(ref _mayHaveArrived, 1);
+
+    /// <summary>What provably did not arrive gives its permission back, so that a retry handler of the application's can do its work too.</summary>
+    private void End(string outcome)
+    {
+        Outcome = outcome;
+        Interlocked.Decrement(ref _inFlight);
+        if (!MayHaveReachedVendor)
+        {
+            Permit();
+        }
+    }
 }

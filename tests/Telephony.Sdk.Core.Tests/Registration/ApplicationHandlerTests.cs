@@ -119,6 +119,21 @@ public sealed class ApplicationHandlerTests
         handler.Arrivals.Should().Be(3);
     }
 
+    [TestCase(0)]
+    [TestCase(429)]
+    public async Task What_never_arrived_may_be_sent_again_by_the_application_too(int status)
+    {
+        int attempts = 0;
+        var handler = new ScriptedHandler(_ => ++attempts > 1 ? Task.FromResult(ScriptedHandler.Json("{}"))
+            : status == 0 ? Task.FromException<HttpResponseMessage>(new HttpRequestException(HttpRequestError.ConnectionError, "refused"))
+            : Task.FromResult(ScriptedHandler.Json("{}", (HttpStatusCode)status)));
+        using ServiceProvider provider = Services(handler, s_retries["standard"], configure: options => options.MaxResends = 0);
+
+        await provider.GetRequiredService<ITestClient>().Endpoints.DialAsync();
+
+        handler.Arrivals.Should().Be(2);
+    }
+
     [Test]
     public async Task A_handler_of_the_application_that_fails_before_it_sends_leaves_the_outcome_open()
     {
@@ -217,8 +232,9 @@ public sealed class ApplicationHandlerTests
 
     private static void Quick(HttpStandardResilienceOptions options) => options.Retry.Delay = TimeSpan.FromMilliseconds(1);
 
-    private static ServiceProvider Services(HttpMessageHandler primary, Action<IServiceCollection, IHttpClientBuilder> add, Credentials? credentials = null) =>
-        Services(() => primary, add, credentials);
+    private static ServiceProvider Services(
+        HttpMessageHandler primary, Action<IServiceCollection, IHttpClientBuilder> add, Credentials? credentials = null, Action<TestOptions>? configure = null) =>
+        Services(() => primary, add, credentials, configure);
 
     private static ServiceProvider Services(
         Func<HttpMessageHandler> primary, Action<IServiceCollection, IHttpClientBuilder> add, Credentials? credentials = null, Action<TestOptions>? configure = null)
