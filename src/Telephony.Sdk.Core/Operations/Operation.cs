@@ -89,9 +89,8 @@ internal sealed class Operation : IDisposable
 
     /// <summary>Begins the operation of a request that Refit made, and lets the request carry it.</summary>
     /// <exception cref="ArgumentException">A value in the path is empty, "." or "..", which leads to another address.</exception>
-    public static Operation Begin(HttpRequestMessage request, VendorAccount account, bool isDownload)
+    public static Operation Begin(OperationDeclaration declaration, HttpRequestMessage request, VendorAccount account, bool isDownload)
     {
-        OperationDeclaration declaration = OperationTable.Find(request);
         var operation = new Operation(declaration, account, request) { IsDownload = isDownload };
         if (operation.HasLostSegments())
         {

@@ -28,8 +28,12 @@ internal sealed class SendCount(ResendRule rule)
     /// <summary>How often it was let through to the connection.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Allows one send.</summary>
-    public void Permit() => Volatile.Write(ref _permissions, 1);
+    /// <summary>Allows one send, and gives how many there were before.</summary>
+    public int Permit()
+    {
+        Volatile.Write(ref _permissions, 1);
+        return Count;
+    }
 
     /// <summary>Uses up a permission; false where there is none and the operation must not run twice.</summary>
     public bool TryBegin()
@@ -79,7 +83,7 @@ internal sealed class SendCount(ResendRule rule)
         Interlocked.Decrement(ref _inFlight);
         if (!MayHaveReachedVendor)
         {
-            Permit();
+            _ = Permit();
         }
     }
 }

@@ -6,11 +6,13 @@ namespace Telephony.Sdk.Sending;
 /// Adds the credentials to a request that goes to the configured origin: same scheme, host and port. Any other gets none. They are on
 /// it only below this handler: those of the application above see none, neither before nor after.
 /// </summary>
-internal sealed class CredentialsHandler(Credentials credentials, Uri origin, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class CredentialsHandler(Credentials credentials, Uri address, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    private readonly Origin _origin = new(address);
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!Origin.Same(request.RequestUri!, origin))
+        if (!_origin.IsOf(request.RequestUri!))
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }

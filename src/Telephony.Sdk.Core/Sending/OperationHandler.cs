@@ -50,8 +50,9 @@ internal sealed class OperationHandler(VendorAccount account, VendorReplyReader 
 
     private Operation Begin(HttpRequestMessage request)
     {
-        bool isDownload = OperationTable.Find(request).ReplyType == typeof(FileReply);
-        var operation = Operation.Begin(request, account, isDownload);
+        OperationDeclaration declaration = OperationTable.Find(request);
+        bool isDownload = declaration.ReplyType == typeof(FileReply);
+        var operation = Operation.Begin(declaration, request, account, isDownload);
         if (isDownload)
         {
             request.Headers.TryAddWithoutValidation("Accept-Encoding", "identity");

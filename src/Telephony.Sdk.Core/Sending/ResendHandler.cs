@@ -23,9 +23,10 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
     {
         var operation = Operation.Of(request);
         Outcome<HttpResponseMessage> outcome;
+        int sent = operation.Sends.Permit();
         try
         {
-            HttpResponseMessage response = await AttemptAsync(operation, request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false);
             if (options.MaxResends == 0 || !_decision.CallsForResend(operation, response))
             {
                 return response;
@@ -33,7 +34,7 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
 
             outcome = Outcome.FromResult(response);
         }
-        catch (Exception exception) when (options.MaxResends > 0 && ResendDecision.CallsForResend(operation, exception))
+        catch (Exception exception) when (Observe(operation, sent, exception) && options.MaxResends > 0 && ResendDecision.CallsForResend(operation, exception))
         {
             outcome = Outcome.FromException<HttpResponseMessage>(exception);
         }
@@ -99,20 +100,28 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
         return copy;
     }
 
-    /// <summary>Where a handler of the application's failed without sending anything through to the connection, what it threw tells what may have arrived.</summary>
     private async Task<HttpResponseMessage> AttemptAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        int sent = operation.Sends.Count;
-        operation.Sends.Permit();
+        int sent = operation.Sends.Permit();
         try
         {
             return await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (operation.Sends.Count == sent && !Arrival.IsExcluded(exception))
+        catch (Exception exception) when (!Observe(operation, sent, exception))
         {
-            operation.Sends.MarkArrival();
             throw;
         }
+    }
+
+    /// <summary>Where a handler of the application's failed without sending anything through to the connection, what it threw tells what may have arrived. Always true.</summary>
+    private static bool Observe(Operation operation, int sent, Exception exception)
+    {
+        if (operation.Sends.Count == sent && !Arrival.IsExcluded(exception))
+        {
+            operation.Sends.MarkArrival();
+        }
+
+        return true;
     }
 
     private Task<HttpResponseMessage> SendInTimeAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken) =>
