@@ -2,88 +2,106 @@ namespace Telephony.Sdk.Operations;
 
 /// <summary>
 /// What was sent of an operation, told by the handler next to the connection. What must not run twice is sent once for each permission,
-/// whoever above asks for it to be sent again; there is none while something is on its way or may have arrived. Handlers may ask at the same time.
+/// whoever above asks for it to be sent again; there is none while something is on its way or may have arrived, nor after the call has
+/// ended. Handlers may ask at the same time.
 /// </summary>
 internal sealed class SendCount(ResendRule rule)
 {
     private const int TooManyRequests = 429;
 
-    private int _permissions;
-    private int _count;
+#pragma warning disable MA0158 // .NET 8 and .NET Framework have no System.Threading.Lock
+    private readonly object _lock = new();
+#pragma warning restore MA0158
+    private bool _isPermitted;
+    private bool _hasEnded;
+    private bool _mayHaveArrived;
     private int _inFlight;
-    private int _mayHaveArrived;
+    private int _count;
 
     /// <summary>Whether anything sent so far may have reached the vendor; what is still on its way may, also when nobody waits for it any more.</summary>
-    public bool MayHaveReachedVendor => IsInFlight || Volatile.Read(ref _mayHaveArrived) != 0;
-
-    /// <summary>Whether something is on its way and has not ended.</summary>
-    public bool IsInFlight => Volatile.Read(ref _inFlight) != 0;
-
-    /// <summary>Whether a send was answered with a success.</summary>
-    public bool HasSucceeded { get; private set; }
-
-    /// <summary>How the last send ended, in words; null while none has.</summary>
-    public string? Outcome { get; private set; }
+    public bool MayHaveReachedVendor
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _mayHaveArrived || _inFlight > 0;
+            }
+        }
+    }
 
     /// <summary>How often it was let through to the connection.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Allows one send, and gives how many there were before.</summary>
-    public int Permit()
+    /// <summary>How the last send ended, in words; null while none has.</summary>
+    public string? Outcome { get; private set; }
+
+    /// <summary>Whether who is refused should wait for another send, or take its success, rather than give up.</summary>
+    public bool IsWorthWaiting { get; private set; }
+
+    /// <summary>Allows one send; false where it must not be sent any more.</summary>
+    public bool TryPermit()
     {
-        Volatile.Write(ref _permissions, 1);
-        return Count;
+        lock (_lock)
+        {
+            return _isPermitted = MayBegin();
+        }
     }
 
     /// <summary>Uses up a permission; false where there is none and the operation must not run twice.</summary>
     public bool TryBegin()
     {
-        // Before the permission is taken, so that who is refused because of it sees that something is on its way.
-        Interlocked.Increment(ref _inFlight);
-        if (Interlocked.Exchange(ref _permissions, 0) == 0 && rule == ResendRule.Never)
+        lock (_lock)
         {
-            Interlocked.Decrement(ref _inFlight);
-            return false;
-        }
+            if (rule == ResendRule.Never && !(_isPermitted && MayBegin()))
+            {
+                IsWorthWaiting |= _inFlight > 0;
+                return false;
+            }
 
-        Interlocked.Increment(ref _count);
-        return true;
+            _isPermitted = false;
+            _inFlight++;
+            _count++;
+            return true;
+        }
     }
 
     /// <summary>Notes that a send was answered. 429 is the vendor's word that it did not take the request.</summary>
-    public void End(int status)
-    {
-        if (status != TooManyRequests)
-        {
-            MarkArrival();
-        }
-
-        HasSucceeded |= status is >= 200 and < 300;
-        End(FormattableString.Invariant($"HTTP {status}"));
-    }
+    public void End(int status) => End(FormattableString.Invariant($"HTTP {status}"), mayHaveArrived: status != TooManyRequests, hasSucceeded: status is >= 200 and < 300);
 
     /// <summary>Notes that a send failed.</summary>
-    public void End(Exception exception, bool isArrivalExcluded)
-    {
-        if (!isArrivalExcluded)
-        {
-            MarkArrival();
-        }
+    public void End(Exception exception, bool isArrivalExcluded) => End(exception.GetType().Name, !isArrivalExcluded, hasSucceeded: false);
 
-        End(exception.GetType().Name);
+    /// <summary>Notes that an attempt ended of which nothing came through here, so that nobody knows what was sent.</summary>
+    public void MarkUnseen(int? status)
+    {
+        lock (_lock)
+        {
+            _mayHaveArrived |= status != TooManyRequests;
+        }
     }
 
-    /// <summary>Notes that something may have reached the vendor.</summary>
-    public void MarkArrival() => Volatile.Write(ref _mayHaveArrived, 1);
+    /// <summary>The call has ended, so that nothing may be sent any more.</summary>
+    public void Close()
+    {
+        lock (_lock)
+        {
+            _hasEnded = true;
+        }
+    }
+
+    private bool MayBegin() => rule != ResendRule.Never || !(_hasEnded || _mayHaveArrived || _inFlight > 0);
 
     /// <summary>What provably did not arrive gives its permission back, so that a retry handler of the application's can do its work too.</summary>
-    private void End(string outcome)
+    private void End(string outcome, bool mayHaveArrived, bool hasSucceeded)
     {
-        Outcome = outcome;
-        Interlocked.Decrement(ref _inFlight);
-        if (!MayHaveReachedVendor)
+        lock (_lock)
         {
-            _ = Permit();
+            _inFlight--;
+            _mayHaveArrived |= mayHaveArrived;
+            IsWorthWaiting = hasSucceeded || _inFlight > 0;
+            Outcome = outcome;
+            _isPermitted = MayBegin();
         }
     }
 }

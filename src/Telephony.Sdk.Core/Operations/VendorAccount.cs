@@ -26,6 +26,9 @@ internal sealed class VendorAccount(string vendor, Uri baseAddress, TelephonyCli
     /// <summary>Whether not even the connection pool may send something again.</summary>
     public bool NeverResends { get; } = options.MaxResends == 0;
 
+    /// <summary>Whether the client was disposed.</summary>
+    public bool IsClosed { get; set; }
+
     /// <summary>How long the path of the base address is, which stands before the route of every request.</summary>
     public int PathLength { get; } = baseAddress.AbsolutePath.TrimEnd('/').Length;
 }

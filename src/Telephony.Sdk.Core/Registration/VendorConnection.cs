@@ -9,15 +9,17 @@ namespace Telephony.Sdk.Registration;
 internal sealed class VendorConnection : IDisposable
 {
     private readonly HttpClient _http;
+    private readonly VendorAccount _account;
     private readonly RefitSettings _settings;
 
     public VendorConnection(HttpClient http, VendorPipeline pipeline)
     {
-        // Ours after all that was configured: deadlines are of operations, and routes stand below the base address.
+        // Ours after all that was configured: deadlines are of operations, routes stand below the base address, and bodies have a length.
         http.BaseAddress = pipeline.Account.BaseAddress;
         http.Timeout = Timeout.InfiniteTimeSpan;
+        http.DefaultRequestHeaders.TransferEncodingChunked = null;
         _http = http;
-        Time = pipeline.Account.Time;
+        _account = pipeline.Account;
         _settings = new RefitSettings(new VendorSerializer(pipeline.Reader.Json))
         {
             Buffered = false,
@@ -29,7 +31,7 @@ internal sealed class VendorConnection : IDisposable
         };
     }
 
-    public TimeProvider Time { get; }
+    public TimeProvider Time => _account.Time;
 
     /// <summary>The endpoints of an interface.</summary>
     /// <exception cref="InvalidOperationException">One of them is declared in a way that cannot be kept to; the message names it.</exception>
@@ -39,5 +41,10 @@ internal sealed class VendorConnection : IDisposable
         return RestService.ForGenerated<T>(_http, _settings);
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        // First, as disposing cancels what is on its way, which would look like its caller's doing.
+        _account.IsClosed = true;
+        _http.Dispose();
+    }
 }

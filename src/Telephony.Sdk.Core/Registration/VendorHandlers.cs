@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
+using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.Registration;
 
@@ -18,9 +19,22 @@ internal sealed class VendorHandlers : IHttpMessageHandlerBuilderFilter
 
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
     {
-        next(builder);
-        if (builder.Name is { } name && Registered.Contains(name))
+        if (builder.Name is not { } name || !Registered.Contains(name))
         {
+            next(builder);
+        }
+        else
+        {
+            try
+            {
+                next(builder);
+            }
+            catch (InvalidOperationException exception)
+            {
+                // The factory itself sets something in a primary handler, which it refuses once it has sent something.
+                throw OptionsProblems.Exception(typeof(HttpMessageHandler), [$"The handlers of {name} cannot be put together: {exception.Message} Give each client a primary handler of its own."]);
+            }
+
             var pipeline = builder.Services.GetRequiredKeyedService<VendorPipeline>(name);
             builder.PrimaryHandler = pipeline.Seal(builder.PrimaryHandler);
             int place = 0;

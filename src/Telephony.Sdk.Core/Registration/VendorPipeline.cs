@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Telephony.Sdk.Diagnostics;
@@ -16,7 +17,7 @@ internal sealed class VendorPipeline : IDisposable
     private readonly TelephonyClientOptions _options;
     private readonly Credentials _credentials;
     private readonly ILogger _logger;
-    private OperationHandler? _outermost;
+    private readonly ConcurrentBag<HttpMessageHandler> _outermost = [];
 
     public VendorPipeline(TelephonyClientOptions options, VendorAccount account, VendorReplyReader reader, Credentials credentials, ILoggerFactory? loggerFactory)
     {
@@ -39,13 +40,16 @@ internal sealed class VendorPipeline : IDisposable
     public HttpMessageHandler NewPrimaryHandler() => PrimaryHandler.Create(_options);
 
     /// <summary>The handlers above those of the application, the outermost first.</summary>
-    public IReadOnlyList<DelegatingHandler> NewOutermost() =>
-        [_outermost = new OperationHandler(Account, Reader), new ResendHandler(ResendOptions.From(_options), Account.Time, _logger)];
+    public IReadOnlyList<DelegatingHandler> NewOutermost()
+    {
+        var outermost = new OperationHandler(Account, Reader);
+        _outermost.Add(outermost);
+        return [outermost, new ResendHandler(ResendOptions.From(_options), Account.Time, _logger)];
+    }
 
     /// <summary>What stands below them, around the handler that owns the connections.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">That handler cannot be made safe; the message says what to do.</exception>
-    public HttpMessageHandler Seal(HttpMessageHandler primary) =>
-        new CredentialsHandler(_credentials, Account.BaseAddress, new SingleSendHandler(PrimaryHandler.Guard(primary, _options)));
+    public HttpMessageHandler Seal(HttpMessageHandler primary) => new CredentialsHandler(_credentials, Account.BaseAddress, PrimaryHandler.Guard(primary, _options));
 
     /// <summary>All of them without a container.</summary>
     public HttpMessageHandler Build(HttpMessageHandler? primary)
@@ -57,5 +61,11 @@ internal sealed class VendorPipeline : IDisposable
     }
 
     /// <summary>Closes the connections: a factory keeps handlers without a lifetime for ever.</summary>
-    public void Dispose() => _outermost?.Dispose();
+    public void Dispose()
+    {
+        foreach (HttpMessageHandler handler in _outermost)
+        {
+            handler.Dispose();
+        }
+    }
 }

@@ -89,7 +89,7 @@ internal static class VendorRegistration
 
     /// <summary>
     /// What an application configures for all its clients does not reach ours: a handler that sends again would make a phone ring twice, and
-    /// the factory logs addresses, which hold numbers and passwords here.
+    /// headers for the application's own services are no business of a vendor's, and the factory logs addresses, which hold numbers and passwords here.
     /// </summary>
     private static IHttpClientBuilder ConfigureOurs(this IHttpClientBuilder builder, string name)
     {
@@ -97,6 +97,7 @@ internal static class VendorRegistration
         builder.Services.Configure<HttpClientFactoryOptions>(name, options =>
         {
             options.HandlerLifetime = Timeout.InfiniteTimeSpan;
+            options.HttpClientActions.Clear();
             options.HttpMessageHandlerBuilderActions.Clear();
             options.HttpMessageHandlerBuilderActions.Add(handlers => handlers.PrimaryHandler = handlers.Services.GetRequiredKeyedService<VendorPipeline>(name).NewPrimaryHandler());
         });

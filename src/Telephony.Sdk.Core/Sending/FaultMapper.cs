@@ -18,24 +18,28 @@ internal static class FaultMapper
     {
         switch (exception)
         {
+            case TelephonyException:
+                return exception;
+            case ObjectDisposedException when operation.Account.IsClosed && operation.Sends.Count == 0:
+                return exception;
+            case OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException when operation.Account.IsClosed:
+                return Transport(operation, $"gave no usable answer to {operation.Name}, as its client was disposed meanwhile.", isTimeout: false, exception);
             case OperationCanceledException or HttpRequestException or IOException when callerToken.IsCancellationRequested:
                 return new OperationCanceledException($"{operation.Name} was cancelled by its caller.", operation.Scrubber.Scrub(exception), callerToken);
             case OperationCanceledException or HttpRequestException or IOException when operation.IsPastDeadline:
                 return Transport(operation, $"did not finish {operation.Name} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
             case OperationCanceledException:
                 return Transport(operation, $"did not answer {operation.Name} in time (see the options' ConnectTimeout and AttemptTimeout).", isTimeout: true, exception);
-            case TelephonyException or ObjectDisposedException:
-                return exception;
             case HttpRequestException or IOException:
                 return Transport(operation, $"gave no usable answer to {operation.Name}: {operation.Scrubber.Scrub(Reason(exception))}", isTimeout: false, exception);
             case RepeatRefusedException:
                 return Transport(operation, $"gave no usable answer to {operation.Name}: {exception.Message}.", isTimeout: false, exception);
             case Exception when !hasReply:
                 return Transport(operation, $"gave no answer to {operation.Name}, as the handler of its connections failed: {operation.Scrubber.Scrub(exception.Message)}", exception is TimeoutException, exception);
-            case InvalidDataException or InvalidOperationException:
+            case InvalidDataException or (InvalidOperationException and not ObjectDisposedException):
                 return VendorReplyReader.Malformed(operation, statusCode: 200, "its body is damaged or too long: " + operation.Scrubber.Scrub(exception.Message), replyText: null, exception);
             default:
-                return exception;
+                return Transport(operation, $"gave an answer to {operation.Name} that could not be read: {operation.Scrubber.Scrub(exception.Message)}", exception is TimeoutException, exception);
         }
     }
 

@@ -41,6 +41,7 @@ internal sealed class OperationHandler(VendorAccount account, VendorReplyReader 
         }
         finally
         {
+            operation.Sends.Close();
             if (reply is not FileReply)
             {
                 operation.Dispose();

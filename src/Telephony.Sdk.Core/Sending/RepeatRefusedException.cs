@@ -12,6 +12,6 @@ internal sealed class RepeatRefusedException(string message) : InvalidOperationE
     public static Exception Of(Operation operation)
     {
         string message = $"a handler of the application wanted to send {operation.Name} again{(operation.Sends.Outcome is { } outcome ? " after " + outcome : string.Empty)}, which was refused because it must not run twice";
-        return operation.Sends.IsInFlight || operation.Sends.HasSucceeded ? new HttpRequestException(message) : new RepeatRefusedException(message);
+        return operation.Sends.IsWorthWaiting ? new HttpRequestException(message) : new RepeatRefusedException(message);
     }
 }

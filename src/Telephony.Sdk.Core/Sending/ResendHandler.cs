@@ -23,10 +23,10 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
     {
         var operation = Operation.Of(request);
         Outcome<HttpResponseMessage> outcome;
-        int sent = operation.Sends.Permit();
+        int sent = Permit(operation);
         try
         {
-            HttpResponseMessage response = await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = Observe(operation, sent, await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false));
             if (options.MaxResends == 0 || !_decision.CallsForResend(operation, response))
             {
                 return response;
@@ -102,10 +102,10 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
 
     private async Task<HttpResponseMessage> AttemptAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        int sent = operation.Sends.Permit();
+        int sent = Permit(operation);
         try
         {
-            return await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false);
+            return Observe(operation, sent, await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (!Observe(operation, sent, exception))
         {
@@ -113,12 +113,30 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
         }
     }
 
-    /// <summary>Where a handler of the application's failed without sending anything through to the connection, what it threw tells what may have arrived. Always true.</summary>
+    /// <summary>Permits an attempt, and gives how many sends there were before.</summary>
+    private static int Permit(Operation operation)
+    {
+        int sent = operation.Sends.Count;
+        return operation.Sends.TryPermit() ? sent : throw RepeatRefusedException.Of(operation);
+    }
+
+    /// <summary>Where a handler of the application's answered without sending anything through to the connection, nobody knows what it did.</summary>
+    private static HttpResponseMessage Observe(Operation operation, int sent, HttpResponseMessage? response)
+    {
+        if (operation.Sends.Count == sent)
+        {
+            operation.Sends.MarkUnseen((int?)response?.StatusCode);
+        }
+
+        return response ?? throw new InvalidOperationException("it gave no response");
+    }
+
+    /// <summary>The same where it failed: what it threw tells of a connection of its own, if of any. Always true.</summary>
     private static bool Observe(Operation operation, int sent, Exception exception)
     {
-        if (operation.Sends.Count == sent && !Arrival.IsExcluded(exception))
+        if (operation.Sends.Count == sent && exception is not RepeatRefusedException)
         {
-            operation.Sends.MarkArrival();
+            operation.Sends.MarkUnseen(status: null);
         }
 
         return true;

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -10,12 +9,10 @@ namespace Telephony.Sdk.Sending;
 /// <summary>What Refit asks for bodies and replies: JSON in one piece, so that it has a length (some PHP servers read no chunks), and what <see cref="OperationHandler"/> has read.</summary>
 internal sealed class VendorSerializer(JsonSerializerOptions json) : IHttpContentSerializer, ISynchronousContentSerializer
 {
-    private static readonly MediaTypeHeaderValue s_json = new("application/json") { CharSet = "utf-8" };
-
     public HttpContent ToHttpContentSynchronous<T>(T item)
     {
         var content = new JsonBody(JsonSerializer.SerializeToUtf8Bytes(item, (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T))), item);
-        content.Headers.ContentType = s_json;
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
         return content;
     }
 

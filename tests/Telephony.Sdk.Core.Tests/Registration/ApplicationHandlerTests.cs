@@ -18,6 +18,7 @@ public sealed class ApplicationHandlerTests
         ["defaults before"] = (services, _) => services.ConfigureHttpClientDefaults(client => client.AddStandardResilienceHandler(Quick)),
         ["standard"] = (_, client) => client.AddStandardResilienceHandler(Quick),
         ["hedging"] = (_, client) => client.AddStandardHedgingHandler().Configure(options => options.Hedging.Delay = TimeSpan.FromMilliseconds(1)),
+        ["sends twice below"] = (_, client) => client.ConfigurePrimaryHttpMessageHandler(services => new TwiceHandler(copies: false) { InnerHandler = services.GetRequiredService<ScriptedHandler>() }),
         ["sends twice"] = (_, client) => client.AddHttpMessageHandler(() => new TwiceHandler(copies: false)),
         ["sends a copy twice"] = (_, client) => client.AddHttpMessageHandler(() => new TwiceHandler(copies: true)),
         ["a filter's"] = (services, _) => services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new FilterOf(() => new TwiceHandler(copies: false), isOutermost: true)),
@@ -143,6 +144,162 @@ public sealed class ApplicationHandlerTests
             .Which.MayHaveReachedVendor.Should().BeTrue("nobody knows what such a handler does");
     }
 
+    [TestCase("times out")]
+    [TestCase("finds no connection")]
+    [TestCase("answers and breaks off")]
+    [TestCase("answers nothing")]
+    public async Task What_a_handler_of_the_application_does_by_another_way_is_not_known(string how)
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        int forwarded = 0;
+        using ServiceProvider provider = Services(handler, (_, client) => client.AddHttpMessageHandler(() => new ForwardingHandler(() =>
+        {
+            forwarded++;
+            return how switch
+            {
+                "times out" => throw new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.", new TimeoutException()),
+                "finds no connection" => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
+                "answers nothing" => null!,
+                _ => new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) },
+            };
+        })));
+
+        TelephonyTransportException thrown = (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"))).Should().ThrowAsync<TelephonyTransportException>()).Which;
+
+        thrown.MayHaveReachedVendor.Should().BeTrue();
+        thrown.Message.Should().NotContain("Nothing was sent");
+        forwarded.Should().Be(1);
+        handler.Arrivals.Should().Be(0);
+    }
+
+    [Test]
+    public async Task A_handler_that_sends_after_the_call_has_ended_sends_nothing()
+    {
+        var handler = ScriptedHandler.Failing(() => new HttpRequestException(HttpRequestError.ConnectionError, "refused"));
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var late = new LateHandler(ended.Task);
+        using ServiceProvider provider = Services(handler, (_, client) => client.AddHttpMessageHandler(() => late), configure: options => options.MaxResends = 0);
+
+        (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync()).Should().ThrowAsync<TelephonyTransportException>()).Which.MayHaveReachedVendor.Should().BeFalse();
+        ended.SetResult();
+        await late.Invoking(it => it.Late).Should().ThrowAsync<InvalidOperationException>().WithMessage("*must not run twice*");
+
+        handler.Arrivals.Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_client_that_is_disposed_meanwhile_says_so_and_not_that_its_caller_cancelled([Values] bool byContainer)
+    {
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var handler = new ScriptedHandler(async token =>
+        {
+            arrived.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException("never");
+        });
+        ServiceProvider provider = Services(handler, (_, _) => { });
+        var client = (TestClient)provider.GetRequiredService<ITestClient>();
+        using var caller = new CancellationTokenSource();
+        Task dialling = client.Endpoints.DialAsync(caller.Token);
+        await arrived.Task;
+
+        if (byContainer)
+        {
+            await provider.DisposeAsync();
+        }
+        else
+        {
+            client.Dispose();
+        }
+
+        TelephonyTransportException thrown = (await FluentActions.Awaiting(() => dialling.WaitAsync(TimeSpan.FromSeconds(60))).Should().ThrowAsync<TelephonyTransportException>()).Which;
+        thrown.Message.Should().Contain("its client was disposed meanwhile").And.Contain("look before you send it again");
+        await FluentActions.Awaiting(() => client.Endpoints.DialAsync()).Should().ThrowAsync<ObjectDisposedException>();
+        await provider.DisposeAsync();
+    }
+
+    [Test]
+    public async Task Whatever_a_handler_or_a_reply_throws_is_ours_and_shows_no_secret()
+    {
+        foreach (Exception exception in new Exception[] { new ObjectDisposedException("test-token"), new NotSupportedException("test-token"), new TimeoutException("test-token"), new FormatException("test-token") })
+        {
+            using ServiceProvider inHandler = Services(ScriptedHandler.Answering(HttpStatusCode.OK), (_, client) => client.AddHttpMessageHandler(() => new ForwardingHandler(() => throw exception)));
+            using ServiceProvider inReply = Services(ScriptedHandler.Answering(() => new HttpResponseMessage { Content = new StreamContent(new BrokenStream(exception)) }), (_, _) => { });
+
+            foreach (ServiceProvider provider in new[] { inHandler, inReply })
+            {
+                TelephonyTransportException thrown = (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"))).Should().ThrowAsync<TelephonyTransportException>()).Which;
+
+                thrown.MayHaveReachedVendor.Should().BeTrue();
+                thrown.ToString().Should().NotContain("test-token");
+            }
+        }
+    }
+
+    [Test]
+    public async Task Headers_for_the_services_of_the_application_do_not_go_to_a_vendor_and_bodies_have_a_length()
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using ServiceProvider provider = Services(handler, (services, client) =>
+        {
+            services.ConfigureHttpClientDefaults(all => all.ConfigureHttpClient(http => http.DefaultRequestHeaders.Add("X-Internal", "internal-key")));
+            client.ConfigureHttpClient(http =>
+            {
+                http.DefaultRequestHeaders.TransferEncodingChunked = true;
+                http.DefaultRequestHeaders.Add("User-Agent", "my-crm");
+            });
+        });
+
+        await provider.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"));
+
+        handler.Sent.Single().Headers.Should().Contain("my-crm").And.Contain("Content-Length").And.NotContain("internal-key").And.NotContain("chunked");
+    }
+
+    [Test]
+    public async Task A_handler_that_changes_a_body_changes_that_of_no_other_client()
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using ServiceProvider spoilt = Services(ScriptedHandler.Answering(HttpStatusCode.OK), (_, client) => client.AddHttpMessageHandler(() => new WithoutCharsetHandler()));
+        using ServiceProvider other = Services(handler, (_, _) => { });
+
+        await spoilt.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"));
+        await other.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"));
+
+        handler.Sent.Single().Headers.Should().Contain("application/json; charset=utf-8");
+    }
+
+    [Test]
+    public async Task A_primary_handler_that_has_sent_something_or_that_two_pins_share_fails_the_start()
+    {
+        using var server = new SocketsHttpHandler();
+        using var sender = new HttpClient(server, disposeHandler: false);
+        await sender.Invoking(it => it.GetAsync(Unreachable.Address())).Should().ThrowAsync<HttpRequestException>();
+        using ServiceProvider used = Services(() => server, (_, _) => { });
+        using var shared = new SocketsHttpHandler();
+        using ServiceProvider one = Services(() => shared, (_, _) => { }, configure: options => options.CertificateFingerprints.Add(new string('A', 64)));
+        using ServiceProvider other = Services(() => shared, (_, _) => { }, configure: options => options.CertificateFingerprints.Add(new string('B', 64)));
+
+        used.GetRequiredService<IStartupValidator>().Invoking(start => start.Validate()).Should().Throw<OptionsValidationException>().WithMessage("*Give each client a primary handler of its own*");
+        FluentActions.Invoking(() => TestClient.At(new Uri("https://vendor.example"), handler: server)).Should().Throw<OptionsValidationException>().WithMessage("*SocketsHttpHandler has sent something already*");
+        one.GetRequiredService<IStartupValidator>().Validate();
+        other.GetRequiredService<IStartupValidator>().Invoking(start => start.Validate()).Should().Throw<OptionsValidationException>().WithMessage("*not those of another client that has the same primary handler*");
+    }
+
+    [Test]
+    public void A_primary_handler_that_leaves_times_open_gets_ours_and_undoes_no_compression()
+    {
+        var open = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
+        var chosen = new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(1), PooledConnectionLifetime = TimeSpan.FromHours(1) };
+        foreach (SocketsHttpHandler handler in new[] { open, chosen })
+        {
+            using ServiceProvider provider = Services(() => handler, (_, _) => { });
+            provider.GetRequiredService<IStartupValidator>().Validate();
+        }
+
+        (open.ConnectTimeout, open.PooledConnectionLifetime, open.AutomaticDecompression).Should().Be((TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(5), DecompressionMethods.None));
+        (chosen.ConnectTimeout, chosen.PooledConnectionLifetime).Should().Be((TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)));
+    }
+
     [Test]
     public async Task Credentials_show_to_no_handler_of_the_application()
     {
@@ -248,6 +405,7 @@ public sealed class ApplicationHandlerTests
             configure?.Invoke(options);
         }, key: null);
         client.ConfigurePrimaryHttpMessageHandler(primary);
+        services.AddTransient(_ => (ScriptedHandler)primary());
         add(services, client);
         return services.BuildServiceProvider();
     }
@@ -270,6 +428,42 @@ public sealed class ApplicationHandlerTests
 
             return await base.SendAsync(copy, cancellationToken);
         }
+    }
+
+    private sealed class ForwardingHandler(Func<HttpResponseMessage> answer) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer());
+    }
+
+    private sealed class WithoutCharsetHandler : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Content!.Headers.ContentType!.CharSet = null;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class LateHandler(Task until) : DelegatingHandler
+    {
+        public Task<HttpResponseMessage> Late { get; private set; } = null!;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Late = SendLateAsync(request);
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        private async Task<HttpResponseMessage> SendLateAsync(HttpRequestMessage request)
+        {
+            await until;
+            return await base.SendAsync(request, CancellationToken.None);
+        }
+    }
+
+    private sealed class BrokenStream(Exception? exception = null) : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw exception ?? new IOException("reset");
     }
 
     private sealed class BrokenHandler : DelegatingHandler
