@@ -43,6 +43,10 @@ internal sealed class ReplyBody : IDisposable
 
     public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken, int maxHead = MaxHead)
     {
+#if NETFRAMEWORK
+        // Null there where nobody set one.
+        response.Content ??= new ByteArrayContent([]);
+#endif
         Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize(response.Content.Headers.ContentLength, maxHead));
         try

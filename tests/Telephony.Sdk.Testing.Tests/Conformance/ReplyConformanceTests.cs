@@ -86,7 +86,7 @@ public sealed class ReplyConformanceTests
 
         await _client.GetStringAsync(new Uri("slow", UriKind.Relative));
 
-        clock.ElapsedMilliseconds.Should().BeInRange(250, 10_000);
+        clock.ElapsedMilliseconds.Should().BeGreaterThanOrEqualTo(250);
     }
 
     [TestCase("CONNECTION_RESET_BY_PEER")]
