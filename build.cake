@@ -73,7 +73,7 @@ Task("Nightly")
     .Does(() => RunNightly("Nightly"));
 
 Task("Bench")
-    .Description("Measures: --arguments=\"--filter *\".")
+    .Description("Measures: --arguments=\"--rows small-get,first-call --rounds 30\" for less.")
     .Does(() => DotNetRun("tests/Telephony.Sdk.Benchmarks", Argument("arguments", ""), new DotNetRunSettings { Configuration = "Release" }));
 
 Task("CI")

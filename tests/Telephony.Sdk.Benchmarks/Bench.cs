@@ -2,51 +2,44 @@ using System.Globalization;
 
 namespace Telephony.Sdk.Benchmarks;
 
-/// <summary>Measures what it is asked for, and writes the tables. <c>--rows small-get,first-call --rounds 30</c> is a short run; without arguments it is all of it.</summary>
+/// <summary>
+/// Measures what it is asked for and writes the tables: <c>--rows small-get,first-call --rounds 30</c> is a short run, without arguments it
+/// is all of it. With TELEPHONY_ACCEPT_DOCS=1 the tables go into docs/performance.md too.
+/// </summary>
 internal static class Bench
 {
+    private const string FirstCall = "first-call";
+    private const string ManyAccounts = "accounts";
     private const int MostStarts = 20;
 
-    public static async Task<int> RunAsync(IReadOnlyList<IWay> ways, string[] args)
+    public static int Run(IReadOnlyList<IWay> ways, string[] args)
     {
         int rounds = int.Parse(ValueOf(args, "--rounds") ?? "150", CultureInfo.InvariantCulture);
-        string[]? rows = ValueOf(args, "--rows")?.Split(',');
+        string[] wanted = ValueOf(args, "--rows")?.Split(',') ?? [.. Row.All.Select(row => row.Key), FirstCall, ManyAccounts];
+        int starts = Math.Min(rounds, MostStarts);
         var report = new Report(ways);
-        report.Line($"{rounds} rounds, {ThreadCpu.Name}; {Environment.ProcessorCount} processors, .NET {Environment.Version}.\n");
-
-        List<(Row, IReadOnlyList<Result>)> results = [];
-        foreach (Row row in Row.All.Where(row => IsWanted(row.Key)))
+        report.AddText($"{rounds} rounds, {starts} first calls; {ThreadCpu.Name}; {Environment.ProcessorCount} processors, .NET {Environment.Version}.");
+        report.AddRows([.. Row.All.Where(row => wanted.Contains(row.Key)).Select(row => (row, Tell(row.Key, () => RowRun.Measure(row, rounds))))]);
+        if (wanted.Contains(FirstCall))
         {
-            results.Add((row, await Rounds.MeasureAsync(row, ways, rounds)));
+            report.AddFirstCalls(Tell(FirstCall, () => FirstCalls.Measure(ways, starts)));
         }
 
-        report.AddRows(results);
-        if (IsWanted("first-call"))
+        if (wanted.Contains(ManyAccounts))
         {
-            report.AddFirstCalls(FirstCalls.Measure(ways, Math.Min(rounds, MostStarts), out IReadOnlyList<Result> wallTimes), wallTimes);
-        }
-
-        if (IsWanted("accounts"))
-        {
-            report.AddAccounts(Accounts.Measure(Math.Min(rounds, MostStarts)));
+            report.AddAccounts(Tell(ManyAccounts, () => Accounts.Measure(starts)));
         }
 
         report.AddGoals();
         Console.Write(report);
-        Directory.CreateDirectory("artifacts/bench");
-        await File.WriteAllTextAsync("artifacts/bench/performance.md", report.ToString());
+        ReportFiles.Write(report.ToString());
         return 0;
+    }
 
-        bool IsWanted(string row)
-        {
-            bool isWanted = rows is null || rows.Contains(row);
-            if (isWanted)
-            {
-                Console.Error.WriteLine($"measuring {row}");
-            }
-
-            return isWanted;
-        }
+    private static T Tell<T>(string what, Func<T> measure)
+    {
+        Console.Error.WriteLine($"measuring {what}");
+        return measure();
     }
 
     private static string? ValueOf(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Telephony.Sdk.Benchmarks;
 
-/// <summary>The tables of a run, in Markdown, and which goals it met. Ratios only, but for bytes, which repeat exactly: absolute times say more about the machine.</summary>
+/// <summary>The tables of a run, in Markdown, and which goals it met. Ratios, and bytes, which repeat exactly: absolute times say more about the machine.</summary>
 internal sealed class Report(IReadOnlyList<IWay> ways)
 {
     private const string ByHand = "by hand";
@@ -14,82 +14,79 @@ internal sealed class Report(IReadOnlyList<IWay> ways)
 
     public override string ToString() => _text.ToString();
 
+    public void AddText(string text) => _text.Append(text).Append("\n\n");
+
     public void AddRows(IReadOnlyList<(Row Row, IReadOnlyList<Result> Results)> rows)
     {
-        Table("Time", rows.Select(row => (row.Row.Name, TimeCells(row.Results))));
-        Table("Bytes", rows.Select(row => (row.Row.Name, ByteCells(row.Results))));
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        AddTable("Time", rows.Select(row => (row.Row.Name, TimeCells(row.Results))));
+        AddTable("Bytes", rows.Select(row => (row.Row.Name, ByteCells(row.Results))));
         foreach ((Row row, IReadOnlyList<Result> results) in rows)
         {
-            AddGoals(row.Name + ", time", results, (result, other) => Median.Ratio(result.Times, other.Times));
-            AddGoals(row.Name + ", bytes", results, (result, other) => result.Bytes / other.Bytes);
-            if (row.Reply.Length > 10_000)
+            AddGoalsOf(row.Name + ", time", results, TimeRatio);
+            AddGoalsOf(row.Name + ", bytes", results, ByteRatio);
+            if (row.IsList)
             {
-                _goals.Add(new Goal($"{row.Name}, time: ours / {ByHand}", Median.Ratio(Ours(results).Times, Of(results, ByHand).Times)));
-                _goals.Add(new Goal($"{row.Name}, bytes: ours / {ByHand}", Ours(results).Bytes / Of(results, ByHand).Bytes));
+                _goals.Add(new Goal($"{row.Name}, time: ours / {ByHand}", TimeRatio(Ours(results), Of(results, ByHand))));
+                _goals.Add(new Goal($"{row.Name}, bytes: ours / {ByHand}", ByteRatio(Ours(results), Of(results, ByHand))));
             }
         }
     }
 
-    public void AddFirstCalls(IReadOnlyList<Result> cpu, IReadOnlyList<Result> wall)
+    public void AddFirstCalls((IReadOnlyList<Result> Cpu, IReadOnlyList<Result> Wall) results)
     {
-        Table("First call in a fresh process", [("CPU, user and system", TimeCells(cpu)), ("wall", TimeCells(wall))]);
-        AddGoals("first call, CPU", cpu, (result, other) => Median.Ratio(result.Times, other.Times));
+        AddTable("First call of a process", [("CPU, user and system", TimeCells(results.Cpu)), ("wall", TimeCells(results.Wall))]);
+        AddGoalsOf("first call, CPU", results.Cpu, TimeRatio);
     }
 
     public void AddAccounts(IReadOnlyList<IReadOnlyList<Result>> accounts)
     {
-        Line($"| 1,000 keyed accounts | {string.Join(" | ", Accounts.Ways.Select(way => way + ", ms"))} | time, ours / Refit | bytes, ours / Refit |");
-        Line("| --- | --- | --- | --- | --- |");
-        for (int step = 0; step < Accounts.Steps.Count; step++)
-        {
-            Result ours = accounts[0][step];
-            Result refit = accounts[1][step];
-            Line($"| {Accounts.Steps[step]} | {Milliseconds(ours)} | {Milliseconds(refit)} | {Text(Median.Ratio(ours.Times, refit.Times))} | {Text(ours.Bytes / refit.Bytes)} |");
-        }
-
-        Line(string.Empty);
+        IReadOnlyList<Result> ours = accounts[0];
+        IReadOnlyList<Result> refit = accounts[1];
+        AddTable(
+            ["1,000 keyed accounts", .. Accounts.Ways.Select(way => way + ", ms"), "time, ours / Refit", "bytes, ours / Refit"],
+            Accounts.Steps.Select((step, i) => (string[])[step, Milliseconds(ours[i]), Milliseconds(refit[i]), Text(TimeRatio(ours[i], refit[i])), Text(ByteRatio(ours[i], refit[i]))]));
     }
 
-    public void AddGoals()
+    public void AddGoals() =>
+        AddTable(["Goal: at most 1.00", "Found", "Met"], _goals.Select(goal => (string[])[goal.What, Text(goal.Ratio), goal.IsMet ? "yes" : "**no**"]));
+
+    private void AddGoalsOf(string what, IReadOnlyList<Result> results, Func<Result, Result, double> ratio)
     {
-        Line("| Goal: at most 1.00 | Found | Met |");
-        Line("| --- | --- | --- |");
-        foreach (Goal goal in _goals)
-        {
-            Line($"| {goal.What} | {Text(goal.Ratio)} | {(goal.IsMet ? "yes" : "**no**")} |");
-        }
-
-        Line(string.Empty);
-    }
-
-    public void Line(string line) => _text.Append(line).Append('\n');
-
-    private void AddGoals(string what, IReadOnlyList<Result> results, Func<Result, Result, double> ratio)
-    {
-        _goals.Add(new Goal($"{what}: ours / {ByFactory}", ratio(Ours(results), Of(results, ByFactory))));
-        Result best = results.Where(result => IsToBeBeaten(result.Way)).MinBy(result => ratio(result, Ours(results)))!;
-        _goals.Add(new Goal($"{what}: ours / the best of Flurl, RestEase, RestSharp and resilience, here {best.Way}", ratio(Ours(results), best)));
+        Result ours = Ours(results);
+        Result best = results.Where(result => IsToBeBeaten(result.Way)).MinBy(result => ratio(result, ours))!;
+        _goals.Add(new Goal($"{what}: ours / {ByFactory}", ratio(ours, Of(results, ByFactory))));
+        _goals.Add(new Goal($"{what}: ours / {best.Way}, the best of those to be beaten", ratio(ours, best)));
     }
 
     private static bool IsToBeBeaten(string way) => way is not ("ours" or ByHand or ByFactory or "bare Refit");
 
-    private void Table(string measure, IEnumerable<(string Name, IEnumerable<string> Cells)> rows)
+    private void AddTable(string measure, IEnumerable<(string Name, IEnumerable<string> Cells)> rows) =>
+        AddTable([measure, .. ways.Select(way => way.Name), $"ours / {ByFactory}"], rows.Select(row => (string[])[row.Name, .. row.Cells]));
+
+    private void AddTable(string[] head, IEnumerable<string[]> rows)
     {
-        Line($"| {measure} | {string.Join(" | ", ways.Select(way => way.Name))} | ours / {ByFactory} |");
-        Line("| --- |" + string.Concat(Enumerable.Repeat(" --- |", ways.Count + 1)));
-        foreach ((string name, IEnumerable<string> cells) in rows)
+        foreach (string[] line in (IEnumerable<string[]>)[head, [.. head.Select(_ => "---")], .. rows])
         {
-            Line($"| {name} | {string.Join(" | ", cells)} |");
+            _text.Append("| ").AppendJoin(" | ", line).Append(" |\n");
         }
 
-        Line(string.Empty);
+        _text.Append('\n');
     }
 
     private static IEnumerable<string> TimeCells(IReadOnlyList<Result> results) =>
-        [.. results.Select(result => Text(Median.Ratio(result.Times, Of(results, ByHand).Times))), Text(Median.Ratio(Ours(results).Times, Of(results, ByFactory).Times))];
+        [.. results.Select(result => Text(TimeRatio(result, Of(results, ByHand)))), Text(TimeRatio(Ours(results), Of(results, ByFactory)))];
 
     private static IEnumerable<string> ByteCells(IReadOnlyList<Result> results) =>
-        [.. results.Select(result => $"{Text(result.Bytes / Of(results, ByHand).Bytes)} ({result.Bytes.ToString("N0", CultureInfo.InvariantCulture)})"), Text(Ours(results).Bytes / Of(results, ByFactory).Bytes)];
+        [.. results.Select(result => $"{Text(ByteRatio(result, Of(results, ByHand)))} ({result.Bytes.ToString("N0", CultureInfo.InvariantCulture)})"), Text(ByteRatio(Ours(results), Of(results, ByFactory)))];
+
+    private static double TimeRatio(Result result, Result other) => Median.Ratio(result.Times, other.Times);
+
+    private static double ByteRatio(Result result, Result other) => result.Bytes / other.Bytes;
 
     private static Result Ours(IReadOnlyList<Result> results) => Of(results, "ours");
 

@@ -1,4 +1,4 @@
 namespace Telephony.Sdk.Json;
 
 /// <summary>A value that is read past and never kept.</summary>
-internal readonly struct Discarded;
+internal sealed class Discarded;

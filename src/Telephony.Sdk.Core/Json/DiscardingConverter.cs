@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 namespace Telephony.Sdk.Json;
 
 /// <summary>Reads past whatever is there and keeps nothing of it: for secrets that a reply echoes.</summary>
-internal sealed class DiscardingConverter : JsonConverter<Discarded>
+internal sealed class DiscardingConverter : JsonConverter<Discarded?>
 {
     public override bool HandleNull => true;
 
-    public override Discarded Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Discarded? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         reader.Skip();
-        return default;
+        return null;
     }
 
-    public override void Write(Utf8JsonWriter writer, Discarded value, JsonSerializerOptions options) => writer.WriteNullValue();
+    public override void Write(Utf8JsonWriter writer, Discarded? value, JsonSerializerOptions options) => writer.WriteNullValue();
 }

@@ -147,30 +147,34 @@ internal sealed class Operation : IDisposable
         }
     }
 
-    /// <summary>Dots are not escaped in a path, and are gone once the address is put together; what is escaped has no slash. Where nothing is left, two slashes meet.</summary>
+    /// <summary>
+    /// Dots are not escaped in a path, and lead to another one once the address is read. What was put together still has them, and is looked at
+    /// without taking the address apart; what is escaped has no slash.
+    /// </summary>
     private bool HasLostSegments()
     {
-        ReadOnlySpan<char> template = Template.AsSpan();
-        int query = template.IndexOf('?');
-        template = query < 0 ? template : template.Slice(0, query);
-        ReadOnlySpan<char> path = Target.AbsolutePath.AsSpan();
-        if (path.Length <= Account.PathLength)
+        ReadOnlySpan<char> path = PathOf(Target.OriginalString.AsSpan(Account.RootLength));
+        while (path.Length > 0)
         {
-            return true;
+            path = path.Slice(1);
+            int slash = path.IndexOf('/');
+            ReadOnlySpan<char> segment = slash < 0 ? path : path.Slice(0, slash);
+            path = slash < 0 ? default : path.Slice(slash);
+            if (IsDots(segment) || (segment.Length == 0 && (path.Length > 0 || !Template.EndsWith('/'))))
+            {
+                return true;
+            }
         }
 
-        path = path.Slice(Account.PathLength);
-        return Slashes(path) != Slashes(template) || path.IndexOf("//".AsSpan()) >= 0 || (path[path.Length - 1] == '/' && template[template.Length - 1] != '/');
+        return false;
     }
 
-    private static int Slashes(ReadOnlySpan<char> text)
+    /// <summary>Nothing of an address behind its root but the path, which begins with a slash.</summary>
+    private static ReadOnlySpan<char> PathOf(ReadOnlySpan<char> rest)
     {
-        int slashes = 0;
-        foreach (char c in text)
-        {
-            slashes += c == '/' ? 1 : 0;
-        }
-
-        return slashes;
+        int query = rest.IndexOf('?');
+        return query < 0 ? rest : rest.Slice(0, query);
     }
+
+    private static bool IsDots(ReadOnlySpan<char> segment) => segment.Length is 1 or 2 && segment[0] == '.' && segment[segment.Length - 1] == '.';
 }

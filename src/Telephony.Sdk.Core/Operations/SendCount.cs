@@ -17,6 +17,8 @@ internal sealed class SendCount(ResendRule rule)
     private bool _mayHaveArrived;
     private int _inFlight;
     private int _count;
+    private int _status;
+    private Exception? _failure;
 
     /// <summary>Whether anything sent so far may have reached the vendor; what is still on its way may, also when nobody waits for it any more.</summary>
     public bool MayHaveReachedVendor
@@ -34,7 +36,7 @@ internal sealed class SendCount(ResendRule rule)
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>How the last send ended, in words; null while none has.</summary>
-    public string? Outcome { get; private set; }
+    public string? Outcome => _failure is not null ? _failure.GetType().Name : _status == 0 ? null : FormattableString.Invariant($"HTTP {_status}");
 
     /// <summary>Whether who is refused should wait for another send, or take its success, rather than give up.</summary>
     public bool IsWorthWaiting { get; private set; }
@@ -67,10 +69,10 @@ internal sealed class SendCount(ResendRule rule)
     }
 
     /// <summary>Notes that a send was answered. 429 is the vendor's word that it did not take the request.</summary>
-    public void End(int status) => End(FormattableString.Invariant($"HTTP {status}"), mayHaveArrived: status != TooManyRequests, hasSucceeded: status is >= 200 and < 300);
+    public void End(int status) => End(status, failure: null, mayHaveArrived: status != TooManyRequests, hasSucceeded: status is >= 200 and < 300);
 
     /// <summary>Notes that a send failed.</summary>
-    public void End(Exception exception, bool isArrivalExcluded) => End(exception.GetType().Name, !isArrivalExcluded, hasSucceeded: false);
+    public void End(Exception exception, bool isArrivalExcluded) => End(status: 0, exception, !isArrivalExcluded, hasSucceeded: false);
 
     /// <summary>Notes that an attempt ended of which nothing came through here, so that nobody knows what was sent.</summary>
     public void MarkUnseen(int? status)
@@ -93,14 +95,15 @@ internal sealed class SendCount(ResendRule rule)
     private bool MayBegin() => rule != ResendRule.Never || !(_hasEnded || _mayHaveArrived || _inFlight > 0);
 
     /// <summary>What provably did not arrive gives its permission back, so that a retry handler of the application's can do its work too.</summary>
-    private void End(string outcome, bool mayHaveArrived, bool hasSucceeded)
+    private void End(int status, Exception? failure, bool mayHaveArrived, bool hasSucceeded)
     {
         lock (_lock)
         {
             _inFlight--;
             _mayHaveArrived |= mayHaveArrived;
             IsWorthWaiting = hasSucceeded || _inFlight > 0;
-            Outcome = outcome;
+            _status = status;
+            _failure = failure;
             _isPermitted = MayBegin();
         }
     }

@@ -29,6 +29,6 @@ internal sealed class VendorAccount(string vendor, Uri baseAddress, TelephonyCli
     /// <summary>Whether the client was disposed.</summary>
     public bool IsClosed { get; set; }
 
-    /// <summary>How long the path of the base address is, which stands before the route of every request.</summary>
-    public int PathLength { get; } = baseAddress.AbsolutePath.TrimEnd('/').Length;
+    /// <summary>How much of an address, as <see cref="HttpClient"/> puts it together, is the base address, before the slash that a route begins with.</summary>
+    public int RootLength { get; } = new Uri(baseAddress, new Uri(baseAddress.AbsolutePath.TrimEnd('/') + "/", UriKind.Relative)).OriginalString.Length - 1;
 }

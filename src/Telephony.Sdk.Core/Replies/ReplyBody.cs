@@ -96,13 +96,11 @@ internal sealed class ReplyBody : IDisposable
     }
 
     /// <summary>Reads the object or array that the head now begins with. What PHP prints behind it is passed over, other text is an error.</summary>
-    public async ValueTask<T?> ReadJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken)
-    {
-        if (IsComplete)
-        {
-            return JsonSerializer.Deserialize(JsonEnd.WithoutPhpMessages(Head), type);
-        }
+    public ValueTask<T?> ReadJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        IsComplete ? new ValueTask<T?>(JsonSerializer.Deserialize(JsonEnd.WithoutPhpMessages(Head), type)) : StreamJsonAsync(type, cancellationToken);
 
+    private async ValueTask<T?> StreamJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
         var json = new JsonStream(new PrefixedStream(_buffer.AsMemory(_start, _length - _start), _stream));
         T? value = await JsonSerializer.DeserializeAsync(json, type, cancellationToken).ConfigureAwait(false);
         await json.CheckRestAsync(cancellationToken).ConfigureAwait(false);

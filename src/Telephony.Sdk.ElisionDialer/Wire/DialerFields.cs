@@ -17,7 +17,21 @@ internal sealed class DialerFields(params (string Name, string? Value)[] fields)
 
     public IEnumerable<string> Secrets => KeptSecrets.WithKeptForms(new[] { this[AgentPassword], this[PhonePassword] }.OfType<string>());
 
-    public string? this[string name] => Array.Find(_fields, it => it.Name == name).Value;
+    public string? this[string name]
+    {
+        get
+        {
+            foreach ((string field, string? value) in _fields)
+            {
+                if (field == name)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     public FormBody ToForm(string function) => new([("function", function), .. _fields], Secrets);
 

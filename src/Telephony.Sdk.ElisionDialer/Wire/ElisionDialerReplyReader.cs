@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Telephony.Sdk.Json;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Replies;
-using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -27,9 +26,12 @@ internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision di
             throw Refused(reply, answer.ToRefusal());
         }
 
-        Scrubber secrets = reply.Operation.Scrubber;
-        answer.Clean = text => WithoutPasswords(secrets.Scrub(text));
-        answer.Notices = [.. answer.Notices.Select(answer.Clean)];
+        answer.Clean = text => WithoutPasswords(reply.Operation.Scrubber.Scrub(text));
+        if (answer.Notices.Count > 0)
+        {
+            answer.Notices = [.. answer.Notices.Select(answer.Clean)];
+        }
+
         if (type == typeof(LeadReplies))
         {
             return new LeadReplies(answer);

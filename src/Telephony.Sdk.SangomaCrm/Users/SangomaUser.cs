@@ -95,7 +95,7 @@ public sealed record SangomaUser : ISangomaRow
 
     /// <summary>Takes the reply's <c>password</c>, so that it does not land among <see cref="AdditionalFields"/>, and forgets it.</summary>
     [JsonInclude, JsonPropertyName("password"), JsonConverter(typeof(DiscardingConverter))]
-    internal Discarded Password
+    internal Discarded? Password
     {
         set => _ = value;
     }

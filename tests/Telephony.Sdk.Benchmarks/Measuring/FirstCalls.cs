@@ -3,54 +3,43 @@ using System.Globalization;
 
 namespace Telephony.Sdk.Benchmarks;
 
-/// <summary>The first call of a fresh process: this program starts itself once for each column and round, and the new process sends one small GET and ends.</summary>
+/// <summary>The first call of a fresh process, which sends one small GET and ends: one process for each column and round.</summary>
 internal static class FirstCalls
 {
     public const string Argument = "--first-call";
 
-    public static IReadOnlyList<Result> Measure(IReadOnlyList<IWay> ways, int rounds, out IReadOnlyList<Result> wallTimes)
+    public static (IReadOnlyList<Result> Cpu, IReadOnlyList<Result> Wall) Measure(IReadOnlyList<IWay> ways, int rounds)
     {
         double[][] cpu = [.. ways.Select(_ => new double[rounds])];
         double[][] wall = [.. ways.Select(_ => new double[rounds])];
         int[] order = [.. Enumerable.Range(0, ways.Count)];
-        foreach (int i in order)
-        {
-            // The first start reads the files from the disk.
-            Run(i);
-        }
 
+        // The first start reads the files from the disk.
+        Array.ForEach(order, Start);
         for (int round = 0; round < rounds; round++)
         {
             Random.Shared.Shuffle(order);
             foreach (int i in order)
             {
-                double cpuBefore = ChildCpu.Milliseconds();
+                double before = ChildCpu.Milliseconds();
                 long start = Stopwatch.GetTimestamp();
-                Run(i);
+                Start(i);
                 wall[i][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                cpu[i][round] = ChildCpu.IsMeasured ? ChildCpu.Milliseconds() - cpuBefore : wall[i][round];
+                cpu[i][round] = ChildCpu.IsMeasured ? ChildCpu.Milliseconds() - before : wall[i][round];
             }
         }
 
-        wallTimes = [.. ways.Select((way, i) => new Result(way.Name, wall[i], Bytes: 0))];
-        return [.. ways.Select((way, i) => new Result(way.Name, cpu[i], Bytes: 0))];
+        return ([.. ways.Select((way, i) => new Result(way.Name, cpu[i], Bytes: 0))], [.. ways.Select((way, i) => new Result(way.Name, wall[i], Bytes: 0))]);
+
+        static void Start(int way) => SelfStart.Run(Argument, way.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>What the new process does.</summary>
-    public static async Task<int> SendOneAsync(IWay way)
+    public static async Task<int> SendOneAsync(IReadOnlyList<IWay> ways, string number)
     {
+        IWay way = ways[int.Parse(number, CultureInfo.InvariantCulture)];
         Row row = Row.SmallGet;
         await row.CheckAsync(way, row.Of(way));
         return 0;
-    }
-
-    private static void Run(int way)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Argument, way.ToString(CultureInfo.InvariantCulture)]))!;
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException("A first call failed.");
-        }
     }
 }

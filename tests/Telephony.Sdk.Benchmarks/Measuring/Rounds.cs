@@ -37,14 +37,18 @@ internal static class Rounds
         return [.. calls.Select((call, i) => new Result(ways[i].Name, times[i], BytesOf(call, row.Calls)))];
     }
 
-    /// <summary>Until the runtime has compiled nothing more for a while.</summary>
+    /// <summary>Until the runtime has compiled nothing more for a while. One call of each column in turn, so that what they share is compiled for all of them.</summary>
     private static void WarmUp(Call[] calls, int count)
     {
         int quiet = 0;
         for (int i = 0; i < MostWarmUps && (i < LeastWarmUps || quiet < QuietWarmUps); i++)
         {
             long compiled = JitInfo.GetCompiledMethodCount();
-            Array.ForEach(calls, call => Send(call, count));
+            for (int sent = 0; sent < count; sent++)
+            {
+                Array.ForEach(calls, call => Send(call, 1));
+            }
+
             Thread.Sleep(s_pause);
             quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
         }

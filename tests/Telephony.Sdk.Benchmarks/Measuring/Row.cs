@@ -18,9 +18,11 @@ internal sealed record Row(string Key, string Name, int Calls, Func<IWay, HttpMe
         SmallGet,
         new("small-post", "small POST", 300, (way, vendor) => way.ClickToCall(vendor), Sample.ReceiptReply, "57362de4f0"),
         new("words", "query in, words out", 300, (way, vendor) => way.AddAgent(vendor), Sample.AddedReply, "1004, Testing Person, AGENTS") { MediaType = "text/html" },
-        new("calls", "1,000 rows (Sangoma)", 3, (way, vendor) => way.ListCalls(vendor), Sample.CallsReply(), "1000, 1551930386.499, 1551930886, 139500"),
-        new("records", "1,000 rows (CPaaS)", 2, (way, vendor) => way.ListRecords(vendor), Sample.RecordsReply(), "1000, 1351, 1688710719, 139769"),
+        new("calls", "1,000 rows (Sangoma)", 3, (way, vendor) => way.ListCalls(vendor), Sample.CallsReply(), "1000, 1551930386.499, 1551930886, 139500") { IsList = true },
+        new("records", "1,000 rows (CPaaS)", 2, (way, vendor) => way.ListRecords(vendor), Sample.RecordsReply(), "1000, 1351, 1688710719, 139769") { IsList = true },
     ];
+
+    public bool IsList { get; init; }
 
     public string MediaType { get; init; } = "application/json";
 

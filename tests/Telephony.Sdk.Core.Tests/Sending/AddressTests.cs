@@ -24,6 +24,8 @@ public sealed class AddressTests
     [TestCase("https://vendor.example/a/b", "https://vendor.example/a/b/calls/1")]
     [TestCase("https://vendor.example/a/b/", "https://vendor.example/a/b/calls/1")]
     [TestCase("https://vendor.example:8443/a%20b", "https://vendor.example:8443/a%20b/calls/1")]
+    [TestCase("https://VENDOR.example:443/a b//c/", "https://vendor.example/a%20b//c/calls/1")]
+    [TestCase("https://b\u00FCro.example/\u00FC", "https://b\u00FCro.example/%C3%BC/calls/1")]
     public async Task Requests_go_below_the_path_of_the_base_address(string baseAddress, string expected)
     {
         var handler = ScriptedHandler.Answering(HttpStatusCode.OK);

@@ -105,7 +105,7 @@ public sealed class LeadImportTests
     }
 
     [TestCase("NotSupportedException", nameof(TelephonyTransportException))]
-    [TestCase("ObjectDisposedException", "ObjectDisposedException")]
+    [TestCase("ObjectDisposedException", nameof(TelephonyTransportException))]
     public async Task What_a_handler_or_a_disposed_client_throws_loses_no_result(string type, string failure)
     {
         int sent = 0;
