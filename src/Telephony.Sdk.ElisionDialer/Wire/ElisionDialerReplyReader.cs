@@ -27,11 +27,7 @@ internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision di
         }
 
         answer.Clean = text => WithoutPasswords(reply.Operation.Scrubber.Scrub(text));
-        if (answer.Notices.Count > 0)
-        {
-            answer.Notices = [.. answer.Notices.Select(answer.Clean)];
-        }
-
+        answer.Notices = answer.Notices.Count == 0 ? [] : [.. answer.Notices.Select(answer.Clean)];
         if (type == typeof(LeadReplies))
         {
             return new LeadReplies(answer);
