@@ -44,11 +44,12 @@ public sealed class SangamCrmClient : ISangamCrmClient, IDisposable
     /// <param name="loggerFactory">Where to log, or null for nowhere.</param>
     /// <param name="timeProvider">The clock for deadlines and waits, or null for the system's.</param>
     /// <param name="primaryHandler">The handler that owns the connections, for a proxy or for tests in memory; the client disposes it. Null for the built-in one.</param>
+    /// <param name="key">What tells this account from others of the vendor, in exceptions, logs and spans; null where it is the only one.</param>
     /// <returns>A client; dispose it when the program ends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work, or the handler cannot be made safe; the message says what to do.</exception>
-    public static SangamCrmClient Create(SangamCrmOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null) =>
-        Vendor.Create(options, loggerFactory, timeProvider, primaryHandler);
+    public static SangamCrmClient Create(SangamCrmOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null, string? key = null) =>
+        Vendor.Create(options, loggerFactory, timeProvider, primaryHandler, key);
 
     /// <summary>Closes the connections; those of a client of a container close with the container.</summary>
     public void Dispose() => _connection.Dispose();

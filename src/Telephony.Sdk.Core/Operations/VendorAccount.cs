@@ -4,13 +4,16 @@ namespace Telephony.Sdk.Operations;
 
 /// <summary>Whom the requests of a client go to, and what all of them share.</summary>
 /// <param name="vendor">The vendor's name, e.g. <c>Sangoma CRM</c>.</param>
+/// <param name="key">The key under which its client is registered, which tells one account of a vendor from another; null for the only one.</param>
 /// <param name="baseAddress">Where its requests go to.</param>
 /// <param name="options">What the client was told.</param>
 /// <param name="secrets">The texts that must not be seen outside of a request.</param>
 /// <param name="time">The clock for deadlines and waits.</param>
-internal sealed class VendorAccount(string vendor, Uri baseAddress, TelephonyClientOptions options, IEnumerable<string> secrets, TimeProvider time)
+internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress, TelephonyClientOptions options, IEnumerable<string> secrets, TimeProvider time)
 {
     public string Vendor { get; } = vendor;
+
+    public string? Key { get; } = key;
 
     public Uri BaseAddress { get; } = baseAddress;
 

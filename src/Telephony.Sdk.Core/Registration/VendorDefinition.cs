@@ -22,17 +22,17 @@ internal sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dyna
 {
     /// <summary>Makes a client without a container. It owns the handler.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
-    public TClient Create(TOptions options, ILoggerFactory? loggerFactory, TimeProvider? timeProvider, HttpMessageHandler? primaryHandler)
+    public TClient Create(TOptions options, ILoggerFactory? loggerFactory, TimeProvider? timeProvider, HttpMessageHandler? primaryHandler, string? key)
     {
         OptionsValidator<TOptions>.ThrowIfInvalid(options);
-        VendorPipeline pipeline = NewPipeline(options, loggerFactory, timeProvider);
+        VendorPipeline pipeline = NewPipeline(options, key, loggerFactory, timeProvider);
         return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: true), pipeline, options);
     }
 
-    public VendorPipeline NewPipeline(TOptions options, ILoggerFactory? loggerFactory, TimeProvider? timeProvider)
+    public VendorPipeline NewPipeline(TOptions options, string? key, ILoggerFactory? loggerFactory, TimeProvider? timeProvider)
     {
         Credentials tokens = credentials(options);
-        var account = new VendorAccount(reader.Vendor, options.EffectiveBaseAddress, options, secrets?.Invoke(options) ?? tokens.Secrets, timeProvider ?? TimeProvider.System);
+        var account = new VendorAccount(reader.Vendor, key, options.EffectiveBaseAddress, options, secrets?.Invoke(options) ?? tokens.Secrets, timeProvider ?? TimeProvider.System);
         return new VendorPipeline(options, account, reader, tokens, loggerFactory);
     }
 

@@ -54,7 +54,7 @@ internal static class VendorRegistration
 
         services.AddOptions<AccountStart>(name).ValidateOnStart();
         services.AddKeyedSingleton(name, (provider, _) => vendor.NewPipeline(
-            OptionsOf<TOptions>(provider, optionsName), provider.GetService<ILoggerFactory>(), provider.GetService<TimeProvider>()));
+            OptionsOf<TOptions>(provider, optionsName), key, provider.GetService<ILoggerFactory>(), provider.GetService<TimeProvider>()));
         if (key is null)
         {
             services.AddSingleton<TService>(NewClient);

@@ -14,7 +14,7 @@ internal static class Requests
         request.Options.Set(new HttpRequestOptionsKey<string>(HttpRequestMessageOptions.MethodName), method);
         request.Options.Set(new HttpRequestOptionsKey<string>(HttpRequestMessageOptions.RelativePathTemplate), declaration.Routes[0].Template);
         var options = new TestOptions { BaseAddress = new Uri(vendor) };
-        Operation.Begin(declaration, request, new VendorAccount("Test Vendor", options.BaseAddress, options, [], TimeProvider.System), isDownload: false);
+        Operation.Begin(declaration, request, new VendorAccount("Test Vendor", key: null, options.BaseAddress, options, [], TimeProvider.System), isDownload: false);
         return request;
     }
 }
