@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Registration;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -19,7 +17,7 @@ public sealed class CPaaSClient : ICPaaSClient, IDisposable
 {
     internal static readonly VendorDefinition<CPaaSClient, CPaaSOptions> Vendor = new(
         new CPaaSReplyReader(),
-        options => new HeaderCredentials(("account", options.Account!), ("auth", options.Auth!.Reveal())),
+        options => Credentials.Headers(("account", options.Account!), ("auth", options.Auth!.Reveal())),
         (connection, _) => new CPaaSClient(connection));
 
     private readonly VendorConnection _connection;

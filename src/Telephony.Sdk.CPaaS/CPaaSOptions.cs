@@ -1,4 +1,3 @@
-using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -12,13 +11,15 @@ public sealed class CPaaSOptions : TelephonyClientOptions
     /// <summary>The account auth of the API user. It is sent in the header <c>auth</c>, to the origin of <see cref="TelephonyClientOptions.BaseAddress"/> only.</summary>
     public Secret? Auth { get; set; }
 
-    private protected override void Bind(OptionsSection section)
+    /// <inheritdoc/>
+    protected override void Bind(OptionsSection section)
     {
         Account = section.Read(nameof(Account), Account);
         Auth = section.Read(nameof(Auth), Auth);
     }
 
-    private protected override void FindProblems(List<string> problems)
+    /// <inheritdoc/>
+    protected override void FindProblems(IList<string> problems)
     {
         if (BaseAddress is { IsAbsoluteUri: true } address && address.AbsolutePath.TrimEnd('/').EndsWith("/api", StringComparison.OrdinalIgnoreCase))
         {

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Registration;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -61,6 +59,6 @@ public sealed class ElisionDialerClient : IElisionDialerClient, IDisposable
     private static Credentials NewCredentials(ElisionDialerOptions options)
     {
         (string Name, string Value)[] fields = [("source", options.Source!), ("user", options.User!), ("pass", options.Password!.Reveal())];
-        return options.Transport == ElisionTransport.Form ? new FormCredentials(fields) : new QueryCredentials(fields);
+        return options.Transport == ElisionTransport.Form ? Credentials.Form(fields) : Credentials.Query(fields);
     }
 }

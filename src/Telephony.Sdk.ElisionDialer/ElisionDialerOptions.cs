@@ -1,5 +1,3 @@
-using Telephony.Sdk.Options;
-using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -37,12 +35,16 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
     public int MaxLeadsPerRequest { get; set; } = 100;
 
     /// <summary>The script's folder below the base address.</summary>
-    internal override Uri EffectiveBaseAddress => new(BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/') + ScriptPath.Remove(ScriptPath.LastIndexOf('/')));
+    protected override Uri EffectiveBaseAddress => Folder;
+
+    /// <summary>Where the scripts are.</summary>
+    internal Uri Folder => new(BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/') + ScriptPath.Remove(ScriptPath.LastIndexOf('/')));
 
     /// <summary>The script's file name.</summary>
     internal string Script => ScriptPath.Substring(ScriptPath.LastIndexOf('/') + 1);
 
-    private protected override void Bind(OptionsSection section)
+    /// <inheritdoc/>
+    protected override void Bind(OptionsSection section)
     {
         ScriptPath = section.Read(nameof(ScriptPath), ScriptPath)!;
         Transport = section.Read(nameof(Transport), Transport, "Query or Form");
@@ -53,7 +55,8 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
         MaxLeadsPerRequest = section.Read(nameof(MaxLeadsPerRequest), MaxLeadsPerRequest);
     }
 
-    private protected override void FindProblems(List<string> problems)
+    /// <inheritdoc/>
+    protected override void FindProblems(IList<string> problems)
     {
         if (BaseAddress is { IsAbsoluteUri: true } address && address.AbsolutePath.EndsWith(".php", StringComparison.OrdinalIgnoreCase))
         {
@@ -104,7 +107,7 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
         return null;
     }
 
-    private static void CheckCredential(List<string> problems, string name, string? value, string what)
+    private static void CheckCredential(IList<string> problems, string name, string? value, string what)
     {
         if (string.IsNullOrWhiteSpace(value))
         {
@@ -116,7 +119,7 @@ public sealed class ElisionDialerOptions : TelephonyClientOptions
         }
     }
 
-    private static void CheckRange(List<string> problems, string name, int value, int least, int most)
+    private static void CheckRange(IList<string> problems, string name, int value, int least, int most)
     {
         if (value < least || value > most)
         {

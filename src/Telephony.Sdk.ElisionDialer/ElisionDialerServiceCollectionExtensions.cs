@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Telephony.Sdk.ElisionDialer;
-using Telephony.Sdk.Registration;
 
 #pragma warning disable IDE0130 // where users of the container look for it
 
@@ -17,7 +16,7 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">The services or the configuration are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddElisionDialer(this IServiceCollection services, IConfiguration configuration, string? key = null) =>
-        VendorRegistration.Add<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(services, ElisionDialerClient.Vendor, configuration, key);
+        services.AddVendor<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(ElisionDialerClient.Vendor, configuration, key);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -27,5 +26,5 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddElisionDialer(this IServiceCollection services, Action<ElisionDialerOptions> configure, string? key = null) =>
-        VendorRegistration.Add<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(services, ElisionDialerClient.Vendor, configure, key);
+        services.AddVendor<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(ElisionDialerClient.Vendor, configure, key);
 }

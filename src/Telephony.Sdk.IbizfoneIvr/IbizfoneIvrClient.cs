@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Registration;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 
@@ -19,7 +17,7 @@ public sealed class IbizfoneIvrClient : IIbizfoneIvrClient, IDisposable
 {
     internal static readonly VendorDefinition<IbizfoneIvrClient, IbizfoneIvrOptions> Vendor = new(
         new IbizfoneIvrReplyReader(),
-        options => new QueryCredentials(("apikey", options.ApiKey!.Reveal()), ("custid", options.CustomerId!)),
+        options => Credentials.Query(("apikey", options.ApiKey!.Reveal()), ("custid", options.CustomerId!)),
         (connection, _) => new IbizfoneIvrClient(connection));
 
     private readonly VendorConnection _connection;

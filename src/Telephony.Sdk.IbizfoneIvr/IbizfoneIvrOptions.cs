@@ -1,4 +1,3 @@
-using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 
@@ -19,13 +18,15 @@ public sealed class IbizfoneIvrOptions : TelephonyClientOptions
     /// <summary>The "Unique Customer Id shared at the time of account creation" (<c>custid</c>). It is sent in the query, and kept out of texts like the key.</summary>
     public string? CustomerId { get; set; }
 
-    private protected override void Bind(OptionsSection section)
+    /// <inheritdoc/>
+    protected override void Bind(OptionsSection section)
     {
         ApiKey = section.Read(nameof(ApiKey), ApiKey);
         CustomerId = section.Read(nameof(CustomerId), CustomerId);
     }
 
-    private protected override void FindProblems(List<string> problems)
+    /// <inheritdoc/>
+    protected override void FindProblems(IList<string> problems)
     {
         CheckSecret(problems, nameof(ApiKey), ApiKey, "use the API key that iBizFone issued for your account.");
         CheckSecret(problems, nameof(CustomerId), CustomerId, "use the customer id that iBizFone shared when your account was created.");

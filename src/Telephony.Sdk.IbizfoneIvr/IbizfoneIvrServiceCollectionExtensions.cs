@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Telephony.Sdk.IbizfoneIvr;
-using Telephony.Sdk.Registration;
 
 #pragma warning disable IDE0130 // where users of the container look for it
 
@@ -17,7 +16,7 @@ public static class IbizfoneIvrServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">The services or the configuration are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddIbizfoneIvr(this IServiceCollection services, IConfiguration configuration, string? key = null) =>
-        VendorRegistration.Add<IIbizfoneIvrClient, IbizfoneIvrClient, IbizfoneIvrOptions>(services, IbizfoneIvrClient.Vendor, configuration, key);
+        services.AddVendor<IIbizfoneIvrClient, IbizfoneIvrClient, IbizfoneIvrOptions>(IbizfoneIvrClient.Vendor, configuration, key);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -27,5 +26,5 @@ public static class IbizfoneIvrServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddIbizfoneIvr(this IServiceCollection services, Action<IbizfoneIvrOptions> configure, string? key = null) =>
-        VendorRegistration.Add<IIbizfoneIvrClient, IbizfoneIvrClient, IbizfoneIvrOptions>(services, IbizfoneIvrClient.Vendor, configure, key);
+        services.AddVendor<IIbizfoneIvrClient, IbizfoneIvrClient, IbizfoneIvrOptions>(IbizfoneIvrClient.Vendor, configure, key);
 }

@@ -13,7 +13,7 @@ internal static class OpenValueWriter
 
             using System;
             using System.Collections.Generic;
-            using Telephony.Sdk.Json;
+            using Telephony.Sdk.Toolkit;
             {{ownNamespace}}
             readonly partial struct {{name}} : IEquatable<{{name}}>, IFormattable, IOpenValue<{{name}}>
             {

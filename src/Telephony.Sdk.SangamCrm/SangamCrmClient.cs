@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Registration;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -20,8 +18,8 @@ public sealed class SangamCrmClient : ISangamCrmClient, IDisposable
     internal static readonly VendorDefinition<SangamCrmClient, SangamCrmOptions> Vendor = new(
         new SangamCrmReplyReader(),
         options => options.TokenScheme == SangamTokenScheme.Bearer
-            ? HeaderCredentials.Bearer(options.Token!.Reveal())
-            : new HeaderCredentials(("Authorization", options.Token!.Reveal())),
+            ? Credentials.Bearer(options.Token!.Reveal())
+            : Credentials.Headers(("Authorization", options.Token!.Reveal())),
         (connection, options) => new SangamCrmClient(connection, options));
 
     private readonly VendorConnection _connection;

@@ -1,5 +1,3 @@
-using Telephony.Sdk.Options;
-using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -23,7 +21,8 @@ public sealed class SangamCrmOptions : TelephonyClientOptions
     /// <value><see cref="IndianTime.Zone"/>. In configuration the zone's id, such as <c>Asia/Kolkata</c>.</value>
     public TimeZoneInfo TimeZone { get; set; } = IndianTime.Zone;
 
-    private protected override void Bind(OptionsSection section)
+    /// <inheritdoc/>
+    protected override void Bind(OptionsSection section)
     {
         IvrName = section.Read(nameof(IvrName), IvrName);
         Token = section.Read(nameof(Token), Token);
@@ -31,7 +30,8 @@ public sealed class SangamCrmOptions : TelephonyClientOptions
         TimeZone = section.Read(nameof(TimeZone), TimeZone);
     }
 
-    private protected override void FindProblems(List<string> problems)
+    /// <inheritdoc/>
+    protected override void FindProblems(IList<string> problems)
     {
         if (string.IsNullOrWhiteSpace(IvrName) || IvrName!.Any(char.IsControl) || !Argument.IsWellFormed(IvrName!))
         {

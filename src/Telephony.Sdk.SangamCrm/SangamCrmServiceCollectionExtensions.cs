@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Telephony.Sdk.Registration;
 using Telephony.Sdk.SangamCrm;
 
 #pragma warning disable IDE0130 // where users of the container look for it
@@ -17,7 +16,7 @@ public static class SangamCrmServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">The services or the configuration are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddSangamCrm(this IServiceCollection services, IConfiguration configuration, string? key = null) =>
-        VendorRegistration.Add<ISangamCrmClient, SangamCrmClient, SangamCrmOptions>(services, SangamCrmClient.Vendor, configuration, key);
+        services.AddVendor<ISangamCrmClient, SangamCrmClient, SangamCrmOptions>(SangamCrmClient.Vendor, configuration, key);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -27,5 +26,5 @@ public static class SangamCrmServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddSangamCrm(this IServiceCollection services, Action<SangamCrmOptions> configure, string? key = null) =>
-        VendorRegistration.Add<ISangamCrmClient, SangamCrmClient, SangamCrmOptions>(services, SangamCrmClient.Vendor, configure, key);
+        services.AddVendor<ISangamCrmClient, SangamCrmClient, SangamCrmOptions>(SangamCrmClient.Vendor, configure, key);
 }

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Registration;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -18,7 +16,7 @@ public sealed class SangomaCrmClient : ISangomaCrmClient, IDisposable
 {
     internal static readonly VendorDefinition<SangomaCrmClient, SangomaCrmOptions> Vendor = new(
         new SangomaCrmReplyReader(),
-        options => new HeaderCredentials(("Token", options.Token!.Reveal())),
+        options => Credentials.Headers(("Token", options.Token!.Reveal())),
         (connection, _) => new SangomaCrmClient(connection));
 
     private readonly VendorConnection _connection;

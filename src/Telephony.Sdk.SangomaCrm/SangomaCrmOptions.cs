@@ -1,4 +1,3 @@
-using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -14,11 +13,13 @@ public sealed class SangomaCrmOptions : TelephonyClientOptions
     public Secret? Token { get; set; }
 
     /// <summary>The "RestAPI Base URL" of the settings page; a host alone gets the document's path.</summary>
-    internal override Uri EffectiveBaseAddress =>
+    protected override Uri EffectiveBaseAddress =>
         BaseAddress!.AbsolutePath == "/" ? new Uri(BaseAddress, DefaultPath) : BaseAddress;
 
-    private protected override void Bind(OptionsSection section) => Token = section.Read(nameof(Token), Token);
+    /// <inheritdoc/>
+    protected override void Bind(OptionsSection section) => Token = section.Read(nameof(Token), Token);
 
-    private protected override void FindProblems(List<string> problems) =>
+    /// <inheritdoc/>
+    protected override void FindProblems(IList<string> problems) =>
         CheckSecret(problems, nameof(Token), Token, "copy the API Token from the PBX's page Settings, CRM API Settings.");
 }

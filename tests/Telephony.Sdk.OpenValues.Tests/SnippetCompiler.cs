@@ -9,11 +9,11 @@ internal static class SnippetCompiler
     private const string StandIns = """
         global using System;
         global using System.Text.Json.Serialization;
-        global using Telephony.Sdk.Json;
+        global using Telephony.Sdk.Toolkit;
         using System.Collections.Generic;
         using System.Text.Json;
 
-        namespace Telephony.Sdk.Json;
+        namespace Telephony.Sdk.Toolkit;
 
         internal interface IOpenValue<T> where T : struct { string Value { get; } IReadOnlyList<T> Known { get; } T From(string? value); }
 

@@ -1,4 +1,3 @@
-using Telephony.Sdk.Paging;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -29,25 +28,12 @@ public static class CPaaSCallDetailRecordsExtensions
         ArgumentNullException.ThrowIfNull(records);
         CallDetailRecordRules.Days(firstDay, lastDay);
         CallDetailRecordRules.PageSize(pageSize, LargestPage);
-
-        // The same for all pages: a short last one could hold nothing but records that a new one has pushed on.
-        int size = limit is > 0 && limit < pageSize ? limit.Value : pageSize;
-        return new PagedSequence<CPaaSCallDetailRecord>(
-            async (token, _, cancellationToken) =>
-            {
-                (int offset, string? lastPage) = OffsetToken.Read(token);
-                IReadOnlyList<CPaaSCallDetailRecord> page = await FoundAsync(records.ListByDateAsync(firstDay, lastDay, size, offset, cancellationToken)).ConfigureAwait(false);
-                string mark = Mark(page);
-                if (lastPage is not null && lastPage == mark)
-                {
-                    throw CPaaSReplyReader.SamePageAgain();
-                }
-
-                int sent = page is CPaaSRows<CPaaSCallDetailRecord> rows ? rows.Sent : page.Count;
-                return new Page<CPaaSCallDetailRecord>(page, sent < size ? null : OffsetToken.Write(offset + sent, mark));
-            },
+        return OffsetPaging.ListDistinct(
+            (size, offset, cancellationToken) => FoundAsync(records.ListByDateAsync(firstDay, lastDay, size, offset, cancellationToken)),
+            pageSize,
             limit,
             record => record.Id,
+            page => page is CPaaSRows<CPaaSCallDetailRecord> rows ? rows.Sent : page.Count,
             CPaaSReplyReader.SamePageAgain);
     }
 
@@ -130,8 +116,4 @@ public static class CPaaSCallDetailRecordsExtensions
             return [];
         }
     }
-
-    /// <summary>The ends of a page; empty where they have no ids, which alone can tell. One record alone may well come again, when a new one was written in between.</summary>
-    private static string Mark(IReadOnlyList<CPaaSCallDetailRecord> page) =>
-        page.Count > 1 && page[0].Id is { } first && page[page.Count - 1].Id is { } last ? $"{first}/{last}" : string.Empty;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.CPaaS;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization.Metadata;
-using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -28,9 +27,9 @@ internal class CPaaSReply
         : new CPaaSConfirmation { Message = Message?.Trim(), RequestId = RequestId, AdditionalFields = AdditionalFields };
 
     /// <summary>Leaves out what holds a secret of the request: whoever prints a receipt must not print it.</summary>
-    public void DropEchoes(Scrubber secrets)
+    public void DropEchoes(Reply reply)
     {
-        foreach (string name in AdditionalFields?.Where(field => MayHold(field, secrets)).Select(field => field.Key).ToArray() ?? [])
+        foreach (string name in AdditionalFields?.Where(field => MayHold(field, reply)).Select(field => field.Key).ToArray() ?? [])
         {
             AdditionalFields!.Remove(name);
         }
@@ -54,11 +53,11 @@ internal class CPaaSReply
         return id.Deserialize(s_id);
     }
 
-    private static bool MayHold(KeyValuePair<string, JsonElement> field, Scrubber secrets)
+    private static bool MayHold(KeyValuePair<string, JsonElement> field, Reply reply)
     {
         try
         {
-            return !secrets.IsClean(field.Key + field.Value.GetRawText());
+            return reply.EchoesSecret(field.Key + field.Value.GetRawText());
         }
         catch (InvalidOperationException)
         {

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization.Metadata;
-using Telephony.Sdk.Replies;
-using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.CPaaS;
 
@@ -26,7 +24,7 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
 
     protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
     {
-        if (!reply.Body.SkipToJson())
+        if (!reply.SkipToJson())
         {
             throw Malformed(reply, "it is not JSON");
         }
@@ -34,9 +32,9 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
         CPaaSReply? said;
         try
         {
-            said = await ReadAsync(type, reply.Body, cancellationToken).ConfigureAwait(false);
+            said = await ReadAsync(type, reply, cancellationToken).ConfigureAwait(false);
         }
-        catch (JsonException) when (IsNo(reply.Body))
+        catch (JsonException) when (IsNo(reply))
         {
             // A no may have another shape than the yes that was asked for.
             said = null;
@@ -44,20 +42,20 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
 
         if (said is not { IsSuccess: true })
         {
-            throw Refused(reply, ReadRefusal(reply.Body, reply.Operation));
+            throw Refused(reply, ReadRefusal(reply));
         }
 
-        string? idName = reply.Operation.Declaration.ReplyId;
+        string? idName = reply.ReplyId;
         object result = said.ToResult(type, idName) ?? throw Malformed(reply, $"it says success, but has no \"{idName ?? "result"}\"");
-        if (reply.Operation.Secrets.Count > 0)
+        if (reply.HasSecrets)
         {
-            said.DropEchoes(new Scrubber(reply.Operation.Secrets));
+            said.DropEchoes(reply);
         }
 
         return result;
     }
 
-    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) => ReadJsonRefusal(body, static root =>
+    protected override Refusal ReadRefusal(Reply reply) => ReadJsonRefusal(reply, static root =>
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -78,22 +76,22 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
     });
 
     /// <summary>Reads what stands in the envelope. The compiler knows each of them: nothing is made by reflection.</summary>
-    private static ValueTask<CPaaSReply?> ReadAsync(Type type, ReplyBody body, CancellationToken cancellationToken)
+    private static ValueTask<CPaaSReply?> ReadAsync(Type type, Reply reply, CancellationToken cancellationToken)
     {
         CPaaSJsonContext json = CPaaSJsonContext.Default;
-        return type == typeof(IReadOnlyList<CPaaSCallDetailRecord>) ? ReadAsync(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCallDetailRecord, body, cancellationToken)
-            : type == typeof(IReadOnlyList<CPaaSCampaign>) ? ReadAsync(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCampaign, body, cancellationToken)
-            : type == typeof(CPaaSCallStatistics) ? ReadAsync(json.CPaaSEnvelopeCPaaSResultReplyCPaaSCallStatistics, body, cancellationToken)
-            : type == typeof(CPaaSLiveStatistics) ? ReadAsync(json.CPaaSEnvelopeCPaaSResultReplyCPaaSLiveStatistics, body, cancellationToken)
-            : ReadAsync(json.CPaaSEnvelopeCPaaSReply, body, cancellationToken);
+        return type == typeof(IReadOnlyList<CPaaSCallDetailRecord>) ? ReadAsync(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCallDetailRecord, reply, cancellationToken)
+            : type == typeof(IReadOnlyList<CPaaSCampaign>) ? ReadAsync(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCampaign, reply, cancellationToken)
+            : type == typeof(CPaaSCallStatistics) ? ReadAsync(json.CPaaSEnvelopeCPaaSResultReplyCPaaSCallStatistics, reply, cancellationToken)
+            : type == typeof(CPaaSLiveStatistics) ? ReadAsync(json.CPaaSEnvelopeCPaaSResultReplyCPaaSLiveStatistics, reply, cancellationToken)
+            : ReadAsync(json.CPaaSEnvelopeCPaaSReply, reply, cancellationToken);
     }
 
-    private static async ValueTask<CPaaSReply?> ReadAsync<T>(JsonTypeInfo<CPaaSEnvelope<T>> envelope, ReplyBody body, CancellationToken cancellationToken)
+    private static async ValueTask<CPaaSReply?> ReadAsync<T>(JsonTypeInfo<CPaaSEnvelope<T>> envelope, Reply reply, CancellationToken cancellationToken)
         where T : CPaaSReply =>
-        (await body.ReadJsonAsync(envelope, cancellationToken).ConfigureAwait(false))?.Response;
+        (await reply.ReadJsonAsync(envelope, cancellationToken).ConfigureAwait(false))?.Response;
 
     /// <summary>Whether it is whole JSON that does not say yes; what is cut off says nothing.</summary>
-    private static bool IsNo(ReplyBody body) => ReadJsonRefusal(body, static root => new Refusal(IsYes(root) ? null : "no")).Message is not null;
+    private static bool IsNo(Reply reply) => ReadJsonRefusal(reply, static root => new Refusal(IsYes(root) ? null : "no")).Message is not null;
 
     private static bool IsYes(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Telephony.Sdk.Downloads;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk;
 

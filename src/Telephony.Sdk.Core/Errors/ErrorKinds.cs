@@ -1,8 +1,14 @@
-namespace Telephony.Sdk.Errors;
+using System.Diagnostics.CodeAnalysis;
 
-/// <summary>The kinds of refusal by HTTP status, and in words.</summary>
-internal static class ErrorKinds
+namespace Telephony.Sdk.Toolkit;
+
+/// <summary>The kinds of refusal.</summary>
+[Experimental(Experiments.Toolkit)]
+public static class ErrorKinds
 {
+    /// <summary>The kind that an HTTP status stands for, or a code that a vendor takes from them.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>The kind; <see cref="TelephonyErrorKind.Other"/> where it says nothing.</returns>
     public static TelephonyErrorKind FromStatus(int status) => status switch
     {
         400 or 405 or 406 or 411 or 413 or 414 or 415 or 422 => TelephonyErrorKind.InvalidRequest,
@@ -15,7 +21,7 @@ internal static class ErrorKinds
         _ => TelephonyErrorKind.Other,
     };
 
-    public static string InWords(TelephonyErrorKind kind) => kind switch
+    internal static string InWords(TelephonyErrorKind kind) => kind switch
     {
         TelephonyErrorKind.Authentication => "authentication",
         TelephonyErrorKind.Forbidden => "forbidden",

@@ -1,7 +1,11 @@
-namespace Telephony.Sdk.Json;
+using System.Diagnostics.CodeAnalysis;
 
-/// <summary>What the generated part of an open vocabulary tells its converter.</summary>
-internal interface IOpenValue<T>
+namespace Telephony.Sdk.Toolkit;
+
+/// <summary>What the struct of an open vocabulary tells its converter: a word that nobody listed can be read, compared and sent back.</summary>
+/// <typeparam name="T">The struct itself.</typeparam>
+[Experimental(Experiments.Toolkit)]
+public interface IOpenValue<T>
     where T : struct
 {
     /// <summary>The word as the vendor writes it; empty when none was given.</summary>
@@ -11,5 +15,7 @@ internal interface IOpenValue<T>
     IReadOnlyList<T> Known { get; }
 
     /// <summary>Any other word.</summary>
+    /// <param name="value">The word; null counts as empty.</param>
+    /// <returns>The value that keeps it as it is.</returns>
     T From(string? value);
 }

@@ -1,12 +1,15 @@
+using Telephony.Sdk.Json;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Telephony.Sdk.Json;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a yes or no that a server may send as <c>true</c>, <c>"true"</c>, <c>1</c>, <c>"1"</c>, in a one-element array, or not at all.</summary>
-internal sealed class LenientBooleanConverter : JsonConverter<bool?>
+[Experimental(Experiments.Toolkit)]
+public sealed class LenientBooleanConverter : JsonConverter<bool?>
 {
-    public static bool? ReadValue(ref Utf8JsonReader reader)
+    internal static bool? ReadValue(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
@@ -47,7 +50,9 @@ internal sealed class LenientBooleanConverter : JsonConverter<bool?>
         }
     }
 
+    /// <inheritdoc/>
     public override bool? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, bool? value, JsonSerializerOptions options) => writer.WriteBooleanValue(value!.Value);
 }

@@ -1,13 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Telephony.Sdk.Json;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a whole number that a server may send as text; none counts as zero.</summary>
-internal sealed class LenientInt32Converter : JsonConverter<int>
+[Experimental(Experiments.Toolkit)]
+public sealed class LenientInt32Converter : JsonConverter<int>
 {
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         LenientInt64Converter.ReadValue(ref reader) switch
         {
@@ -16,5 +20,6 @@ internal sealed class LenientInt32Converter : JsonConverter<int>
             _ => throw new JsonException("Expected a whole number of at most 32 bits."),
         };
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }

@@ -1,17 +1,22 @@
+using Telephony.Sdk.Json;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Telephony.Sdk.Json;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a whole number that a server may send as text, with a fraction, in a one-element array, or not at all.</summary>
-internal sealed class LenientInt64Converter : JsonConverter<long?>
+[Experimental(Experiments.Toolkit)]
+public sealed class LenientInt64Converter : JsonConverter<long?>
 {
-    public static long? ReadValue(ref Utf8JsonReader reader) =>
+    internal static long? ReadValue(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long number) ? number : ReadOther(ref reader);
 
+    /// <inheritdoc/>
     public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, long? value, JsonSerializerOptions options) => writer.WriteNumberValue(value!.Value);
 
     private static long? ReadOther(ref Utf8JsonReader reader)

@@ -1,18 +1,27 @@
+using Telephony.Sdk.Json;
+using System.Diagnostics.CodeAnalysis;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Telephony.Sdk.Json;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a string that a server may send as a number or boolean, or in a one-element array: the digits exactly as they were sent.</summary>
-internal sealed class LenientStringConverter : JsonConverter<string?>
+[Experimental(Experiments.Toolkit)]
+public sealed class LenientStringConverter : JsonConverter<string?>
 {
+    /// <summary>Reads the value that the reader stands on, for converters of your own.</summary>
+    /// <param name="reader">Stands on a text, a number, a yes or no, null, or an array of one of these.</param>
+    /// <returns>The text; null for null.</returns>
+    /// <exception cref="JsonException">It stands on something else.</exception>
     public static string? ReadValue(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString() : ReadOther(ref reader);
 
+    /// <inheritdoc/>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
     private static string? ReadOther(ref Utf8JsonReader reader)

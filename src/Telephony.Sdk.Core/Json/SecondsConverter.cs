@@ -1,11 +1,13 @@
+using Telephony.Sdk.Json;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Telephony.Sdk.Time;
 
-namespace Telephony.Sdk.Json;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a duration from seconds, with or without a fraction, as a number or text, or from <c>HH:mm:ss</c>. Empty and missing mean none.</summary>
-internal sealed class SecondsConverter : JsonConverter<TimeSpan?>
+[Experimental(Experiments.Toolkit)]
+public sealed class SecondsConverter : JsonConverter<TimeSpan?>
 {
     /// <summary>So many digits behind the point are ticks.</summary>
     private const int DigitsOfTick = 7;
@@ -13,8 +15,10 @@ internal sealed class SecondsConverter : JsonConverter<TimeSpan?>
     /// <summary>More do not fit a number of 64 bits.</summary>
     private const int MostDigits = 18;
 
+    /// <inheritdoc/>
     public override TimeSpan? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TimeSpan? value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(decimal.Divide(value!.Value.Ticks, TimeSpan.TicksPerSecond));
 

@@ -1,13 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Telephony.Sdk.Json;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads an instant from seconds since 1970 (UTC), as a number or text. Zero, empty and missing mean none.</summary>
-internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset?>
+[Experimental(Experiments.Toolkit)]
+public sealed class UnixTimeConverter : JsonConverter<DateTimeOffset?>
 {
     private const long Latest = 253402300799;
 
+    /// <inheritdoc/>
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         LenientInt64Converter.ReadValue(ref reader) switch
         {
@@ -16,5 +19,6 @@ internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset?>
             _ => throw new JsonException("Expected seconds since 1970, found a number that is no such time."),
         };
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) => writer.WriteNumberValue(value!.Value.ToUnixTimeSeconds());
 }

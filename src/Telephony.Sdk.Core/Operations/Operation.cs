@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Refit;
 using Telephony.Sdk.Secrets;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.Operations;
 
@@ -9,9 +8,6 @@ namespace Telephony.Sdk.Operations;
 [DebuggerDisplay("{ToString(),nq}")]
 internal sealed class Operation : IDisposable
 {
-    /// <summary>Under which an endpoint's <c>[Property]</c> parameter hands over an <see cref="ICarriesSecrets"/>, where secrets are no part of the body.</summary>
-    public const string SecretsKey = "Telephony.Sdk.Secrets";
-
     private const string Key = "Telephony.Sdk.Operation";
     private const int NotesOfRefit = 3;
 
@@ -35,7 +31,7 @@ internal sealed class Operation : IDisposable
         Target = request.RequestUri!;
         Template = (string)RequestOptions.Read(request, HttpRequestMessageOptions.RelativePathTemplate)!;
         Sends = new SendCount(declaration.ResendRule);
-        _secretive = (RequestOptions.All(request).Count > NotesOfRefit ? RequestOptions.Read(request, SecretsKey) : request.Content) as ICarriesSecrets;
+        _secretive = (RequestOptions.All(request).Count > NotesOfRefit ? RequestOptions.Read(request, RequestProperties.Secrets) : request.Content) as ICarriesSecrets;
     }
 
     public OperationDeclaration Declaration { get; }

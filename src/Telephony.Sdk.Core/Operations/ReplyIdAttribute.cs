@@ -1,8 +1,13 @@
-namespace Telephony.Sdk.Operations;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Names, beside the route of an endpoint, the field of its reply that identifies what was made. Without it a yes cannot be read.</summary>
+/// <param name="name">The name of the field.</param>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class ReplyIdAttribute(string name) : Attribute
+[Experimental(Experiments.Toolkit)]
+public sealed class ReplyIdAttribute(string name) : Attribute
 {
+    /// <summary>The name of the field.</summary>
     public string Name { get; } = name;
 }

@@ -1,7 +1,10 @@
-namespace Telephony.Sdk.Operations;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Whether a request may be sent a second time.</summary>
-internal enum ResendRule
+[Experimental(Experiments.Toolkit)]
+public enum ResendRule
 {
     /// <summary>
     /// The request rings a phone or creates something: it is sent again only when the first provably did not arrive,

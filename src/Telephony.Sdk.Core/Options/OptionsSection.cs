@@ -1,41 +1,86 @@
+using Telephony.Sdk.Options;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Telephony.Sdk.Time;
 
-namespace Telephony.Sdk.Options;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads options from configuration without reflection, and says which key holds what it cannot read.</summary>
-internal sealed class OptionsSection(IConfiguration configuration)
+[Experimental(Experiments.Toolkit)]
+public sealed class OptionsSection
 {
-    public string? Read(string key, string? unlessSet) => configuration[key] ?? unlessSet;
+    private readonly IConfiguration _configuration;
 
-    public Secret? Read(string key, Secret? unlessSet) => configuration[key] ?? unlessSet;
+    internal OptionsSection(IConfiguration configuration) => _configuration = configuration;
 
+    /// <summary>A text.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <returns>The value.</returns>
+    public string? Read(string key, string? unlessSet) => _configuration[key] ?? unlessSet;
+
+    /// <summary>A credential.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <returns>The value.</returns>
+    public Secret? Read(string key, Secret? unlessSet) => _configuration[key] ?? unlessSet;
+
+    /// <summary>An absolute address.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public Uri? Read(string key, Uri? unlessSet) => Parse(key, unlessSet, "an absolute address such as https://pbx.example.com", text => new Uri(text, UriKind.Absolute));
 
+    /// <summary>A whole number.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public int Read(string key, int unlessSet) => Parse(key, unlessSet, "a whole number", text => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture));
 
+    /// <summary>A time such as <c>00:00:30</c>.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30", text => TimeSpan.Parse(text, CultureInfo.InvariantCulture));
 
-    /// <param name="key">The key.</param>
+    /// <summary>One of the words of an enum, in any case.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="key">The key, which is the name of the option.</param>
     /// <param name="unlessSet">The value where the key is not there.</param>
     /// <param name="words">The words that the value may be, for the message.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public T Read<T>(string key, T unlessSet, string words)
         where T : struct, Enum =>
         Parse(key, unlessSet, words, text => char.IsLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out T word) ? word : throw new FormatException());
 
+    /// <summary>A time, or none.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public TimeSpan? ReadOptional(string key, TimeSpan? unlessSet) =>
-        string.IsNullOrEmpty(configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
+        string.IsNullOrEmpty(_configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
 
     /// <summary>A zone by its id; India's needs no machine that knows it.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public TimeZoneInfo Read(string key, TimeZoneInfo unlessSet) => Parse(key, unlessSet, "the id of a time zone such as Asia/Kolkata", id => Zones.Find(id) ?? throw new FormatException());
 
+    /// <summary>The texts of a list, or the only one.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <returns>The texts.</returns>
     public IEnumerable<string> ReadList(string key) =>
-        configuration[key] is { Length: > 0 } only ? [only] : configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
+        _configuration[key] is { Length: > 0 } only ? [only] : _configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
 
     private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
     {
-        string? text = configuration[key];
+        string? text = _configuration[key];
         if (string.IsNullOrEmpty(text))
         {
             return unlessSet;
@@ -47,7 +92,7 @@ internal sealed class OptionsSection(IConfiguration configuration)
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
-            string path = configuration is IConfigurationSection section ? section.Path + ":" + key : key;
+            string path = _configuration is IConfigurationSection section ? section.Path + ":" + key : key;
             throw OptionsProblems.Exception(typeof(T), [$"The configuration value '{path}' must be {expected}."]);
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Telephony.Sdk.Options;
 
@@ -8,7 +9,9 @@ public abstract class TelephonyClientOptions
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
 
-    private protected TelephonyClientOptions()
+    /// <summary>Makes options; for packages of other vendors.</summary>
+    [Experimental(Experiments.Toolkit)]
+    protected TelephonyClientOptions()
     {
     }
 
@@ -55,7 +58,8 @@ public abstract class TelephonyClientOptions
     public override string ToString() => GetType().Name;
 
     /// <summary>Where requests go: <see cref="BaseAddress"/>, with the vendor's usual path where it has none.</summary>
-    internal virtual Uri EffectiveBaseAddress => BaseAddress!;
+    [Experimental(Experiments.Toolkit)]
+    protected internal virtual Uri EffectiveBaseAddress => BaseAddress!;
 
     internal IReadOnlyList<string> FindProblems()
     {
@@ -118,12 +122,22 @@ public abstract class TelephonyClientOptions
     }
 
     /// <summary>Reads the vendor's own options.</summary>
-    private protected abstract void Bind(OptionsSection section);
+    /// <param name="section">Where from.</param>
+    [Experimental(Experiments.Toolkit)]
+    protected abstract void Bind(OptionsSection section);
 
     /// <summary>Adds what is wrong with the vendor's own options, each a sentence that says what to do.</summary>
-    private protected abstract void FindProblems(List<string> problems);
+    /// <param name="problems">Where to add it.</param>
+    [Experimental(Experiments.Toolkit)]
+    protected abstract void FindProblems(IList<string> problems);
 
-    private protected static void CheckSecret(List<string> problems, string name, Secret? secret, string whereToFindIt)
+    /// <summary>Adds what is wrong with a credential: that it is missing, or holds what no credential has.</summary>
+    /// <param name="problems">Where to add it.</param>
+    /// <param name="name">The name of the option.</param>
+    /// <param name="secret">The credential.</param>
+    /// <param name="whereToFindIt">How to get one, such as "copy the API Token from the page Settings."</param>
+    [Experimental(Experiments.Toolkit)]
+    protected static void CheckSecret(IList<string> problems, string name, Secret? secret, string whereToFindIt)
     {
         if (secret is null || secret.IsEmpty)
         {

@@ -1,18 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 using Refit;
 using Telephony.Sdk.Operations;
+using Telephony.Sdk.Registration;
 using Telephony.Sdk.Sending;
 
-namespace Telephony.Sdk.Registration;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>What a client sends through: the endpoints that Refit makes over the account's <see cref="HttpClient"/>.</summary>
-internal sealed class VendorConnection : IDisposable
+[Experimental(Experiments.Toolkit)]
+public sealed class VendorConnection : IDisposable
 {
     private readonly HttpClient _http;
     private readonly VendorAccount _account;
     private readonly RefitSettings _settings;
 
-    public VendorConnection(HttpClient http, VendorPipeline pipeline)
+    internal VendorConnection(HttpClient http, VendorPipeline pipeline)
     {
         // Ours after all that was configured: deadlines are of operations, routes stand below the base address, and bodies have a length.
         http.BaseAddress = pipeline.Account.BaseAddress;
@@ -31,9 +33,12 @@ internal sealed class VendorConnection : IDisposable
         };
     }
 
+    /// <summary>The clock of the client: the container's, or the system's.</summary>
     public TimeProvider Time => _account.Time;
 
-    /// <summary>The endpoints of an interface.</summary>
+    /// <summary>The endpoints of an interface, as Refit compiled them.</summary>
+    /// <typeparam name="T">An interface of endpoints, each with its route and its <see cref="ResendAttribute"/>.</typeparam>
+    /// <returns>What sends their requests.</returns>
     /// <exception cref="InvalidOperationException">One of them is declared in a way that cannot be kept to; the message names it.</exception>
     public T Endpoints<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>()
     {
@@ -41,6 +46,7 @@ internal sealed class VendorConnection : IDisposable
         return RestService.ForGenerated<T>(_http, _settings);
     }
 
+    /// <summary>Closes the client: what is on its way ends.</summary>
     public void Dispose()
     {
         // First, as disposing cancels what is on its way, which would look like its caller's doing.

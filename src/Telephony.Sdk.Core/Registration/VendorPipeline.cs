@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Telephony.Sdk.Diagnostics;
 using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Registration;

@@ -1,3 +1,4 @@
+using Telephony.Sdk.Registration;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,26 +7,44 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Options;
 
-namespace Telephony.Sdk.Registration;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Registers a vendor's client: one, or one for each account under its key.</summary>
-internal static class VendorRegistration
+[Experimental(Experiments.Toolkit)]
+public static class VendorRegistration
 {
-    /// <summary>Adds a client whose options come from configuration.</summary>
-    public static IHttpClientBuilder Add<TService, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
-        IServiceCollection services, VendorDefinition<TClient, TOptions> vendor, IConfiguration configuration, string? key)
+    /// <summary>Adds a client whose options come from configuration, validated on start.</summary>
+    /// <typeparam name="TService">The interface that applications ask for.</typeparam>
+    /// <typeparam name="TClient">The client.</typeparam>
+    /// <typeparam name="TOptions">Its options.</typeparam>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="vendor">What the vendor's package says of its client.</param>
+    /// <param name="configuration">The section of the options.</param>
+    /// <param name="key">The key of one of several accounts; null for the only one.</param>
+    /// <returns>The builder of its <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    public static IHttpClientBuilder AddVendor<TService, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        this IServiceCollection services, VendorDefinition<TClient, TOptions> vendor, IConfiguration configuration, string? key)
         where TService : class
         where TClient : class, TService
         where TOptions : TelephonyClientOptions, new()
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return Add<TService, TClient, TOptions>(services, vendor, options => options.Bind(configuration), key);
+        return AddVendor<TService, TClient, TOptions>(services, vendor, options => options.Bind(configuration), key);
     }
 
-    /// <summary>Adds a client.</summary>
+    /// <summary>Adds a client whose options are set in code, validated on start.</summary>
+    /// <typeparam name="TService">The interface that applications ask for.</typeparam>
+    /// <typeparam name="TClient">The client.</typeparam>
+    /// <typeparam name="TOptions">Its options.</typeparam>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="vendor">What the vendor's package says of its client.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <param name="key">The key of one of several accounts; null for the only one.</param>
+    /// <returns>The builder of its <see cref="HttpClient"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
-    public static IHttpClientBuilder Add<TService, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
-        IServiceCollection services, VendorDefinition<TClient, TOptions> vendor, Action<TOptions> configure, string? key)
+    public static IHttpClientBuilder AddVendor<TService, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        this IServiceCollection services, VendorDefinition<TClient, TOptions> vendor, Action<TOptions> configure, string? key)
         where TService : class
         where TClient : class, TService
         where TOptions : TelephonyClientOptions, new()

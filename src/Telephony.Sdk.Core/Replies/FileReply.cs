@@ -1,22 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
 
-namespace Telephony.Sdk.Replies;
+namespace Telephony.Sdk.Toolkit;
 
-/// <summary>A reply that is a file: its head was looked at, the rest is still on the wire. Whoever has it disposes it.</summary>
-internal sealed class FileReply(HttpContent content, Operation operation, ReplyBody body) : IDisposable
+/// <summary>
+/// What an endpoint that gives a file returns: its head was looked at, the rest is still on the wire. <see cref="DownloadOpening.OpenAsync"/>
+/// makes a <see cref="Download"/> of it.
+/// </summary>
+[Experimental(Experiments.Toolkit)]
+public sealed class FileReply : IDisposable
 {
-    public HttpContentHeaders Headers => content.Headers;
+    private readonly HttpContent _content;
+    private readonly ReplyBody _body;
 
-    public Operation Operation { get; } = operation;
+    internal FileReply(HttpContent content, Operation operation, ReplyBody body)
+    {
+        _content = content;
+        Operation = operation;
+        _body = body;
+    }
 
-    /// <summary>All of it, the head included.</summary>
-    public Stream AsStream() => body.AsStream();
+    internal HttpContentHeaders Headers => _content.Headers;
 
+    internal Operation Operation { get; }
+
+    /// <summary>Ends the reply.</summary>
     public void Dispose()
     {
-        body.Dispose();
-        content.Dispose();
+        _body.Dispose();
+        _content.Dispose();
         Operation.Dispose();
     }
+
+    /// <summary>All of it, the head included.</summary>
+    internal Stream AsStream() => _body.AsStream();
 }

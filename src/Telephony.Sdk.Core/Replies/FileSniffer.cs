@@ -20,10 +20,10 @@ internal static class FileSniffer
             || mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
         {
             // PHP calls everything text/html that nobody named otherwise, audio too.
-            return !HasBinary(reply.Body.Head);
+            return !HasBinary(reply.Head);
         }
 
-        return IsPage(reply.Body.Head) || (reply.Body.IsComplete && IsJsonDocument(reply.Body.Head));
+        return IsPage(reply.Head) || (reply.IsComplete && IsJsonDocument(reply.Head));
     }
 
     private static bool HasBinary(ReadOnlySpan<byte> head)

@@ -38,6 +38,9 @@ internal sealed class ReplyBody : IDisposable
     /// <summary>Whether not one byte came.</summary>
     public bool IsEmpty => _length == 0;
 
+    /// <summary>Whether it begins as HTML and XML do.</summary>
+    public bool IsPage => !Head.IsEmpty && Head[0] == (byte)'<';
+
     /// <summary>The head from its first character that is not blank.</summary>
     public ReadOnlySpan<byte> Head => _buffer.AsSpan(_start, _length - _start);
 

@@ -1,11 +1,12 @@
+using Telephony.Sdk.Replies;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Telephony.Sdk.Errors;
 using Telephony.Sdk.Json;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Secrets;
 
-namespace Telephony.Sdk.Replies;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>
 /// How a vendor says yes and no. Shared: the HTTP status, redirects, HTML and cut-off replies; a vendor's own: the body. It keeps nothing
@@ -13,16 +14,19 @@ namespace Telephony.Sdk.Replies;
 /// </summary>
 /// <param name="vendor">The vendor's name, e.g. <c>Sangoma CRM</c>.</param>
 /// <param name="json">How its JSON is read and written.</param>
-internal abstract class VendorReplyReader(string vendor, JsonSerializerOptions json)
+[Experimental(Experiments.Toolkit)]
+public abstract class VendorReplyReader(string vendor, JsonSerializerOptions json)
 {
     private const int PartialContent = 206;
 
+    /// <summary>The vendor's name, e.g. <c>Sangoma CRM</c>.</summary>
     public string Vendor { get; } = vendor;
 
+    /// <summary>How its JSON is read and written.</summary>
     public JsonSerializerOptions Json { get; } = json;
 
     /// <summary>Reads a reply into what its endpoint gives, or throws what the vendor's "no" means. A file keeps the reply; anything else is done with it.</summary>
-    public async ValueTask<object?> ReadAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
+    internal async ValueTask<object?> ReadAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
     {
         if (!response.IsSuccessStatusCode)
         {
@@ -47,29 +51,36 @@ internal abstract class VendorReplyReader(string vendor, JsonSerializerOptions j
     }
 
     /// <summary>The vendor's refusal of a reply whose HTTP status says yes.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="refusal">What it says.</param>
+    /// <returns>The exception to throw.</returns>
     public TelephonyApiException Refused(Reply reply, Refusal refusal) =>
-        Refused(reply.Operation, reply.StatusCode, refusal, ReplyText(reply.Body, reply.Operation), retryAfter: null);
+        Refused(reply.Operation, reply.StatusCode, refusal, ReplyText(reply), retryAfter: null);
 
     /// <summary>An answer in a shape that no document describes. Of <paramref name="what"/> only our own words are clean: what is foreign in it must be scrubbed.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="what">What is wrong with it, such as "it has no id".</param>
+    /// <param name="inner">What was thrown when it was read, if anything.</param>
+    /// <returns>The exception to throw.</returns>
     public TelephonyProtocolException Malformed(Reply reply, string what, Exception? inner = null)
     {
-        if (reply.Body.Head.IsEmpty)
+        if (reply.Head.IsEmpty)
         {
             what = "it is empty";
         }
-        else if (JsonStart.NamesPhpMessage(reply.Body.Head))
+        else if (JsonStart.NamesPhpMessage(reply.Head))
         {
             what = "it is a message of PHP in place of an answer, most likely because the script failed at the vendor: see ReplyText";
         }
-        else if (IsPage(reply.Body))
+        else if (reply.IsPage)
         {
             what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
         }
 
-        return Malformed(reply.Operation, reply.StatusCode, what, ReplyText(reply.Body, reply.Operation), inner);
+        return Malformed(reply.Operation, reply.StatusCode, what, ReplyText(reply), inner);
     }
 
-    public static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner) => new(
+    internal static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner) => new(
         $"{operation.Account.Vendor} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}.",
         operation.Account.Vendor,
         operation.Name,
@@ -80,26 +91,38 @@ internal abstract class VendorReplyReader(string vendor, JsonSerializerOptions j
     /// <summary>The names of the options that hold the credentials, for advice.</summary>
     protected abstract string CredentialOptions { get; }
 
-    /// <summary>Reads the body of a 2xx reply into <paramref name="type"/>; <see langword="void"/> where nothing but yes or no is asked for.</summary>
+    /// <summary>Reads the body of a 2xx reply into <paramref name="type"/>, or throws <see cref="Refused(Reply, Refusal)"/> or <see cref="Malformed(Reply, string, Exception)"/>.</summary>
+    /// <param name="type">What the endpoint gives: the <c>T</c> of its <c>Task&lt;T&gt;</c>; <see langword="void"/> where nothing but yes or no is asked for.</param>
+    /// <param name="reply">The reply.</param>
+    /// <param name="cancellationToken">Observes the deadline and the caller.</param>
+    /// <returns>A value of that type; null for <see langword="void"/>.</returns>
     protected abstract ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken);
 
     /// <summary>Reads what the body of a refusal says; never throws.</summary>
-    protected abstract Refusal ReadRefusal(ReplyBody body, Operation operation);
+    /// <param name="reply">A reply with a status outside of 2xx, or one that says no with 2xx.</param>
+    /// <returns>The vendor's words and code; <see langword="default"/> where there are none.</returns>
+    protected abstract Refusal ReadRefusal(Reply reply);
 
     /// <summary>What a vendor makes of a refusal once its kind is known, by the body or else by the HTTP status; here nothing more.</summary>
+    /// <param name="refusal">What the body says.</param>
+    /// <param name="kind">Its kind so far.</param>
+    /// <returns>The refusal, with another kind or with advice where the vendor's words give it.</returns>
     protected virtual Refusal Judge(Refusal refusal, TelephonyErrorKind kind) => refusal;
 
     /// <summary>Reads the JSON of a refusal, wherever it begins; nothing where it is none or is cut off.</summary>
-    protected static Refusal ReadJsonRefusal(ReplyBody body, Func<JsonElement, Refusal> read)
+    /// <param name="reply">The reply.</param>
+    /// <param name="read">Reads the root of its JSON.</param>
+    /// <returns>What <paramref name="read"/> gave; <see langword="default"/> where there is no JSON, or none that it can read.</returns>
+    protected static Refusal ReadJsonRefusal(Reply reply, Func<JsonElement, Refusal> read)
     {
-        if (!body.IsComplete || !body.SkipToJson())
+        if (!reply.IsComplete || !reply.SkipToJson())
         {
             return default;
         }
 
         try
         {
-            var reader = new Utf8JsonReader(body.Head);
+            var reader = new Utf8JsonReader(reply.Head);
             using JsonDocument document = JsonDocument.ParseValue(ref reader);
             return read(document.RootElement);
         }
@@ -110,17 +133,37 @@ internal abstract class VendorReplyReader(string vendor, JsonSerializerOptions j
     }
 
     /// <summary>The text or number of an object's property as it was sent; null where there is none.</summary>
+    /// <param name="element">Any JSON.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <returns>The text.</returns>
     protected static string? TextOf(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
             ? value.ToString()
             : null;
 
     /// <summary>The text of a reply as an exception may carry it; a vendor that echoes secrets leaves out more.</summary>
-    protected virtual string ReplyText(ReplyBody body, Operation operation) => body.Excerpt(operation.Scrubber);
+    /// <param name="reply">The reply.</param>
+    /// <returns>A text without secrets.</returns>
+    protected virtual string ReplyText(Reply reply) => reply.Excerpt();
 
+    /// <summary>Reads the JSON of a reply behind whatever PHP prints first.</summary>
+    /// <typeparam name="T">What it is read into; the vendor's JSON context knows it.</typeparam>
+    /// <param name="reply">The reply.</param>
+    /// <param name="cancellationToken">Observes the deadline and the caller.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="TelephonyProtocolException">It is not JSON.</exception>
+    protected async ValueTask<T> ReadJsonAsync<T>(Reply reply, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        return reply.SkipToJson()
+            ? (await reply.ReadJsonAsync(TypeInfo<T>(), cancellationToken).ConfigureAwait(false))!
+            : throw Malformed(reply, "it is not JSON");
+    }
+
+    /// <summary>How a type is read, from the vendor's JSON context.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>Its metadata.</returns>
     protected JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
-
-    private static bool IsPage(ReplyBody body) => !body.Head.IsEmpty && body.Head[0] == (byte)'<';
 
     /// <summary>The refusal that a reply with a status outside of 2xx is.</summary>
     private async Task<TelephonyException> ReadRefusalAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
@@ -145,14 +188,15 @@ internal abstract class VendorReplyReader(string vendor, JsonSerializerOptions j
 
         using (body)
         {
-            bool isPage = IsPage(body);
-            Refusal refusal = ReadRefusal(body, operation);
+            var reply = new Reply(response, operation, body);
+            bool isPage = reply.IsPage;
+            Refusal refusal = ReadRefusal(reply);
             if (status == 404 && isPage && refusal.Message is null)
             {
                 refusal = refusal with { Advice = "Check the scheme, port and path of BaseAddress." };
             }
 
-            return Refused(operation, status, refusal, ReplyText(body, operation), retryAfter);
+            return Refused(operation, status, refusal, ReplyText(reply), retryAfter);
         }
     }
 
@@ -174,7 +218,7 @@ internal abstract class VendorReplyReader(string vendor, JsonSerializerOptions j
     /// <summary>Throws when a reply that should be a file is JSON or a page (an error with a status that says yes), or not the whole file.</summary>
     private void ThrowIfNoFile(Reply reply)
     {
-        if (reply.Body.IsEmpty)
+        if (reply.IsEmpty)
         {
             throw Malformed(reply, "it is empty");
         }
@@ -194,7 +238,7 @@ internal abstract class VendorReplyReader(string vendor, JsonSerializerOptions j
             return;
         }
 
-        Refusal refusal = ReadRefusal(reply.Body, reply.Operation);
+        Refusal refusal = ReadRefusal(reply);
         throw refusal.Message is null ? Malformed(reply, "it is text, not a file") : Refused(reply, refusal);
     }
 

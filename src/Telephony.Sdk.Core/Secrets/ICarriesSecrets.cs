@@ -1,7 +1,10 @@
-namespace Telephony.Sdk.Secrets;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>A body, or a query, with secrets of its own, which the vendor may echo.</summary>
-internal interface ICarriesSecrets
+[Experimental(Experiments.Toolkit)]
+public interface ICarriesSecrets
 {
     /// <summary>The texts that must not be seen outside of the request.</summary>
     IEnumerable<string> Secrets { get; }

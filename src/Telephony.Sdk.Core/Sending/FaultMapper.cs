@@ -1,5 +1,4 @@
 using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.Sending;
 

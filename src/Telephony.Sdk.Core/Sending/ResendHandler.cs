@@ -4,7 +4,6 @@ using Polly.Retry;
 using Telephony.Sdk.Diagnostics;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Replies;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.Sending;
 

@@ -1,15 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Telephony.Sdk.Time;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads and writes durations the two ways that vendors do: seconds, and a clock whose hours may pass 23.</summary>
-internal static class Duration
+[Experimental(Experiments.Toolkit)]
+public static class Duration
 {
     /// <summary><c>HH:mm:ss</c>; whole seconds, the rest is cut off.</summary>
+    /// <param name="duration">The duration.</param>
+    /// <returns>The text.</returns>
     public static string Write(TimeSpan duration) =>
         string.Format(CultureInfo.InvariantCulture, "{0:00}:{1:00}:{2:00}", Math.Floor(duration.TotalHours), duration.Minutes, duration.Seconds);
 
     /// <summary>A duration from <c>17</c>, <c>17.0311</c>, <c>00:00:17</c> or <c>25:00:17</c>; null for none (null or blank).</summary>
+    /// <param name="text">What the vendor sent.</param>
+    /// <returns>The duration.</returns>
     /// <exception cref="FormatException">It is another text.</exception>
     public static TimeSpan? Read(string? text)
     {

@@ -1,21 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Telephony.Sdk.Time;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads and writes clock readings without a zone, whatever the culture and zone of the machine are.</summary>
-internal static class WallClock
+[Experimental(Experiments.Toolkit)]
+public static class WallClock
 {
     /// <summary>No phone system is older; what shows an earlier year shows no time.</summary>
     public const int FirstYear = 1970;
 
     private const string Format = "yyyy-MM-dd HH:mm:ss";
 
+    /// <summary><c>yyyy-MM-dd HH:mm:ss</c>.</summary>
+    /// <param name="clock">What the clock shows.</param>
+    /// <returns>The text.</returns>
     public static string Write(DateTime clock) => clock.ToString(Format, CultureInfo.InvariantCulture);
 
-    /// <summary>What a clock in <paramref name="zone"/> shows at an instant.</summary>
+    /// <summary>What a clock in <paramref name="zone"/> shows at an instant, as <c>yyyy-MM-dd HH:mm:ss</c>.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="zone">The zone of the clock.</param>
+    /// <returns>The text.</returns>
     public static string Write(DateTimeOffset instant, TimeZoneInfo zone) => Write(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 
     /// <summary>A clock reading, or null for none: empty, <c>0000-00-00 …</c>, and the epoch on a UTC or Indian clock.</summary>
+    /// <param name="text"><c>yyyy-MM-dd HH:mm:ss</c>, null or blank.</param>
+    /// <returns>What the clock shows.</returns>
     /// <exception cref="FormatException">It is another text.</exception>
     public static DateTime? Read(string? text)
     {
@@ -24,12 +34,16 @@ internal static class WallClock
     }
 
     /// <summary>Whether a text is one of those that servers write for no time, the epoch included.</summary>
+    /// <param name="trimmed">The text, without blanks around it.</param>
+    /// <returns>True for none.</returns>
     public static bool IsNone(string trimmed) =>
         trimmed.Length == 0
         || trimmed.StartsWith("0000-00-00", StringComparison.Ordinal)
         || (trimmed.StartsWith("1970-01-01", StringComparison.Ordinal) && DateTime.TryParseExact(trimmed, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime clock) && IsNone(clock));
 
     /// <summary>Whether a clock shows the epoch, in UTC or in India: it means no time.</summary>
+    /// <param name="clock">What the clock shows.</param>
+    /// <returns>True for none.</returns>
     public static bool IsNone(DateTime clock) =>
         clock.Year == 1970 && clock.DayOfYear == 1 && (clock.TimeOfDay == TimeSpan.Zero || clock.TimeOfDay == IndianTime.Zone.BaseUtcOffset);
 
@@ -37,6 +51,9 @@ internal static class WallClock
     /// The instant at which a clock in <paramref name="zone"/> shows <paramref name="clock"/>; null for none, for a year before
     /// <see cref="FirstYear"/>, and for the last hours of the calendar where they are no instant.
     /// </summary>
+    /// <param name="clock">What the clock shows.</param>
+    /// <param name="zone">The zone of the clock.</param>
+    /// <returns>The instant.</returns>
     public static DateTimeOffset? At(DateTime? clock, TimeZoneInfo zone)
     {
         if (clock is not { Year: >= FirstYear } shown)

@@ -1,9 +1,14 @@
-namespace Telephony.Sdk.Time;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Finds zones by their names.</summary>
-internal static class Zones
+[Experimental(Experiments.Toolkit)]
+public static class Zones
 {
     /// <summary>The zone of an IANA name where this machine knows it, and India's everywhere; null for any other.</summary>
+    /// <param name="name">The name, such as <c>Asia/Kolkata</c>.</param>
+    /// <returns>The zone.</returns>
     public static TimeZoneInfo? Find(string name)
     {
         if (name == IndianTime.Zone.Id)

@@ -1,17 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Telephony.Sdk.Validation;
+namespace Telephony.Sdk.Toolkit;
 
 /// <summary>
 /// The checks of arguments before anything is sent. Each names the argument, the limit, what was found (never the value: it may
 /// be a password) and where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.
 /// </summary>
-internal static class Argument
+[Experimental(Experiments.Toolkit)]
+public static class Argument
 {
     /// <summary>E.164 ends at 15 digits.</summary>
     public const int LongestPhoneNumber = 15;
 
     /// <summary>Neither null nor blank.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void Required(string? value, string name, string document)
     {
         if (value is null)
@@ -26,6 +32,10 @@ internal static class Argument
     }
 
     /// <summary>Not blank, and without line breaks and other control characters.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void Text(string? value, string name, string document)
     {
         Required(value, name, document);
@@ -38,6 +48,9 @@ internal static class Argument
     }
 
     /// <summary>Without half a character (a lone surrogate), which would be sent as another character than was meant. Null is nothing to check.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void WellFormed(string? value, string name)
     {
         if (value is not null && !IsWellFormed(value))
@@ -47,6 +60,8 @@ internal static class Argument
     }
 
     /// <summary>Whether every surrogate has its other half.</summary>
+    /// <param name="value">The argument.</param>
+    /// <returns>True where it has.</returns>
     public static bool IsWellFormed(string value)
     {
         for (int i = 0; i < value.Length; i++)
@@ -65,6 +80,12 @@ internal static class Argument
     }
 
     /// <summary>Not blank, with a number of characters in a range.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="least">The smallest number.</param>
+    /// <param name="most">The largest.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void Length(string? value, string name, int least, int most, string document)
     {
         Required(value, name, document);
@@ -75,6 +96,12 @@ internal static class Argument
     }
 
     /// <summary>A number of digits 0 to 9 in a range, nothing else.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="least">The smallest number.</param>
+    /// <param name="most">The largest.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void Digits(string? value, string name, int least, int most, string document)
     {
         Required(value, name, document);
@@ -86,6 +113,11 @@ internal static class Argument
     }
 
     /// <summary>Digits with an optional leading plus sign; at most 15, as E.164 has it.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <param name="least">The smallest number of digits.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void PhoneNumber(string? value, string name, string document, int least = 1)
     {
         Required(value, name, document);
@@ -98,6 +130,12 @@ internal static class Argument
     }
 
     /// <summary>A whole number in a range.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="least">The smallest number.</param>
+    /// <param name="most">The largest.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void Range(long value, string name, long least, long most, string document)
     {
         if (value < least || value > most)
@@ -107,6 +145,11 @@ internal static class Argument
     }
 
     /// <summary>One of a closed list of words, exactly as written.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <param name="words">The words.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void OneOf(string? value, string name, string document, params string[] words)
     {
         Required(value, name, document);
@@ -117,6 +160,11 @@ internal static class Argument
     }
 
     /// <summary>At least one item, none of them null.</summary>
+    /// <typeparam name="T">The item.</typeparam>
+    /// <param name="items">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void Items<T>(IReadOnlyCollection<T>? items, string name, string document)
         where T : class
     {
@@ -137,6 +185,11 @@ internal static class Argument
     }
 
     /// <summary>An absolute http or https address, as it is written, of at most <paramref name="most"/> characters.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <param name="most">The largest number of characters.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void HttpAddress(Uri? value, string name, string document, int most = int.MaxValue)
     {
         if (value is null)
@@ -156,6 +209,10 @@ internal static class Argument
     }
 
     /// <summary>An id that stands in a path: not blank, without separators, blanks and control characters, and no dots alone.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="expected">What is expected, such as "the uuid of a call".</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void Identifier(string? value, string name, string expected)
     {
         if (string.IsNullOrWhiteSpace(value))
@@ -179,6 +236,11 @@ internal static class Argument
     }
 
     /// <summary>A wall clock in whole seconds: neither UTC nor the machine's own time, which would be sent as another hour than was meant.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <param name="zone">The zone of the clock, in words.</param>
+    /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
+    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
     public static void WallClock(DateTime value, string name, string zone, string document)
     {
         if (value.Kind != DateTimeKind.Unspecified)

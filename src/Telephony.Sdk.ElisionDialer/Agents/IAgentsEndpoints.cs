@@ -1,5 +1,4 @@
 using Refit;
-using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -8,14 +7,14 @@ internal interface IAgentsEndpoints
 {
     [Get("/{script}?function=add_user"), Resend(ResendRule.Never)]
     Task<ElisionAnswer> AddAsync(
-        string script, [Query, QueryConverter(typeof(DialerFields.Query)), Property(Operation.SecretsKey)] DialerFields agent, CancellationToken cancellationToken);
+        string script, [Query, QueryConverter(typeof(DialerFields.Query)), Property(RequestProperties.Secrets)] DialerFields agent, CancellationToken cancellationToken);
 
     [Post("/{script}"), Resend(ResendRule.Never)]
     Task<ElisionAnswer> AddAsync(string script, [Body] HttpContent agent, CancellationToken cancellationToken);
 
     [Get("/{script}?function=update_user"), Resend(ResendRule.Safe)]
     Task<ElisionAnswer> UpdateAsync(
-        string script, [Query, QueryConverter(typeof(DialerFields.Query)), Property(Operation.SecretsKey)] DialerFields agent, CancellationToken cancellationToken);
+        string script, [Query, QueryConverter(typeof(DialerFields.Query)), Property(RequestProperties.Secrets)] DialerFields agent, CancellationToken cancellationToken);
 
     [Post("/{script}"), Resend(ResendRule.Safe)]
     Task<ElisionAnswer> UpdateAsync(string script, [Body] HttpContent agent, CancellationToken cancellationToken);

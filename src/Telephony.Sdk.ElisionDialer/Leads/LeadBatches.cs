@@ -53,7 +53,7 @@ internal sealed class LeadBatches
 
     private static int AddressLength(ElisionDialerOptions options)
     {
-        string root = options.EffectiveBaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        string root = options.Folder.GetLeftPart(UriPartial.Path).TrimEnd('/');
         string fields = $"/{options.Script}?function=add_multi_lead&multi_leads=&source=&user=&pass=";
         return root.Length + fields.Length + Escaped(options.Source!) + Escaped(options.User!) + Escaped(options.Password!.Reveal());
     }

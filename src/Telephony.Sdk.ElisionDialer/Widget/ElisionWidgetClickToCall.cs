@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.ElisionDialer;
 

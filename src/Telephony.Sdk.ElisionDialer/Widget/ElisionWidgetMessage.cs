@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.ElisionDialer;
 

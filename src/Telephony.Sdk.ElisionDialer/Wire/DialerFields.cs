@@ -1,20 +1,19 @@
 using System.Diagnostics;
 using Refit;
-using Telephony.Sdk.Secrets;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.ElisionDialer;
 
 /// <summary>The fields of a request, by the document's names and in its order, for a query and for a form. What is null is left out.</summary>
-[DebuggerDisplay(Secret.Mask)]
-[DebuggerTypeProxy(typeof(HiddenFromDebugger))]
+[DebuggerDisplay("***")]
 internal sealed class DialerFields(params (string Name, string? Value)[] fields) : ICarriesSecrets
 {
     public const string AgentPassword = "agent_pass";
     public const string PhonePassword = "phone_pass";
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly (string Name, string? Value)[] _fields = [.. fields.Where(field => field.Value is not null)];
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IEnumerable<string> Secrets => KeptSecrets.WithKeptForms(new[] { this[AgentPassword], this[PhonePassword] }.OfType<string>());
 
     public string? this[string name]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.ElisionDialer;
 

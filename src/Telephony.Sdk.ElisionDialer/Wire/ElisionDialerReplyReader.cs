@@ -1,8 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Telephony.Sdk.Json;
-using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.ElisionDialer;
 
@@ -26,7 +23,7 @@ internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision di
             throw Refused(reply, answer.ToRefusal());
         }
 
-        answer.Clean = text => WithoutPasswords(reply.Operation.Scrubber.Scrub(text));
+        answer.Clean = text => WithoutPasswords(reply.Scrub(text));
         answer.Notices = answer.Notices.Count == 0 ? [] : [.. answer.Notices.Select(answer.Clean)];
         if (type == typeof(LeadReplies))
         {
@@ -41,43 +38,42 @@ internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision di
         return type == typeof(ElisionActiveLists) ? ElisionActiveLists.Read(answer) ?? throw Malformed(reply, "it holds no active lists") : answer;
     }
 
-    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) => ReadComplete(body) is { IsSuccess: false } answer ? answer.ToRefusal() : default;
+    protected override Refusal ReadRefusal(Reply reply) => ReadComplete(reply) is { IsSuccess: false } answer ? answer.ToRefusal() : default;
 
     /// <summary>An authentication error echoes the credentials, so nothing of it but the reason is kept.</summary>
-    protected override string ReplyText(ReplyBody body, Operation operation) =>
-        ReadComplete(body) is { Kind: TelephonyErrorKind.Authentication } answer
-            ? operation.Scrubber.Scrub(answer.Message!)
-            : WithoutPasswords(base.ReplyText(body, operation));
+    protected override string ReplyText(Reply reply) =>
+        ReadComplete(reply) is { Kind: TelephonyErrorKind.Authentication } answer
+            ? reply.Scrub(answer.Message!)
+            : WithoutPasswords(base.ReplyText(reply));
 
     private static string WithoutPasswords(string text) => s_passwords.Replace(text, "${key}\"***\"");
 
     /// <summary>Reads lines, or JSON of any length, behind whatever PHP prints first.</summary>
     private async ValueTask<ElisionAnswer?> ReadAsync(Reply reply, CancellationToken cancellationToken)
     {
-        ReplyBody body = reply.Body;
-        TextReply words = Words(body);
+        TextReply words = Words(reply);
         if (words.Verdict is { } verdict)
         {
             return verdict;
         }
 
-        if (!body.SkipToJson())
+        if (!reply.SkipToJson())
         {
             return words.BareRefusal;
         }
 
-        JsonElement root = await body.ReadJsonAsync(TypeInfo<JsonElement>(), cancellationToken).ConfigureAwait(false);
+        JsonElement root = await reply.ReadJsonAsync(TypeInfo<JsonElement>(), cancellationToken).ConfigureAwait(false);
         return ReadJson(root, words);
     }
 
     /// <summary>The same of a reply that is all there, for refusals: never throws.</summary>
-    private static ElisionAnswer? ReadComplete(ReplyBody body)
+    private static ElisionAnswer? ReadComplete(Reply reply)
     {
-        TextReply words = Words(body);
+        TextReply words = Words(reply);
         ElisionAnswer? answer = words.Verdict;
         if (answer is null)
         {
-            ReadJsonRefusal(body, root =>
+            ReadJsonRefusal(reply, root =>
             {
                 answer = ReadJson(root, words);
                 return default;
@@ -95,15 +91,15 @@ internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision di
     }
 
     /// <summary>What the lines say, where it is no JSON from its beginning. A page's lines are not the dialer's own refusals.</summary>
-    private static TextReply Words(ReplyBody body)
+    private static TextReply Words(Reply reply)
     {
-        ReadOnlySpan<byte> head = body.Head;
-        if (!body.IsComplete || head.IsEmpty || head[0] is (byte)'{' or (byte)'[')
+        ReadOnlySpan<byte> head = reply.Head;
+        if (!reply.IsComplete || head.IsEmpty || head[0] is (byte)'{' or (byte)'[')
         {
             return new TextReply(Verdict: null, BareRefusal: null, Notices: []);
         }
 
-        TextReply words = TextDialect.Read(body.ReadText());
-        return head[0] == (byte)'<' && !JsonStart.IsPhpMessage(head) ? words with { BareRefusal = null } : words;
+        TextReply words = TextDialect.Read(reply.ReadText());
+        return reply.IsPage && !reply.IsPhpMessage ? words with { BareRefusal = null } : words;
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 

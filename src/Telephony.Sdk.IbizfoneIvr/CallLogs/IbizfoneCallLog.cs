@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 

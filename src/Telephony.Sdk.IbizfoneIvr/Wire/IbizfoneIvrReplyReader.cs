@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 
@@ -22,30 +20,30 @@ internal sealed class IbizfoneIvrReplyReader() : VendorReplyReader(VendorName, s
 
     protected override ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
     {
-        if (Says(reply.Body, Success))
+        if (Says(reply, Success))
         {
             return default;
         }
 
-        throw IsWords(reply.Body) ? Refused(reply, ReadRefusal(reply.Body, reply.Operation)) : Malformed(reply, "it is not text");
+        throw IsWords(reply) ? Refused(reply, ReadRefusal(reply)) : Malformed(reply, "it is not text");
     }
 
-    protected override Refusal ReadRefusal(ReplyBody body, Operation operation)
+    protected override Refusal ReadRefusal(Reply reply)
     {
-        if (!IsWords(body))
+        if (!IsWords(reply))
         {
             return default;
         }
 
-        string message = body.Excerpt(operation.Scrubber, LongestMessage).Trim();
-        return Says(body, InvalidTime)
+        string message = reply.Excerpt(LongestMessage).Trim();
+        return Says(reply, InvalidTime)
             ? new Refusal(message, Kind: TelephonyErrorKind.InvalidRequest, Advice: "The document does not say which times are invalid: see whether the IVR wants the end after the start.")
             : new Refusal(message);
     }
 
-    private static bool IsWords(ReplyBody body) => !body.Head.IsEmpty && body.Head[0] != (byte)'<';
+    private static bool IsWords(Reply reply) => !reply.Head.IsEmpty && !reply.IsPage;
 
     /// <summary>Whether that is all the reply says, whatever its case and the blanks around it.</summary>
-    private static bool Says(ReplyBody body, string words) =>
-        body.IsComplete && string.Equals(body.ReadText().Trim(), words, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(Reply reply, string words) =>
+        reply.IsComplete && string.Equals(reply.ReadText().Trim(), words, StringComparison.OrdinalIgnoreCase);
 }

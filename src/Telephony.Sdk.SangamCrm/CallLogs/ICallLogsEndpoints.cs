@@ -1,5 +1,4 @@
 using Refit;
-using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.SangamCrm;
 

@@ -1,4 +1,3 @@
-using Telephony.Sdk.Validation;
 
 namespace Telephony.Sdk.SangamCrm;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -10,7 +9,7 @@ internal sealed class SangamCallLogBody(SangamCallLog log, TimeZoneInfo zone)
     private readonly DateTime _start = TimeZoneInfo.ConvertTime(log.StartedAt, zone).DateTime;
 
     [JsonPropertyName("duration")]
-    public string Duration => Time.Duration.Write(log.Duration);
+    public string Duration => Toolkit.Duration.Write(log.Duration);
 
     [JsonPropertyName("enjay_lat_source_number")]
     public string Source => log.Source;

@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
 using Refit;
-using Telephony.Sdk.Operations;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.SangamCrm;
 

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Registration;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -19,7 +17,7 @@ public sealed class ExotelClient : IExotelClient, IDisposable
 {
     internal static readonly VendorDefinition<ExotelClient, ExotelOptions> Vendor = new(
         new ExotelReplyReader(),
-        options => HeaderCredentials.Basic(options.ApiKey!.Reveal(), options.ApiToken!.Reveal()),
+        options => Credentials.Basic(options.ApiKey!.Reveal(), options.ApiToken!.Reveal()),
         (connection, options) => new ExotelClient(connection, options));
 
     private readonly VendorConnection _connection;

@@ -1,4 +1,3 @@
-using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -18,14 +17,16 @@ public sealed class ExotelOptions : TelephonyClientOptions
     /// <summary>The API token. It is sent as the password of Basic authentication.</summary>
     public Secret? ApiToken { get; set; }
 
-    private protected override void Bind(OptionsSection section)
+    /// <inheritdoc/>
+    protected override void Bind(OptionsSection section)
     {
         AccountSid = section.Read(nameof(AccountSid), AccountSid);
         ApiKey = section.Read(nameof(ApiKey), ApiKey);
         ApiToken = section.Read(nameof(ApiToken), ApiToken);
     }
 
-    private protected override void FindProblems(List<string> problems)
+    /// <inheritdoc/>
+    protected override void FindProblems(IList<string> problems)
     {
         const string page = "copy it from the API settings page of Exotel's dashboard.";
         if (string.IsNullOrWhiteSpace(AccountSid))

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Telephony.Sdk.Registration;
 using Telephony.Sdk.SangamCrm;
 
 #pragma warning disable IDE0130 // where users of the container look for it
@@ -17,7 +16,7 @@ public static class ExotelServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">The services or the configuration are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddExotel(this IServiceCollection services, IConfiguration configuration, string? key = null) =>
-        VendorRegistration.Add<IExotelClient, ExotelClient, ExotelOptions>(services, ExotelClient.Vendor, configuration, key);
+        services.AddVendor<IExotelClient, ExotelClient, ExotelOptions>(ExotelClient.Vendor, configuration, key);
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
     /// <param name="services">Where to add it.</param>
@@ -27,5 +26,5 @@ public static class ExotelServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddExotel(this IServiceCollection services, Action<ExotelOptions> configure, string? key = null) =>
-        VendorRegistration.Add<IExotelClient, ExotelClient, ExotelOptions>(services, ExotelClient.Vendor, configure, key);
+        services.AddVendor<IExotelClient, ExotelClient, ExotelOptions>(ExotelClient.Vendor, configure, key);
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Telephony.Sdk.Errors;
-using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -17,12 +14,7 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
 
     protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
     {
-        if (!reply.Body.SkipToJson())
-        {
-            throw Malformed(reply, "it is not JSON");
-        }
-
-        SangamReply said = (await reply.Body.ReadJsonAsync(TypeInfo<SangamReply>(), cancellationToken).ConfigureAwait(false))!;
+        SangamReply said = await ReadJsonAsync<SangamReply>(reply, cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrWhiteSpace(said.Status) && !SaysYes(said.Status))
         {
             throw No(reply, said, KindOf(said.Status));
@@ -37,8 +29,8 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
         return null;
     }
 
-    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) =>
-        ReadJsonRefusal(body, static root => new Refusal(WordsOf(root, "message") ?? WordsOf(root, "error") ?? TextOf(root, "result"), TextOf(root, "status")));
+    protected override Refusal ReadRefusal(Reply reply) =>
+        ReadJsonRefusal(reply, static root => new Refusal(WordsOf(root, "message") ?? WordsOf(root, "error") ?? TextOf(root, "result"), TextOf(root, "status")));
 
     private List<SangamCallLogResult> ReadResults(Reply reply, SangamReply said)
     {
@@ -78,7 +70,7 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
         _ => null,
     };
 
-    private TelephonyApiException No(Reply reply, SangamReply said, TelephonyErrorKind kind) => Refused(reply, ReadRefusal(reply.Body, reply.Operation) with { Code = said.Status, Kind = kind });
+    private TelephonyApiException No(Reply reply, SangamReply said, TelephonyErrorKind kind) => Refused(reply, ReadRefusal(reply) with { Code = said.Status, Kind = kind });
 
     private static string? WordsOf(JsonElement root, string name) =>
         root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out JsonElement value) ? SangamReply.WordsOf(value) : null;

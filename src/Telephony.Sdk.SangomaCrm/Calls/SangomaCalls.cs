@@ -1,4 +1,3 @@
-using Telephony.Sdk.Downloads;
 
 namespace Telephony.Sdk.SangomaCrm;
 

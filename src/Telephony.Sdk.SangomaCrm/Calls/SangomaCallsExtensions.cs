@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Telephony.Sdk.Downloads;
-using Telephony.Sdk.Paging;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -35,22 +33,12 @@ public static class SangomaCallsExtensions
 
         DateTimeOffset from = since ?? DateTimeOffset.FromUnixTimeSeconds(0);
         CallRules.Window(from, pageSize, offset: null);
-        return new PagedSequence<SangomaCallRow>(
-            async (token, wanted, cancellationToken) =>
-            {
-                (int offset, string? lastPage) = OffsetToken.Read(token);
-                int size = wanted < pageSize ? wanted.Value : pageSize;
-                IReadOnlyList<SangomaCallRow> rows = await calls.ListAsync(direction, from, size, offset, cancellationToken).ConfigureAwait(false);
-                string mark = Mark(rows);
-                if (lastPage is not null && lastPage == mark)
-                {
-                    throw SangomaCrmReplyReader.SamePageAgain();
-                }
-
-                string? next = rows.Count < size ? null : OffsetToken.Write(offset + rows.Count, mark);
-                return new Page<SangomaCallRow>(rows, next);
-            },
-            limit);
+        return OffsetPaging.List(
+            (size, offset, cancellationToken) => calls.ListAsync(direction, from, size, offset, cancellationToken),
+            pageSize,
+            limit,
+            row => $"{row.Uuid}/{row.Type}",
+            SangomaCrmReplyReader.SamePageAgain);
     }
 
     /// <summary>Lists calls instead of rows: START and END put together, also across page borders.</summary>
@@ -104,7 +92,7 @@ public static class SangomaCallsExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(calls);
-        return SaveAsync(calls.OpenRecordingAsync, uuid, path, overwrite, progress, cancellationToken);
+        return DownloadOpening.SaveAsync(token => calls.OpenRecordingAsync(uuid, token), path, overwrite, progress, cancellationToken);
     }
 
     /// <summary>Saves the voicemail of a call as a file; nothing is left behind when it is cut off or cancelled.</summary>
@@ -118,12 +106,8 @@ public static class SangomaCallsExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(calls);
-        return SaveAsync(calls.OpenVoicemailAsync, uuid, path, overwrite, progress, cancellationToken);
+        return DownloadOpening.SaveAsync(token => calls.OpenVoicemailAsync(uuid, token), path, overwrite, progress, cancellationToken);
     }
-
-    /// <summary>The ends of a page. One row alone may well come again, when a new one was written in between.</summary>
-    private static string Mark(IReadOnlyList<SangomaCallRow> page) =>
-        page.Count < 2 ? string.Empty : $"{page[0].Uuid}/{page[0].Type}/{page[page.Count - 1].Uuid}/{page[page.Count - 1].Type}";
 
     private static async IAsyncEnumerable<SangomaCall> PairAsync(IAsyncEnumerable<SangomaCallRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -140,18 +124,5 @@ public static class SangomaCallsExtensions
         {
             yield return call;
         }
-    }
-
-    private static async Task<long> SaveAsync(
-        Func<string, CancellationToken, Task<Download>> open,
-        string uuid,
-        string path,
-        bool overwrite,
-        IProgress<long>? progress,
-        CancellationToken cancellationToken)
-    {
-        TargetFile.Prepare(path, overwrite).Dispose();
-        using Download download = await open(uuid, cancellationToken).ConfigureAwait(false);
-        return await download.SaveToFileAsync(path, overwrite, progress, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Refit;
-using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.SangomaCrm;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.SangomaCrm;
 

@@ -1,6 +1,3 @@
-using Telephony.Sdk.Json;
-using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -33,7 +30,7 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
         statusCode: 200);
 
     /// <summary>The refusal of a reply whose body says <c>"status":false</c>.</summary>
-    public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadRefusal(reply.Body, reply.Operation));
+    public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadRefusal(reply));
 
     protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
     {
@@ -56,20 +53,19 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
         return null;
     }
 
-    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) =>
-        ReadJsonRefusal(body, static root => new Refusal(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
+    protected override Refusal ReadRefusal(Reply reply) =>
+        ReadJsonRefusal(reply, static root => new Refusal(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
 
     /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page or PHP's word that it failed.</summary>
     private void CheckWritten(Reply reply)
     {
-        ReplyBody body = reply.Body;
-        bool isJson = body.SkipToJson();
-        if (!isJson && (body.Head.StartsWith("<"u8) || JsonStart.SaysPhpFailed(body.Head)))
+        bool isJson = reply.SkipToJson();
+        if (!isJson && (reply.IsPage || reply.SaysPhpFailed))
         {
             throw Malformed(reply, "it is a page");
         }
 
-        if (isJson ? body.Head[0] == (byte)'{' && SangomaReplyShapes.Refuses(body.Head) : body.Head.StartsWith("false"u8))
+        if (isJson ? reply.Head[0] == (byte)'{' && SangomaReplyShapes.Refuses(reply.Head) : reply.Head.StartsWith("false"u8))
         {
             throw Refused(reply);
         }

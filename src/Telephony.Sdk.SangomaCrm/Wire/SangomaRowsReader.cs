@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization.Metadata;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -9,24 +8,23 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmReplyReader reader)
 {
     public async ValueTask<List<TRow>> ReadAsync(Reply reply, CancellationToken cancellationToken)
     {
-        ReplyBody body = reply.Body;
-        if (!body.SkipToJson())
+        if (!reply.SkipToJson())
         {
             throw reader.Malformed(reply, "it is not JSON");
         }
 
-        switch (SangomaReplyShapes.Read(body.Head, body.IsComplete))
+        switch (SangomaReplyShapes.Read(reply.Head, reply.IsComplete))
         {
             case SangomaReplyShape.Rows:
-                return WithoutNulls(await body.ReadJsonAsync(TypeInfo<List<TRow>>(), cancellationToken).ConfigureAwait(false));
+                return WithoutNulls(await reply.ReadJsonAsync(TypeInfo<List<TRow>>(), cancellationToken).ConfigureAwait(false));
             case SangomaReplyShape.Row:
-                TRow? row = await body.ReadJsonAsync(TypeInfo<TRow>(), cancellationToken).ConfigureAwait(false);
+                TRow? row = await reply.ReadJsonAsync(TypeInfo<TRow>(), cancellationToken).ConfigureAwait(false);
                 return [Checked(row!, reply)];
             case SangomaReplyShape.EnvelopedRows:
-                SangomaEnvelope<List<TRow>>? many = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
+                SangomaEnvelope<List<TRow>>? many = await reply.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
                 return many?.Status == false ? throw reader.Refused(reply) : WithoutNulls(many?.Data);
             case SangomaReplyShape.EnvelopedRow:
-                SangomaEnvelope<TRow>? one = await body.ReadJsonAsync(TypeInfo<SangomaEnvelope<TRow>>(), cancellationToken).ConfigureAwait(false);
+                SangomaEnvelope<TRow>? one = await reply.ReadJsonAsync(TypeInfo<SangomaEnvelope<TRow>>(), cancellationToken).ConfigureAwait(false);
                 return one?.Status == false ? throw reader.Refused(reply) : one?.Data is { } only ? [only] : [];
             case SangomaReplyShape.Refusal:
                 throw reader.Refused(reply);

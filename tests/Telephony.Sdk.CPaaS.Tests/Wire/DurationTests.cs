@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Telephony.Sdk.Json;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.CPaaS.Tests.Wire;
 

@@ -1,6 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using Telephony.Sdk.TestSupport.Conventions;
 
 namespace Telephony.Sdk.Core.Tests.Conventions;
 
 [TestFixture]
-public sealed class CoreConventions() : ConventionsFixture(typeof(TelephonyException).Assembly, "Telephony.Sdk");
+public sealed class CoreConventions() : ConventionsFixture(typeof(TelephonyException).Assembly, "Telephony.Sdk", "Telephony.Sdk.Toolkit")
+{
+    [Test]
+    public void What_only_packages_of_vendors_need_is_experimental_and_nothing_else() =>
+        typeof(TelephonyException).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(ExperimentalAttribute), inherit: false))
+            .Should().BeEquivalentTo(typeof(TelephonyException).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(VendorReplyReader).Namespace));
+}

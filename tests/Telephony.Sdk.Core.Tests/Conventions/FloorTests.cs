@@ -63,7 +63,7 @@ public sealed class FloorTests
         }
 
         yield return CSharpSyntaxTree.ParseText(
-            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;",
+            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using Telephony.Sdk.Polyfills; global using Telephony.Sdk.Toolkit;",
             options,
             Path.Combine(s_core, "Polyfills", "Usings.cs"));
     }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using Telephony.Sdk.Core.Tests.Vendor;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Core.Tests.Diagnostics;
 
@@ -72,7 +71,7 @@ public sealed class TelemetryTests
             ScriptedHandler.Failing(() => new HttpRequestException($"GET /api/calls/{Number}?key=test-token")),
         })
         {
-            using TestClient client = NewClient(handler, new QueryCredentials(("key", "test-token")));
+            using TestClient client = NewClient(handler, Credentials.Query(("key", "test-token")));
             try
             {
                 await client.Endpoints.GetAsync(Number);

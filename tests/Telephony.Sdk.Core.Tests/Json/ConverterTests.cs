@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FsCheck;
 using FsCheck.Fluent;
-using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.Core.Tests.Json;
 
@@ -197,16 +196,6 @@ public sealed class ConverterTests
     public void A_known_open_word_is_not_made_anew() =>
         JsonSerializer.Deserialize<CallDirection>("\"inbound\"").Value.Should().BeSameAs(CallDirection.Inbound.Value);
 
-    [TestCase("{\"a\":[1,{\"b\":2}]}")]
-    [TestCase("\"test-token\"")]
-    [TestCase("null")]
-    [TestCase("[]")]
-    public void A_discarded_value_is_read_past(string json)
-    {
-        Read<Discarded?>(json, new DiscardingConverter()).Should().BeNull();
-        Write<Discarded?>(null, new DiscardingConverter()).Should().Be("null");
-    }
-
     [Test]
     public void What_is_written_is_what_is_read()
     {
@@ -253,7 +242,6 @@ public sealed class ConverterTests
             ShouldEndWell<TimeSpan?>(bytes, new SecondsConverter());
             ShouldEndWell<DateTimeOffset?>(bytes, new UnixTimeConverter());
             ShouldEndWell<DateTime?>(bytes, new WallClockConverter());
-            ShouldEndWell<Discarded?>(bytes, new DiscardingConverter());
             ShouldEndWell<CallDirection>(bytes, new OpenValueConverter<CallDirection>());
         }).QuickCheckThrowOnFailure();
 

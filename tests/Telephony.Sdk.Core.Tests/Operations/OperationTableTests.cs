@@ -1,7 +1,6 @@
 using Refit;
 using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.Core.Tests.Operations;
 

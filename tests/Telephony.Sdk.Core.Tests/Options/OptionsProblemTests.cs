@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.Options;
-using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.Core.Tests.Options;
 

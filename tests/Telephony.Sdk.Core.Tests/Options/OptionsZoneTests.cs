@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
-using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.Core.Tests.Options;
 

@@ -5,8 +5,6 @@ using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Core.Tests.Vendor;
-using Telephony.Sdk.Registration;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Core.Tests.Registration;
 
@@ -305,7 +303,7 @@ public sealed class ApplicationHandlerTests
     {
         var handler = ScriptedHandler.Answering(HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK);
         using var counter = new CountingHandler();
-        using ServiceProvider provider = Services(handler, (_, client) => client.AddHttpMessageHandler(() => counter), new QueryCredentials(("key", "test-token")));
+        using ServiceProvider provider = Services(handler, (_, client) => client.AddHttpMessageHandler(() => counter), Credentials.Query(("key", "test-token")));
 
         await provider.GetRequiredService<ITestClient>().Endpoints.GetAsync("1");
 
@@ -397,7 +395,7 @@ public sealed class ApplicationHandlerTests
         Func<HttpMessageHandler> primary, Action<IServiceCollection, IHttpClientBuilder> add, Credentials? credentials = null, Action<TestOptions>? configure = null)
     {
         var services = new ServiceCollection();
-        IHttpClientBuilder client = VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(credentials), options =>
+        IHttpClientBuilder client = services.AddVendor<ITestClient, TestClient, TestOptions>(TestClient.Vendor(credentials), options =>
         {
             options.BaseAddress = new Uri("https://vendor.example/api");
             options.Token = TestClient.Token;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Core.Tests.Vendor;
-using Telephony.Sdk.Registration;
 
 namespace Telephony.Sdk.Core.Tests.Registration;
 
@@ -189,7 +188,7 @@ public sealed class RegistrationTests
     }
 
     private static IHttpClientBuilder Add(IServiceCollection services, string? key, Action<TestOptions> configure) =>
-        VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), configure, key);
+        services.AddVendor<ITestClient, TestClient, TestOptions>(TestClient.Vendor(), configure, key);
 
     private static IConfigurationSection Section(params (string Key, string Value)[] values) =>
         new ConfigurationBuilder()

@@ -1,6 +1,5 @@
 using System.Net;
 using Telephony.Sdk.Core.Tests.Vendor;
-using Telephony.Sdk.Errors;
 
 namespace Telephony.Sdk.Core.Tests.Replies;
 

@@ -6,8 +6,8 @@ namespace Telephony.Sdk.Core.Tests.Sending;
 
 public sealed class CredentialsTests
 {
-    private static readonly Credentials s_header = new HeaderCredentials(("X-Token", "test-token"));
-    private static readonly Credentials s_query = new QueryCredentials(("key", "test-token"));
+    private static readonly Credentials s_header = Credentials.Headers(("X-Token", "test-token"));
+    private static readonly Credentials s_query = Credentials.Query(("key", "test-token"));
 
     [TestCase("https://vendor.example/calls", true)]
     [TestCase("https://VENDOR.example:443/other", true)]
@@ -58,7 +58,7 @@ public sealed class CredentialsTests
     [Test]
     public async Task They_are_on_a_request_only_below_their_handler([Values(200, 503, 0)] int status)
     {
-        foreach (Credentials credentials in new[] { s_header, s_query, new FormCredentials(("key", "test-token")) })
+        foreach (Credentials credentials in new[] { s_header, s_query, Credentials.Form(("key", "test-token")) })
         {
             using HttpRequestMessage request = NewForm("https://vendor.example/calls?x=1");
             HttpContent form = request.Content!;
@@ -87,7 +87,7 @@ public sealed class CredentialsTests
     [TestCase("https://vendor.example/calls?function=x", "https://vendor.example/calls?function=x&user=a%20b&pass=p%26%3D%2B")]
     public void Query_credentials_are_escaped(string target, string sent)
     {
-        var credentials = new QueryCredentials(("user", "a b"), ("pass", "p&=+"));
+        var credentials = Credentials.Query(("user", "a b"), ("pass", "p&=+"));
         using var request = new HttpRequestMessage(HttpMethod.Get, target);
 
         object? before = credentials.Apply(request);
@@ -101,8 +101,8 @@ public sealed class CredentialsTests
     [Test]
     public void A_scheme_is_sent_and_the_bare_secret_is_secret()
     {
-        var bearer = HeaderCredentials.Bearer("test-token");
-        var basic = HeaderCredentials.Basic("test-key", "p\u00E4ss:w");
+        var bearer = Credentials.Bearer("test-token");
+        var basic = Credentials.Basic("test-key", "p\u00E4ss:w");
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://vendor.example/calls");
 
         bearer.Apply(request);
@@ -117,7 +117,7 @@ public sealed class CredentialsTests
     [Test]
     public async Task Form_credentials_come_first_in_the_body_and_go_to_the_configured_origin_only()
     {
-        var credentials = new FormCredentials(("user", "a b"), ("pass", "p&=+"));
+        var credentials = Credentials.Form(("user", "a b"), ("pass", "p&=+"));
         using HttpRequestMessage request = NewForm("https://vendor.example/api");
 
         credentials.Apply(request);
@@ -134,7 +134,7 @@ public sealed class CredentialsTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://vendor.example/api");
 
-        new FormCredentials(("pass", "test-token")).Apply(request);
+        Credentials.Form(("pass", "test-token")).Apply(request);
 
         request.Content.Should().BeNull();
     }

@@ -87,7 +87,7 @@ public sealed class ResendRuleTests
         var handler = ScriptedHandler.Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK);
         using TestClient client = TestClient.Of(handler);
 
-        await client.Endpoints.AddAgentAsync(new Sdk.Sending.FormBody([("agent_user", "a b"), ("left_out", null), ("agent_pass", "p&q=ü")]));
+        await client.Endpoints.AddAgentAsync(new FormBody([("agent_user", "a b"), ("left_out", null), ("agent_pass", "p&q=ü")]));
 
         handler.Sent.Select(sent => sent.Body).Should().Equal("agent_user=a+b&agent_pass=p%26q%3D%C3%BC", "agent_user=a+b&agent_pass=p%26q%3D%C3%BC");
         handler.Sent[1].Headers.Should().Contain("Content-Type: application/x-www-form-urlencoded");
@@ -97,7 +97,7 @@ public sealed class ResendRuleTests
     public async Task Query_credentials_are_added_once_in_each_attempt()
     {
         var handler = ScriptedHandler.Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK);
-        using TestClient client = TestClient.Of(handler, credentials: new Sdk.Sending.QueryCredentials(("key", "test token&")));
+        using TestClient client = TestClient.Of(handler, credentials: Credentials.Query(("key", "test token&")));
 
         await client.Endpoints.GetAsync("1");
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.Core.Tests.Time;
 

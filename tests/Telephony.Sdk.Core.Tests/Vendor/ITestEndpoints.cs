@@ -1,6 +1,4 @@
 using Refit;
-using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.Core.Tests.Vendor;
 

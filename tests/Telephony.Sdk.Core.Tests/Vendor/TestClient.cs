@@ -1,7 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Telephony.Sdk.Downloads;
-using Telephony.Sdk.Registration;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Core.Tests.Vendor;
 
@@ -17,7 +14,7 @@ internal sealed class TestClient(VendorConnection connection) : ITestClient, IDi
     /// <summary>How its package would define it; with other credentials than the token where a test wants to.</summary>
     public static VendorDefinition<TestClient, TestOptions> Vendor(Credentials? credentials = null) => new(
         new TestReplyReader(),
-        options => credentials ?? new HeaderCredentials(("X-Token", options.Token!.Reveal())),
+        options => credentials ?? Credentials.Headers(("X-Token", options.Token!.Reveal())),
         (connection, _) => new TestClient(connection));
 
     /// <summary>A client of a handler in memory, which waits next to nothing and has no deadline.</summary>

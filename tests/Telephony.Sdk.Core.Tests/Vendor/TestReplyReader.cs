@@ -1,6 +1,3 @@
-using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
-
 namespace Telephony.Sdk.Core.Tests.Vendor;
 
 /// <summary>A vendor that answers JSON, and refuses with <c>{"error":…,"code":…,"advice":…}</c>.</summary>
@@ -15,17 +12,11 @@ internal sealed class TestReplyReader() : VendorReplyReader("Test Vendor", TestJ
             return null;
         }
 
-        if (!reply.Body.SkipToJson())
-        {
-            throw Malformed(reply, "it is not JSON");
-        }
-
-        object? value = type == typeof(TestCall)
-            ? await reply.Body.ReadJsonAsync(TypeInfo<TestCall>(), cancellationToken)
-            : await reply.Body.ReadJsonAsync(TypeInfo<List<TestCall>>(), cancellationToken);
-        return value ?? throw Malformed(reply, "it is null");
+        return type == typeof(TestCall)
+            ? await ReadJsonAsync<TestCall>(reply, cancellationToken)
+            : await ReadJsonAsync<List<TestCall>>(reply, cancellationToken);
     }
 
-    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) =>
-        ReadJsonRefusal(body, static root => new Refusal(TextOf(root, "error"), TextOf(root, "code"), Advice: TextOf(root, "advice")));
+    protected override Refusal ReadRefusal(Reply reply) =>
+        ReadJsonRefusal(reply, static root => new Refusal(TextOf(root, "error"), TextOf(root, "code"), Advice: TextOf(root, "advice")));
 }

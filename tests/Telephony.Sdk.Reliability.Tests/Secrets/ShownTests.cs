@@ -7,7 +7,6 @@ using Telephony.Sdk.IbizfoneIvr;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.SangomaCrm;
-using Telephony.Sdk.Secrets;
 using Telephony.Sdk.Sending;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
@@ -131,7 +130,7 @@ public sealed class ShownTests
         CanaryVendor vendor = Vendors.First();
         (string Name, string Value) secret = ("key", vendor.Configured[0].Text);
         using Sinks sinks = new();
-        foreach (Credentials credentials in new Credentials[] { new HeaderCredentials(secret), HeaderCredentials.Bearer(secret.Value), HeaderCredentials.Basic("user", secret.Value), new QueryCredentials(secret), new FormCredentials(secret) })
+        foreach (Credentials credentials in new Credentials[] { Credentials.Headers(secret), Credentials.Bearer(secret.Value), Credentials.Basic("user", secret.Value), Credentials.Query(secret), Credentials.Form(secret) })
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("https://vendor.example/api?a=b")) { Content = new FormBody([("name", "value")]) };
 

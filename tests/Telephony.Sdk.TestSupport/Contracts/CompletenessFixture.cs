@@ -4,6 +4,7 @@ using FluentAssertions;
 using NUnit.Framework;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
+using Telephony.Sdk.Toolkit;
 
 namespace Telephony.Sdk.TestSupport.Contracts;
 

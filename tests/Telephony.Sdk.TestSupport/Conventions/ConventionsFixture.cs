@@ -48,6 +48,11 @@ public abstract class ConventionsFixture(Assembly assembly, params string[] root
     }
 
     [Test]
+    public void Nobody_but_tests_sees_its_internals() =>
+        assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName)
+            .Should().OnlyContain(friend => friend.EndsWith(".Tests", StringComparison.Ordinal) || friend == "Telephony.Sdk.TestSupport", "packages of different versions must fit together");
+
+    [Test]
     public void Exceptions_that_can_be_thrown_are_sealed_and_can_be_made_in_a_test()
     {
         IEnumerable<Type> wrong = PublicTypes

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Telephony.Sdk.Json;
-using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.SangamCrm;
 

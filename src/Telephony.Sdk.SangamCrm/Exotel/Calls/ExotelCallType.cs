@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.SangamCrm;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.SangamCrm;
 

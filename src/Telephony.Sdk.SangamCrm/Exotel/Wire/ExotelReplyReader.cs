@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Telephony.Sdk.Operations;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -15,12 +13,12 @@ internal sealed class ExotelReplyReader() : VendorReplyReader(VendorName, Exotel
 
     protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
     {
-        if (!reply.Body.SkipToJson())
+        if (!reply.SkipToJson())
         {
-            throw ExotelRestException.ReadXml(reply.Body) is { } no ? Refused(reply, no.ToRefusal()) : Malformed(reply, "it is not JSON");
+            throw ExotelRestException.ReadXml(reply) is { } no ? Refused(reply, no.ToRefusal()) : Malformed(reply, "it is not JSON");
         }
 
-        ExotelReply? said = await reply.Body.ReadJsonAsync(TypeInfo<ExotelReply>(), cancellationToken).ConfigureAwait(false);
+        ExotelReply? said = await reply.ReadJsonAsync(TypeInfo<ExotelReply>(), cancellationToken).ConfigureAwait(false);
         if (said?.RestException is { } exception)
         {
             throw Refused(reply, exception.ToRefusal());
@@ -29,8 +27,8 @@ internal sealed class ExotelReplyReader() : VendorReplyReader(VendorName, Exotel
         return string.IsNullOrEmpty(said?.Call?.Sid) ? throw Malformed(reply, "it has no Call with a Sid") : said!.Call;
     }
 
-    protected override Refusal ReadRefusal(ReplyBody body, Operation operation) =>
-        body.SkipToJson() ? ReadJsonRefusal(body, ReadRefusal) : ExotelRestException.ReadXml(body)?.ToRefusal() ?? default;
+    protected override Refusal ReadRefusal(Reply reply) =>
+        reply.SkipToJson() ? ReadJsonRefusal(reply, ReadRefusal) : ExotelRestException.ReadXml(reply)?.ToRefusal() ?? default;
 
     /// <summary>By Exotel's words, whatever else of a refusal is missing: a number on the register, or perhaps one.</summary>
     protected override Refusal Judge(Refusal refusal, TelephonyErrorKind kind)

@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Xml;
-using Telephony.Sdk.Errors;
-using Telephony.Sdk.Json;
-using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.SangamCrm;
 
@@ -21,11 +18,11 @@ internal sealed class ExotelRestException
     public string? Message { get; set; }
 
     /// <summary>Reads <c>&lt;RestException&gt;</c>, wherever it stands; null where there is none or the text is no XML.</summary>
-    public static ExotelRestException? ReadXml(ReplyBody body)
+    public static ExotelRestException? ReadXml(Reply reply)
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(body.ReadText()), s_settings);
+            using var reader = XmlReader.Create(new StringReader(reply.ReadText()), s_settings);
             return reader.ReadToFollowing("RestException") ? ReadXml(reader) : null;
         }
         catch (XmlException)

@@ -1,4 +1,4 @@
-namespace Telephony.Sdk.Json;
+namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>A value that is read past and never kept.</summary>
 internal sealed class Discarded;

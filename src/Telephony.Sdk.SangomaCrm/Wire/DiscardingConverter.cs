@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Telephony.Sdk.Json;
+namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>Reads past whatever is there and keeps nothing of it: for secrets that a reply echoes.</summary>
 internal sealed class DiscardingConverter : JsonConverter<Discarded?>

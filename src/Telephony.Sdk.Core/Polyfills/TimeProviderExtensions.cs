@@ -1,4 +1,4 @@
-namespace Telephony.Sdk.Time;
+namespace Telephony.Sdk.Polyfills;
 
 internal static class TimeProviderExtensions
 {

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using Telephony.Sdk.Paging;
+
+namespace Telephony.Sdk.Toolkit;
+
+/// <summary>Lists what is asked for by a number of rows and an offset, page by page.</summary>
+[Experimental(Experiments.Toolkit)]
+public static class OffsetPaging
+{
+    /// <summary>Rows as they come. The last page asks for no more rows than are still wanted.</summary>
+    /// <typeparam name="T">The row.</typeparam>
+    /// <param name="fetch">Fetches so many rows from an offset. Fewer than asked for are the last.</param>
+    /// <param name="pageSize">How many rows to fetch at once.</param>
+    /// <param name="limit">How many rows to give at the most; null for all.</param>
+    /// <param name="idOf">What tells one row from another; null where nothing does.</param>
+    /// <param name="samePageAgain">Makes the exception for a vendor that gives a page again, as it does not observe the offset.</param>
+    /// <returns>The rows. A page token says where the next page begins.</returns>
+    public static PagedSequence<T> List<T>(
+        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch, int pageSize, int? limit, Func<T, string?> idOf, Func<Exception> samePageAgain) =>
+        new((token, wanted, cancellationToken) => FetchAsync(fetch, token, wanted < pageSize ? wanted.Value : pageSize, idOf, rows => rows.Count, samePageAgain, cancellationToken), limit);
+
+    /// <summary>Rows, each once, also when new ones push those on a page to the next.</summary>
+    /// <typeparam name="T">The row.</typeparam>
+    /// <param name="fetch">Fetches so many rows from an offset. Fewer than asked for are the last.</param>
+    /// <param name="pageSize">How many rows to fetch at once.</param>
+    /// <param name="limit">How many rows to give at the most; null for all.</param>
+    /// <param name="idOf">The id of a row; null where it has none, and is then never taken for another.</param>
+    /// <param name="countOf">How many rows the vendor sent of a page, where some of them could not be given.</param>
+    /// <param name="samePageAgain">Makes the exception for a vendor that gives a page again, as it does not observe the offset.</param>
+    /// <returns>The rows. A page token says where the next page begins.</returns>
+    public static PagedSequence<T> ListDistinct<T>(
+        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch,
+        int pageSize,
+        int? limit,
+        Func<T, string?> idOf,
+        Func<IReadOnlyList<T>, int> countOf,
+        Func<Exception> samePageAgain)
+    {
+        // The same for all pages: a short last one could hold nothing but rows that a new one has pushed on.
+        int size = limit is > 0 && limit < pageSize ? limit.Value : pageSize;
+        return new PagedSequence<T>((token, _, cancellationToken) => FetchAsync(fetch, token, size, idOf, countOf, samePageAgain, cancellationToken), limit, idOf, samePageAgain);
+    }
+
+    private static async Task<Page<T>> FetchAsync<T>(
+        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch,
+        string? token,
+        int size,
+        Func<T, string?> idOf,
+        Func<IReadOnlyList<T>, int> countOf,
+        Func<Exception> samePageAgain,
+        CancellationToken cancellationToken)
+    {
+        (int offset, string? lastPage) = OffsetToken.Read(token);
+        IReadOnlyList<T> rows = await fetch(size, offset, cancellationToken).ConfigureAwait(false);
+        string mark = Mark(rows, idOf);
+        if (lastPage is not null && lastPage == mark)
+        {
+            throw samePageAgain();
+        }
+
+        int count = countOf(rows);
+        return new Page<T>(rows, count < size ? null : OffsetToken.Write(offset + count, mark));
+    }
+
+    /// <summary>The ends of a page; empty where they have no ids, which alone can tell. One row alone may well come again, when a new one was written in between.</summary>
+    private static string Mark<T>(IReadOnlyList<T> page, Func<T, string?> idOf) =>
+        page.Count > 1 && idOf(page[0]) is { } first && idOf(page[page.Count - 1]) is { } last ? $"{first}/{last}" : string.Empty;
+}
