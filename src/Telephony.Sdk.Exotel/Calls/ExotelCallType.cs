@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Telephony.Sdk.Json;
+
+namespace Telephony.Sdk.Exotel;
+
+/// <summary>What kind of call it is (<c>CallType</c>). An open vocabulary: a word that nobody listed is sent as it is.</summary>
+[JsonConverter(typeof(OpenValueConverter<ExotelCallType>))]
+public readonly partial struct ExotelCallType
+{
+    /// <summary>A transactional call: <c>trans</c></summary>
+    public static ExotelCallType Transactional { get; } = new("trans");
+}
