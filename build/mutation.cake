@@ -10,6 +10,7 @@ Dictionary<string, string[]> MutatedFiles => new()
 {
     ["Core"] = ["Operations/*.cs", "Sending/*.cs", "Errors/*.cs", "Secrets/*.cs", "Json/*.cs"],
     ["SangamCrm"] = ["Wire/*.cs"],
+    ["Exotel"] = ["Wire/*.cs"],
     ["SangomaCrm"] = ["Wire/*.cs"],
     ["IbizfoneIvr"] = ["Wire/*.cs"],
     ["CPaaS"] = ["Wire/*.cs"],

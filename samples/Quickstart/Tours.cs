@@ -9,6 +9,7 @@ internal static class Tours
     [
         new CPaaSTour(),
         new ElisionDialerTour(),
+        new ExotelTour(),
         new IbizfoneIvrTour(),
         new SangamCrmTour(),
         new SangomaCrmTour(),

@@ -1,7 +1,6 @@
 namespace Telephony.Sdk.SangamCrm;
 
 /// <summary>A client of the telephony API of SangamCRM. Safe for use by several threads; make one and keep it.</summary>
-/// <seealso cref="IExotelClient"/>
 public interface ISangamCrmClient
 {
     /// <summary>Finished calls, pushed into the CRM.</summary>

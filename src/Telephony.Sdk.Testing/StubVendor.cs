@@ -16,7 +16,7 @@ public sealed class StubVendor
     /// <summary>The telephony API of SangamCRM. Its header <c>Authorization</c> is <see cref="Token"/>, bare or as <c>Bearer</c>.</summary>
     public static StubVendor SangamCrm { get; } = new("sangam-crm", "", folder: null);
 
-    /// <summary>Exotel's click-to-call, which SangamCRM's document configures. Basic authentication with the key <see cref="Account"/> and the token <see cref="Token"/>.</summary>
+    /// <summary>Exotel's click-to-call. Basic authentication with the key <see cref="Account"/> and the token <see cref="Token"/>.</summary>
     public static StubVendor Exotel { get; } = new("exotel", "", folder: null);
 
     /// <summary>The iBizFone IVR. Its query holds <c>apikey</c>, which is <see cref="Token"/>, and <c>custid</c>, which is <see cref="Account"/>.</summary>

@@ -8,7 +8,7 @@ internal static class Catalogue
 {
     /// <summary>Operations that no document describes as ones of their own.</summary>
     public static IReadOnlyList<(string Package, string Operation)> BesidesTheDocuments { get; } =
-        [("SangomaCrm", "Webhooks.List"), ("SangomaCrm", "Webhooks.Get"), ("SangamCrm", "Calls.Get")];
+        [("SangomaCrm", "Webhooks.List"), ("SangomaCrm", "Webhooks.Get"), ("Exotel", "Calls.Get")];
 
     public static IReadOnlyList<OperationDeclaration> Of(string package) => DeclaredOperations.In(Assembly.Load("Telephony.Sdk." + package));
 }

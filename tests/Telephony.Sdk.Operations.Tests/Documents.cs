@@ -7,13 +7,18 @@ internal static class Documents
 {
     private const string Sangoma = "/admin/api/sangomacrm/rest";
 
-    public static IReadOnlyList<DocumentedOperation> Operations { get; } = [.. SangamCrm, .. SangomaCrm, .. IbizfoneIvr, .. CPaaS, .. ElisionDialer];
+    public static IReadOnlyList<DocumentedOperation> Operations { get; } = [.. SangamCrm, .. Exotel, .. SangomaCrm, .. IbizfoneIvr, .. CPaaS, .. ElisionDialer];
 
     private static IEnumerable<DocumentedOperation> SangamCrm =>
     [
         new("SangamCrm", "1. CRM Call Log API", StubVendor.SangamCrm, "CallLogs.Push", "ISangamCallLogs.PushAsync"),
         new("SangamCrm", "2. Call Pop-up API", StubVendor.SangamCrm, "CallPopups.Notify", "ISangamCallPopups.NotifyAsync"),
-        new("SangamCrm", "3. Exotel Click-to-Call API Configuration", StubVendor.Exotel, "Calls.Connect", "IExotelCalls.ConnectAsync"),
+    ];
+
+    /// <summary>SangamCRM's document has a section on it.</summary>
+    private static IEnumerable<DocumentedOperation> Exotel =>
+    [
+        new("Exotel", "3. Exotel Click-to-Call API Configuration", StubVendor.Exotel, "Calls.Connect", "IExotelCalls.ConnectAsync"),
     ];
 
     private static IEnumerable<DocumentedOperation> SangomaCrm =>

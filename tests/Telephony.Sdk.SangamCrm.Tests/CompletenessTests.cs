@@ -11,9 +11,7 @@ public sealed class CompletenessTests() : CompletenessFixture(
     "1. CRM Call Log API",
     "2. Call Pop-up API")
 {
-    private protected override IReadOnlyList<OperationDeclaration> Operations => [.. DeclaredOperations.In(typeof(SangamCrmClient).Assembly).Where(operation => !IsExotels(operation))];
+    private protected override IReadOnlyList<OperationDeclaration> Operations => DeclaredOperations.In(typeof(SangamCrmClient).Assembly);
 
     private protected override IReadOnlyList<string> NeverResent => ["CallLogs.Push", "CallPopups.Notify"];
-
-    internal static bool IsExotels(OperationDeclaration operation) => operation.Name.StartsWith("Calls.", StringComparison.Ordinal);
 }

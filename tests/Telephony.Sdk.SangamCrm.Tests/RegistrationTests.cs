@@ -10,20 +10,16 @@ namespace Telephony.Sdk.SangamCrm.Tests;
 public sealed class RegistrationTests
 {
     [Test]
-    public async Task Both_clients_are_registered_from_configuration()
+    public async Task A_client_is_registered_from_configuration()
     {
         await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm);
-        await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
         await using ServiceProvider services = new ServiceCollection()
             .AddSangamCrm(Configuration(("BaseAddress", crm.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token"), ("TokenScheme", "bearer"), ("TimeZone", "Asia/Kolkata"))).Services
-            .AddExotel(Configuration(("BaseAddress", exotel.BaseAddress.ToString()), ("AccountSid", "test-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token"))).Services
             .BuildServiceProvider();
 
         await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
-        await services.GetRequiredService<IExotelClient>().Calls.ConnectAsync(Samples.Connect());
 
         crm.Journal.Requests.Single().Headers["Authorization"].Should().Be("Bearer test-token");
-        exotel.Journal.Count().Should().Be(1);
     }
 
     [Test]
@@ -31,51 +27,36 @@ public sealed class RegistrationTests
     {
         await using StubServer one = await StubServer.StartAsync(StubVendor.SangamCrm);
         await using StubServer other = await StubServer.StartAsync(StubVendor.SangamCrm);
-        await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
         await using ServiceProvider services = new ServiceCollection()
             .AddSangamCrm(options => Configure(options, one), "one").Services
             .AddSangamCrm(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token")), "other").Services
-            .AddExotel(options => Configure(options, exotel), "one").Services
-            .AddExotel(Configuration(("AccountSid", "other-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token")), "other").Services
             .BuildServiceProvider();
 
         await services.GetRequiredKeyedService<ISangamCrmClient>("other").CallPopups.NotifyAsync(Samples.Popup());
-        await services.GetRequiredKeyedService<IExotelClient>("one").Calls.GetAsync("text");
 
         one.Journal.Count().Should().Be(0);
         other.Journal.Count().Should().Be(1);
-        exotel.Journal.Count().Should().Be(1);
         services.GetService<ISangamCrmClient>().Should().BeNull("no account without a key was added");
-        services.GetService<IExotelClient>().Should().BeNull("no account without a key was added");
-        services.GetRequiredKeyedService<IExotelClient>("other").Should().NotBeNull();
     }
 
     [Test]
-    public async Task Both_are_registered_in_code_too()
+    public async Task A_client_is_registered_in_code()
     {
         await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm);
-        await using StubServer exotel = await StubServer.StartAsync(StubVendor.Exotel);
-        await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(options => Configure(options, crm)).Services
-            .AddExotel(options => Configure(options, exotel)).Services
-            .BuildServiceProvider();
+        await using ServiceProvider services = new ServiceCollection().AddSangamCrm(options => Configure(options, crm)).Services.BuildServiceProvider();
 
         await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
-        await services.GetRequiredService<IExotelClient>().Calls.GetAsync("text");
 
-        (crm.Journal.Count(), exotel.Journal.Count()).Should().Be((1, 1));
+        crm.Journal.Count().Should().Be(1);
     }
 
     [Test]
     public async Task A_missing_option_stops_the_host_at_the_start_and_says_what_to_do()
     {
         using IHost crm = new HostBuilder().ConfigureServices(services => services.AddSangamCrm(Configuration())).Build();
-        using IHost exotel = new HostBuilder().ConfigureServices(services => services.AddExotel(Configuration())).Build();
 
         (await crm.Awaiting(app => app.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Message
             .Should().Contain("BaseAddress is missing").And.Contain("IvrName is missing").And.Contain("Token is missing");
-        (await exotel.Awaiting(app => app.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Message
-            .Should().Contain("AccountSid is missing").And.Contain("ApiKey is missing").And.Contain("ApiToken is missing").And.NotContain("BaseAddress");
     }
 
     [TestCase("TokenScheme", "digest", "*'TokenScheme' must be Raw or Bearer*")]
@@ -95,10 +76,9 @@ public sealed class RegistrationTests
     public void Options_print_no_secret()
     {
         var crm = new SangamCrmOptions { IvrName = "test-ivr", Token = "canary-7f3a" };
-        var exotel = new ExotelOptions { AccountSid = "test-sid", ApiKey = "canary-7f3b", ApiToken = "canary-7f3c" };
 
-        (crm.ToString() + exotel).Should().NotContain("canary");
-        (System.Text.Json.JsonSerializer.Serialize(crm) + System.Text.Json.JsonSerializer.Serialize(exotel)).Should().NotContain("canary").And.Contain("***");
+        crm.ToString().Should().NotContain("canary");
+        System.Text.Json.JsonSerializer.Serialize(crm).Should().NotContain("canary").And.Contain("***");
     }
 
     private static readonly TestCaseData[] s_bad =
@@ -108,9 +88,6 @@ public sealed class RegistrationTests
         Bad("the word Bearer twice", crm => (crm.Token, crm.TokenScheme) = ("bearer test-token", SangamTokenScheme.Bearer), "*leave the word Bearer out*"),
         Bad("another token scheme", crm => crm.TokenScheme = (SangamTokenScheme)7, "*TokenScheme must be Raw or Bearer*"),
         Bad("no zone", crm => crm.TimeZone = null!, "*TimeZone is missing*"),
-        BadExotel("an account with a slash", exotel => exotel.AccountSid = "a/../b", "*AccountSid holds something else*"),
-        BadExotel("a key with a colon", exotel => exotel.ApiKey = "test:account", "*ApiKey must not hold a colon*"),
-        BadExotel("credentials in the address", exotel => exotel.BaseAddress = new Uri("https://key:token@api.exotel.com"), "*user name or password*"),
     ];
 
     private static TestCaseData Bad(string name, Action<SangamCrmOptions> spoil, string message)
@@ -120,26 +97,11 @@ public sealed class RegistrationTests
         return new TestCaseData((Action)(() => SangamCrmClient.Create(options)), message).SetName($"{{m}}: {name}");
     }
 
-    private static TestCaseData BadExotel(string name, Action<ExotelOptions> spoil, string message)
-    {
-        var options = new ExotelOptions { AccountSid = "test-sid", ApiKey = "test-account", ApiToken = "test-token" };
-        spoil(options);
-        return new TestCaseData((Action)(() => ExotelClient.Create(options)), message).SetName($"{{m}}: {name}");
-    }
-
     private static void Configure(SangamCrmOptions options, StubServer server)
     {
         options.BaseAddress = server.BaseAddress;
         options.IvrName = "test-ivr";
         options.Token = "test-token";
-    }
-
-    private static void Configure(ExotelOptions options, StubServer server)
-    {
-        options.BaseAddress = server.BaseAddress;
-        options.AccountSid = "test-sid";
-        options.ApiKey = "test-account";
-        options.ApiToken = "test-token";
     }
 
     private static IConfiguration Configuration(params (string Key, string Value)[] values) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.SangamCrm.Tests;
 
@@ -130,7 +131,7 @@ public sealed class ReplyTests
     [Test]
     public async Task A_pop_up_without_an_answer_says_what_is_missing()
     {
-        using SangamCrmClient client = new AnsweringHandler("""{"status":200}""").NewSangam();
+        using SangamCrmClient client = new AnsweringHandler("""{"status":200}""").NewClient();
 
         await client.Awaiting(crm => crm.CallPopups.NotifyAsync(Samples.Popup())).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*no message*");
     }
@@ -154,7 +155,7 @@ public sealed class ReplyTests
     [TestCase("<html></html>", typeof(TelephonyProtocolException))]
     public async Task A_pop_up_succeeds_with_the_word_success_and_nothing_else(string reply, Type? expected)
     {
-        using SangamCrmClient client = new AnsweringHandler(reply).NewSangam();
+        using SangamCrmClient client = new AnsweringHandler(reply).NewClient();
         Func<Task> showing = () => client.CallPopups.NotifyAsync(Samples.Popup());
 
         if (expected is null)
@@ -171,7 +172,7 @@ public sealed class ReplyTests
     [TestCase(HttpStatusCode.Unauthorized, "Bearer ")]
     public async Task The_token_does_not_escape_from_a_reply_that_echoes_it(HttpStatusCode status, string scheme)
     {
-        using SangamCrmClient client = new AnsweringHandler($$"""{"status":401,"message":"bad {{scheme}}test-token","result":"test-token"}""", status).NewSangam();
+        using SangamCrmClient client = new AnsweringHandler($$"""{"status":401,"message":"bad {{scheme}}test-token","result":"test-token"}""", status).NewClient();
 
         TelephonyApiException refusal = (await client.Awaiting(crm => crm.CallLogs.PushAsync(Samples.Outbound())).Should().ThrowAsync<TelephonyApiException>()).Which;
 
@@ -186,7 +187,7 @@ public sealed class ReplyTests
     public async Task Nothing_is_sent_twice(int status)
     {
         var handler = new AnsweringHandler("{}", (HttpStatusCode)status);
-        using SangamCrmClient client = handler.NewSangam();
+        using SangamCrmClient client = handler.NewClient();
 
         await client.Awaiting(crm => crm.CallLogs.PushAsync(Samples.Outbound())).Should().ThrowAsync<TelephonyApiException>();
         await client.Awaiting(crm => crm.CallPopups.NotifyAsync(Samples.Popup())).Should().ThrowAsync<TelephonyApiException>();
@@ -196,7 +197,7 @@ public sealed class ReplyTests
 
     private static async Task<SangamCallLogResult?> PushAsync(string reply)
     {
-        using SangamCrmClient client = new AnsweringHandler(reply).NewSangam();
+        using SangamCrmClient client = new AnsweringHandler(reply).NewClient();
         return await client.CallLogs.PushAsync(Samples.Outbound());
     }
 }

@@ -1,3 +1,5 @@
+using Telephony.Sdk.TestSupport.Stubs;
+
 namespace Telephony.Sdk.SangamCrm.Tests;
 
 /// <summary>The calls of the document's samples.</summary>
@@ -19,7 +21,9 @@ internal static class Samples
 
     public static SangamCallPopup Popup(string uniqueId = "12398778.1234") => new(Agent, Customer, "abc@gmail.com", uniqueId, At(10, 55, 47));
 
-    public static ExotelConnectRequest Connect(string to = "09876500240") => new("09876500682", to, "08080804890");
+    /// <summary>A client whose requests a handler answers.</summary>
+    public static SangamCrmClient NewClient(this AnsweringHandler handler) => SangamCrmClient.Create(
+        new SangamCrmOptions { BaseAddress = new Uri("https://example.sangamcrm.com"), IvrName = "test-ivr", Token = "test-token" }, primaryHandler: handler);
 
     /// <summary>The 10th of November 2020 on the Indian clock.</summary>
     public static DateTimeOffset At(int hour, int minute, int second) => new(2020, 11, 10, hour, minute, second, new TimeSpan(5, 30, 0));

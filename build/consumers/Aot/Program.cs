@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk;
 using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.ElisionDialer;
+using Telephony.Sdk.Exotel;
 using Telephony.Sdk.IbizfoneIvr;
 using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.SangomaCrm;

@@ -1,5 +1,6 @@
 using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.ElisionDialer;
+using Telephony.Sdk.Exotel;
 using Telephony.Sdk.IbizfoneIvr;
 using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.SangomaCrm;
@@ -15,6 +16,11 @@ using SangamCrmClient sangam = SangamCrmClient.Create(new() { BaseAddress = crm.
 var rungAt = new DateTimeOffset(2020, 11, 10, 10, 55, 47, TimeSpan.FromHours(5.5));
 await sangam.CallPopups.NotifyAsync(new SangamCallPopup("9871239874", "7891237894", "abc@gmail.com", "12398778.1234", rungAt));
 
+await using StubServer exotelServer = await StubServer.StartAsync(StubVendor.Exotel);
+using ExotelClient exotel = ExotelClient.Create(new() { BaseAddress = exotelServer.BaseAddress, AccountSid = "test-sid", ApiKey = StubVendor.Account, ApiToken = StubVendor.Token });
+ExotelCall connected = await exotel.Calls.ConnectAsync(new ExotelConnectRequest("09876500682", "09876500240", "08080804890"));
+Console.WriteLine($"{connected}");
+
 await using StubServer ivr = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
 using IbizfoneIvrClient ibizfone = IbizfoneIvrClient.Create(new() { BaseAddress = ivr.BaseAddress, CustomerId = StubVendor.Account, ApiKey = StubVendor.Token });
 await ibizfone.Holidays.AddAsync(new DateOnly(2026, 1, 26));
@@ -29,5 +35,5 @@ using ElisionDialerClient dialer = ElisionDialerClient.Create(new() { BaseAddres
 ElisionActiveLists active = await dialer.Lists.ListActiveAsync();
 Console.WriteLine($"{active.Lists.Count} lists");
 
-StubServer[] servers = [pbx, crm, ivr, api, dialerServer];
+StubServer[] servers = [pbx, crm, exotelServer, ivr, api, dialerServer];
 return user.DefaultExtension == "1000" && active.Lists.Count == 9 && servers.All(server => server.Journal.Requests.Count == 1) ? 0 : 1;

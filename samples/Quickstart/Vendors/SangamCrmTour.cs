@@ -1,13 +1,12 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk;
-using Telephony.Sdk.Samples;
 using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.Testing;
 
 namespace Quickstart.Vendors;
 
-/// <summary>SangamCRM and the Exotel click-to-call that its document configures: two servers, two clients.</summary>
+/// <summary>SangamCRM: the two sections of its document that are its own, in the document's order.</summary>
 internal sealed class SangamCrmTour : IVendorTour
 {
     private const string Customer = "7891237894";
@@ -19,14 +18,11 @@ internal sealed class SangamCrmTour : IVendorTour
 
     public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using StubServer crmServer = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
-        await using StubServer exotelServer = await StubServer.StartAsync(StubVendor.Exotel, cancellationToken);
+        await using StubServer server = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(Section.Of(("BaseAddress", crmServer.BaseAddress.AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token))).Services
-            .AddExotel(Section.Of(("BaseAddress", exotelServer.BaseAddress.AbsoluteUri), ("AccountSid", "test-sid"), ("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token))).Services
+            .AddSangamCrm(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token))).Services
             .BuildServiceProvider();
         ISangamCrmClient crm = services.GetRequiredService<ISangamCrmClient>();
-        IExotelClient exotel = services.GetRequiredService<IExotelClient>();
 
         yield return new("1. CRM Call Log API", "CallLogs.PushAsync", async () =>
         {
@@ -40,13 +36,6 @@ internal sealed class SangamCrmTour : IVendorTour
         {
             await crm.CallPopups.NotifyAsync(new SangamCallPopup(Agent, Customer, "abc@gmail.com", "12398778.1234", s_start), cancellationToken);
             return "12398778.1234 was shown to abc@gmail.com";
-        });
-
-        yield return new("3. Exotel Click-to-Call", "Calls.ConnectAsync, GetAsync", async () =>
-        {
-            ExotelCall call = await exotel.Calls.ConnectAsync(new ExotelConnectRequest("09876500682", "09876500240", "08080804890"), cancellationToken);
-            ExotelCall later = await exotel.Calls.GetAsync(call.Sid ?? throw new StepFailedException("The call has no id to read it back by."), cancellationToken);
-            return Words.Of($"{call.Sid}, {call.From} -> {call.To}, {call.Status}; read back: {later.Status} after {later.Duration:c}");
         });
     }
 }

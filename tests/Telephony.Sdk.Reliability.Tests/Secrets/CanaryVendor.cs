@@ -2,9 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.ElisionDialer;
+using Telephony.Sdk.Exotel;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Reliability.Tests.Vendors;
-using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.SangomaCrm;
 using Telephony.Sdk.Testing;
 

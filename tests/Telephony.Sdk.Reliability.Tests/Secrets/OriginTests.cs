@@ -13,7 +13,7 @@ public sealed class OriginTests
 
     private static IEnumerable<CanaryVendor> Vendors => CanaryVendor.FromSeed(CanarySeed.Value);
 
-    private static IEnumerable<Type> PublicTypes => new[] { typeof(Origin), typeof(SangamCrm.ISangamCrmClient), typeof(SangomaCrm.ISangomaCrmClient), typeof(IbizfoneIvr.IIbizfoneIvrClient), typeof(CPaaS.ICPaaSClient), typeof(ElisionDialer.IElisionDialerClient) }.Select(type => type.Assembly).SelectMany(assembly => assembly.GetExportedTypes());
+    private static IEnumerable<Type> PublicTypes => new[] { typeof(Origin), typeof(SangamCrm.ISangamCrmClient), typeof(Exotel.IExotelClient), typeof(SangomaCrm.ISangomaCrmClient), typeof(IbizfoneIvr.IIbizfoneIvrClient), typeof(CPaaS.ICPaaSClient), typeof(ElisionDialer.IElisionDialerClient) }.Select(type => type.Assembly).SelectMany(assembly => assembly.GetExportedTypes());
 
     [TestCaseSource(nameof(Vendors))]
     public async Task A_redirect_to_another_port_scheme_or_name_of_the_same_machine_is_not_followed(object one)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.ElisionDialer;
+using Telephony.Sdk.Exotel;
 using Telephony.Sdk.IbizfoneIvr;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.SangamCrm;

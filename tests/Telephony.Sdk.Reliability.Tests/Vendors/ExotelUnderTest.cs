@@ -1,13 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.Exotel;
 using Telephony.Sdk.Operations;
-using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.Reliability.Tests.Vendors;
 
-/// <summary>The second client of the package SangamCrm.</summary>
 internal sealed class ExotelUnderTest : VendorUnderTest
 {
     public override string Name => "Exotel";
@@ -18,7 +17,7 @@ internal sealed class ExotelUnderTest : VendorUnderTest
 
     public override IReadOnlyList<(string Key, string Value)> OtherSettings => [("AccountSid", "test-sid")];
 
-    public override IReadOnlyList<OperationDeclaration> Operations { get; } = [.. DeclaredOperations.In(typeof(IExotelClient).Assembly).Where(operation => operation.Name.StartsWith("Calls.", StringComparison.Ordinal))];
+    public override IReadOnlyList<OperationDeclaration> Operations { get; } = DeclaredOperations.In(typeof(IExotelClient).Assembly);
 
     public override IReadOnlyList<Call> Calls => field ??=
     [

@@ -22,7 +22,7 @@ internal sealed class SangamCrmUnderTest : VendorUnderTest
 
     public override IReadOnlyList<(string Key, string Value)> OtherSettings => [("IvrName", "test-ivr")];
 
-    public override IReadOnlyList<OperationDeclaration> Operations { get; } = [.. DeclaredOperations.In(typeof(ISangamCrmClient).Assembly).Where(operation => !operation.Name.StartsWith("Calls.", StringComparison.Ordinal))];
+    public override IReadOnlyList<OperationDeclaration> Operations { get; } = DeclaredOperations.In(typeof(ISangamCrmClient).Assembly);
 
     public override IReadOnlyList<Call> Calls => field ??=
     [

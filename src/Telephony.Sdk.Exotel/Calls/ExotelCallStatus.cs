@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Telephony.Sdk.Exotel;
+
+/// <summary>How a call stands or how it went (<c>Status</c>). An open vocabulary: a word that nobody listed is kept as it is.</summary>
+[JsonConverter(typeof(OpenValueConverter<ExotelCallStatus>))]
+public readonly partial struct ExotelCallStatus
+{
+    /// <summary><c>queued</c></summary>
+    public static ExotelCallStatus Queued { get; } = new("queued");
+
+    /// <summary><c>in-progress</c></summary>
+    public static ExotelCallStatus InProgress { get; } = new("in-progress");
+
+    /// <summary><c>completed</c></summary>
+    public static ExotelCallStatus Completed { get; } = new("completed");
+
+    /// <summary><c>failed</c></summary>
+    public static ExotelCallStatus Failed { get; } = new("failed");
+
+    /// <summary><c>busy</c></summary>
+    public static ExotelCallStatus Busy { get; } = new("busy");
+
+    /// <summary><c>no-answer</c></summary>
+    public static ExotelCallStatus NoAnswer { get; } = new("no-answer");
+}

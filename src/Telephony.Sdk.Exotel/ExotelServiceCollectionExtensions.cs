@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Configuration;
+using Telephony.Sdk.Exotel;
+
+#pragma warning disable IDE0130 // where users of the container look for it
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers <see cref="IExotelClient"/>.</summary>
+public static class ExotelServiceCollectionExtensions
+{
+    /// <summary>Adds a client whose options come from configuration, validated on start.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="configuration">The section with <c>AccountSid</c>, <c>ApiKey</c> and <c>ApiToken</c>.</param>
+    /// <param name="key">The key of one of several accounts, to be asked for with <c>[FromKeyedServices]</c>; null for the only one.</param>
+    /// <returns>The builder of its <see cref="HttpClient"/>: add handlers, a proxy or a primary handler to it.</returns>
+    /// <exception cref="ArgumentNullException">The services or the configuration are null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    public static IHttpClientBuilder AddExotel(this IServiceCollection services, IConfiguration configuration, string? key = null) =>
+        services.AddVendor<IExotelClient, ExotelClient, ExotelOptions>(ExotelClient.Vendor, configuration, key);
+
+    /// <summary>Adds a client whose options are set in code, validated on start.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <param name="key">The key of one of several accounts, to be asked for with <c>[FromKeyedServices]</c>; null for the only one.</param>
+    /// <returns>The builder of its <see cref="HttpClient"/>: add handlers, a proxy or a primary handler to it.</returns>
+    /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    public static IHttpClientBuilder AddExotel(this IServiceCollection services, Action<ExotelOptions> configure, string? key = null) =>
+        services.AddVendor<IExotelClient, ExotelClient, ExotelOptions>(ExotelClient.Vendor, configure, key);
+}
