@@ -4,12 +4,18 @@ using Telephony.Sdk.Time;
 
 namespace Telephony.Sdk.Options;
 
-/// <summary>Reads options from configuration without reflection, and says which key holds what it cannot read.</summary>
-internal sealed class OptionsSection(IConfiguration configuration)
+/// <summary>Reads options from configuration without reflection, says which key holds what it cannot read, and notes what each option is then.</summary>
+/// <param name="configuration">Where to read; null for nowhere, which leaves each option as it is.</param>
+internal sealed class OptionsSection(IConfiguration? configuration)
 {
-    public string? Read(string key, string? unlessSet) => configuration[key] ?? unlessSet;
+    private readonly Dictionary<string, object?> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    public Secret? Read(string key, Secret? unlessSet) => configuration[key] ?? unlessSet;
+    /// <summary>What each option is that was asked for, by its key.</summary>
+    public IReadOnlyDictionary<string, object?> Values => _values;
+
+    public string? Read(string key, string? unlessSet) => Note(key, configuration?[key] ?? unlessSet);
+
+    public Secret? Read(string key, Secret? unlessSet) => Note(key, configuration?[key] ?? unlessSet);
 
     public Uri? Read(string key, Uri? unlessSet) => Parse(key, unlessSet, "an absolute address such as https://pbx.example.com", text => new Uri(text, UriKind.Absolute));
 
@@ -25,30 +31,45 @@ internal sealed class OptionsSection(IConfiguration configuration)
         Parse(key, unlessSet, words, text => char.IsLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out T word) ? word : throw new FormatException());
 
     public TimeSpan? ReadOptional(string key, TimeSpan? unlessSet) =>
-        string.IsNullOrEmpty(configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
+        string.IsNullOrEmpty(configuration?[key]) ? Note(key, unlessSet) : Read(key, TimeSpan.Zero);
 
     /// <summary>A zone by its id; India's needs no machine that knows it.</summary>
     public TimeZoneInfo Read(string key, TimeZoneInfo unlessSet) => Parse(key, unlessSet, "the id of a time zone such as Asia/Kolkata", id => Zones.Find(id) ?? throw new FormatException());
 
-    public IEnumerable<string> ReadList(string key) =>
-        configuration[key] is { Length: > 0 } only ? [only] : configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
+    /// <summary>Adds to a list what it does not hold yet: one text, or several. Its order means nothing.</summary>
+    public void ReadInto(string key, IList<string> list)
+    {
+        IEnumerable<string>? read = configuration?[key] is { Length: > 0 } only ? [only] : configuration?.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
+        foreach (string text in (read ?? []).Where(text => !list.Contains(text)))
+        {
+            list.Add(text);
+        }
+
+        Note(key, string.Join(",", list.OrderBy(text => text, StringComparer.OrdinalIgnoreCase)));
+    }
 
     private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
     {
-        string? text = configuration[key];
+        string? text = configuration?[key];
         if (string.IsNullOrEmpty(text))
         {
-            return unlessSet;
+            return Note(key, unlessSet);
         }
 
         try
         {
-            return parse(text!);
+            return Note(key, parse(text!));
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
             string path = configuration is IConfigurationSection section ? section.Path + ":" + key : key;
             throw OptionsProblems.Exception(typeof(T), [$"The configuration value '{path}' must be {expected}."]);
         }
+    }
+
+    private T Note<T>(string key, T value)
+    {
+        _values[key] = value;
+        return value;
     }
 }

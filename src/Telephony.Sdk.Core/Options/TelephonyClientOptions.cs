@@ -98,9 +98,26 @@ public abstract class TelephonyClientOptions
         return problems;
     }
 
-    internal void Bind(IConfiguration configuration)
+    internal void Bind(IConfiguration configuration) => BindAll(new OptionsSection(configuration));
+
+    /// <summary>What each option is, by its key: read from nowhere, it stays as it is.</summary>
+    internal IReadOnlyDictionary<string, object?> Describe()
     {
-        var section = new OptionsSection(configuration);
+        var section = new OptionsSection(configuration: null);
+        BindAll(section);
+        return section.Values;
+    }
+
+    /// <summary>The keys of the vendor's own options.</summary>
+    internal IEnumerable<string> OwnKeys()
+    {
+        var section = new OptionsSection(configuration: null);
+        Bind(section);
+        return section.Values.Keys;
+    }
+
+    private void BindAll(OptionsSection section)
+    {
         BaseAddress = section.Read(nameof(BaseAddress), BaseAddress);
         Timeout = section.Read(nameof(Timeout), Timeout);
         DownloadTimeout = section.Read(nameof(DownloadTimeout), DownloadTimeout);
@@ -109,11 +126,7 @@ public abstract class TelephonyClientOptions
         MaxResends = section.Read(nameof(MaxResends), MaxResends);
         ResendDelay = section.Read(nameof(ResendDelay), ResendDelay);
         MaxRetryAfter = section.Read(nameof(MaxRetryAfter), MaxRetryAfter);
-        foreach (string fingerprint in section.ReadList(nameof(CertificateFingerprints)))
-        {
-            CertificateFingerprints.Add(fingerprint);
-        }
-
+        section.ReadInto(nameof(CertificateFingerprints), CertificateFingerprints);
         Bind(section);
     }
 

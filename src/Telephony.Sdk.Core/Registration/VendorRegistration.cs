@@ -18,7 +18,9 @@ internal static class VendorRegistration
         where TClient : class, TService
         where TOptions : TelephonyClientOptions, new()
     {
+        ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton(new OptionsSource<TOptions>(key ?? string.Empty, configuration));
         return Add<TService, TClient, TOptions>(services, vendor, options => options.Bind(configuration), key);
     }
 
