@@ -31,7 +31,7 @@ public sealed class ElisionDialerClient : IElisionDialerClient, IDisposable
         _connection = connection;
         Agents = new ElisionAgents(connection.Endpoints<IAgentsEndpoints>(), options);
         Lists = new ElisionLists(connection.Endpoints<IListsEndpoints>(), options);
-        Leads = new ElisionLeads(connection.Endpoints<ILeadsEndpoints>(), options);
+        Leads = new ElisionLeads(connection.Endpoints<ILeadsEndpoints>(), options, () => new LeadBatches((ElisionDialerOptions)connection.Options));
     }
 
     /// <inheritdoc/>

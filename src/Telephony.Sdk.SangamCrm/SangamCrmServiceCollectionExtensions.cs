@@ -9,7 +9,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="ISangamCrmClient"/>.</summary>
 public static class SangamCrmServiceCollectionExtensions
 {
-    /// <summary>Adds a client whose options come from configuration, validated on start.</summary>
+    /// <summary>Adds a client whose options come from configuration, validated on start. Secrets that change when it is reloaded are taken at once.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="configuration">The section with <c>BaseAddress</c>, <c>IvrName</c> and <c>Token</c>.</param>
     /// <param name="key">The key of one of several accounts, to be asked for with <c>[FromKeyedServices]</c>; null for the only one.</param>

@@ -4,6 +4,11 @@ using Telephony.Sdk.Options;
 namespace Telephony.Sdk;
 
 /// <summary>What every client can be told. Times are for one call of a client's method unless they say otherwise.</summary>
+/// <remarks>
+/// A client of a container goes by its options as they were at the start, but for each <see cref="Secret"/>: one that changes when
+/// configuration is reloaded is on the next attempt of whatever is sent. Where anything else has changed too, nothing is taken until the
+/// application is started again, and a warning in the log names it.
+/// </remarks>
 public abstract class TelephonyClientOptions
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);

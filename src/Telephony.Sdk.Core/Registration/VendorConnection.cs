@@ -9,7 +9,7 @@ namespace Telephony.Sdk.Registration;
 internal sealed class VendorConnection : IDisposable
 {
     private readonly HttpClient _http;
-    private readonly VendorAccount _account;
+    private readonly VendorPipeline _pipeline;
     private readonly RefitSettings _settings;
 
     public VendorConnection(HttpClient http, VendorPipeline pipeline)
@@ -19,7 +19,7 @@ internal sealed class VendorConnection : IDisposable
         http.Timeout = Timeout.InfiniteTimeSpan;
         http.DefaultRequestHeaders.TransferEncodingChunked = null;
         _http = http;
-        _account = pipeline.Account;
+        _pipeline = pipeline;
         _settings = new RefitSettings(new VendorSerializer(pipeline.Reader.Json))
         {
             Buffered = false,
@@ -31,7 +31,10 @@ internal sealed class VendorConnection : IDisposable
         };
     }
 
-    public TimeProvider Time => _account.Time;
+    public TimeProvider Time => _pipeline.Account.Time;
+
+    /// <summary>The options of the client. Their secrets may have changed since it was made, and nothing else.</summary>
+    public TelephonyClientOptions Options => _pipeline.Options;
 
     /// <summary>The endpoints of an interface.</summary>
     /// <exception cref="InvalidOperationException">One of them is declared in a way that cannot be kept to; the message names it.</exception>
@@ -44,7 +47,7 @@ internal sealed class VendorConnection : IDisposable
     public void Dispose()
     {
         // First, as disposing cancels what is on its way, which would look like its caller's doing.
-        _account.IsClosed = true;
+        _pipeline.Account.IsClosed = true;
         _http.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Options;
 using Telephony.Sdk.Replies;
@@ -20,21 +21,55 @@ internal sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dyna
     where TClient : class
     where TOptions : TelephonyClientOptions, new()
 {
+    /// <summary>The vendor's name.</summary>
+    public string Name => reader.Vendor;
+
     /// <summary>Makes a client without a container. It owns the handler.</summary>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
+    /// <exception cref="OptionsValidationException">The options cannot work; the message says what to do.</exception>
     public TClient Create(TOptions options, ILoggerFactory? loggerFactory, TimeProvider? timeProvider, HttpMessageHandler? primaryHandler, string? key)
     {
         OptionsValidator<TOptions>.ThrowIfInvalid(options);
         VendorPipeline pipeline = NewPipeline(options, key, loggerFactory, timeProvider);
-        return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: true), pipeline, options);
+        return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: true), pipeline);
     }
 
     public VendorPipeline NewPipeline(TOptions options, string? key, ILoggerFactory? loggerFactory, TimeProvider? timeProvider)
     {
         Credentials tokens = credentials(options);
-        var account = new VendorAccount(reader.Vendor, key, options.EffectiveBaseAddress, options, secrets?.Invoke(options) ?? tokens.Secrets, timeProvider ?? TimeProvider.System);
+        var account = new VendorAccount(reader.Vendor, key, options.EffectiveBaseAddress, options, SecretsOf(options, tokens), timeProvider ?? TimeProvider.System);
         return new VendorPipeline(options, account, reader, tokens, loggerFactory);
     }
 
-    public TClient NewClient(HttpClient http, VendorPipeline pipeline, TOptions options) => client(new VendorConnection(http, pipeline), options);
+    /// <summary>A client of the options that its pipeline has, whatever they have become meanwhile.</summary>
+    public TClient NewClient(HttpClient http, VendorPipeline pipeline) => client(new VendorConnection(http, pipeline), (TOptions)pipeline.Options);
+
+    /// <summary>Gives a pipeline the secrets of its options whenever these change.</summary>
+    public void Follow(VendorPipeline pipeline, IOptionsMonitor<TOptions> monitor, string name)
+    {
+#pragma warning disable MA0158 // .NET 8 and .NET Framework have no System.Threading.Lock
+        object oneAtATime = new();
+#pragma warning restore MA0158
+        pipeline.Own(monitor.OnChange((_, changed) =>
+        {
+            if (changed == name)
+            {
+                Renew();
+            }
+        })!);
+
+        // What changed before it listened.
+        Renew();
+
+        void Renew()
+        {
+            lock (oneAtATime)
+            {
+                TOptions options = monitor.Get(name);
+                Credentials tokens = credentials(options);
+                pipeline.Renew(options, tokens, SecretsOf(options, tokens));
+            }
+        }
+    }
+
+    private IEnumerable<string> SecretsOf(TOptions options, Credentials tokens) => secrets?.Invoke(options) ?? tokens.Secrets;
 }

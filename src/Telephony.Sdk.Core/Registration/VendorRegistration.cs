@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Telephony.Sdk.Diagnostics;
 using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.Registration;
@@ -20,7 +21,10 @@ internal static class VendorRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddSingleton(new OptionsSource<TOptions>(key ?? string.Empty, configuration));
+        var source = new OptionsSource<TOptions>(key ?? string.Empty, configuration);
+        services.AddSingleton(source);
+        services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(provider =>
+            new OptionsReload<TOptions>(source, provider.GetRequiredService<IOptionsFactory<TOptions>>(), vendor.Name, Log.To(provider.GetService<ILoggerFactory>())));
         return Add<TService, TClient, TOptions>(services, vendor, options => options.Bind(configuration), key);
     }
 
@@ -55,8 +59,13 @@ internal static class VendorRegistration
         }
 
         services.AddOptions<AccountStart>(name).ValidateOnStart();
-        services.AddKeyedSingleton(name, (provider, _) => vendor.NewPipeline(
-            OptionsOf<TOptions>(provider, optionsName), key, provider.GetService<ILoggerFactory>(), provider.GetService<TimeProvider>()));
+        services.AddKeyedSingleton(name, (provider, _) =>
+        {
+            var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
+            VendorPipeline pipeline = vendor.NewPipeline(options.Get(optionsName), key, provider.GetService<ILoggerFactory>(), provider.GetService<TimeProvider>());
+            vendor.Follow(pipeline, options, optionsName);
+            return pipeline;
+        });
         if (key is null)
         {
             services.AddSingleton<TService>(NewClient);
@@ -72,7 +81,7 @@ internal static class VendorRegistration
         {
             var pipeline = provider.GetRequiredKeyedService<VendorPipeline>(name);
             HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(name);
-            return vendor.NewClient(http, pipeline, OptionsOf<TOptions>(provider, optionsName));
+            return vendor.NewClient(http, pipeline);
         }
     }
 
@@ -105,6 +114,4 @@ internal static class VendorRegistration
         });
         return builder;
     }
-
-    private static TOptions OptionsOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider provider, string name) => provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name);
 }
