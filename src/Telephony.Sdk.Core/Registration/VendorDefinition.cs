@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Operations;
@@ -31,6 +32,14 @@ internal sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dyna
         OptionsValidator<TOptions>.ThrowIfInvalid(options);
         VendorPipeline pipeline = NewPipeline(options, key, loggerFactory, timeProvider);
         return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: true), pipeline);
+    }
+
+    /// <summary>The same with the logging and the clock of a container.</summary>
+    /// <exception cref="OptionsValidationException">The options cannot work; the message says what to do.</exception>
+    public TClient Create(IServiceProvider services, TOptions options, string? key, HttpMessageHandler? primaryHandler)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return Create(options, services.GetService<ILoggerFactory>(), services.GetService<TimeProvider>(), primaryHandler, key);
     }
 
     public VendorPipeline NewPipeline(TOptions options, string? key, ILoggerFactory? loggerFactory, TimeProvider? timeProvider)
