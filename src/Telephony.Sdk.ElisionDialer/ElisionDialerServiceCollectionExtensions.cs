@@ -16,6 +16,7 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <returns>The builder of its <see cref="HttpClient"/>: add handlers, a proxy or a primary handler to it.</returns>
     /// <exception cref="ArgumentNullException">The services or the configuration are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">Its <see cref="HttpClient"/> was configured before it was added: configure what this returns.</exception>
     public static IHttpClientBuilder AddElisionDialer(this IServiceCollection services, IConfiguration configuration, string? key = null) =>
         VendorRegistration.Add<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(services, ElisionDialerClient.Vendor, configuration, key);
 
@@ -26,6 +27,7 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <returns>The builder of its <see cref="HttpClient"/>: add handlers, a proxy or a primary handler to it.</returns>
     /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">Its <see cref="HttpClient"/> was configured before it was added: configure what this returns.</exception>
     public static IHttpClientBuilder AddElisionDialer(this IServiceCollection services, Action<ElisionDialerOptions> configure, string? key = null) =>
         VendorRegistration.Add<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(services, ElisionDialerClient.Vendor, configure, key);
 }

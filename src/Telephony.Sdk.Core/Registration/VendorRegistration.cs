@@ -30,6 +30,7 @@ internal static class VendorRegistration
 
     /// <summary>Adds a client.</summary>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">Its <see cref="HttpClient"/> was configured before.</exception>
     public static IHttpClientBuilder Add<TService, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         IServiceCollection services, VendorDefinition<TClient, TOptions> vendor, Action<TOptions> configure, string? key)
         where TService : class
@@ -46,6 +47,11 @@ internal static class VendorRegistration
         string name = key is null ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}:{key}";
         string optionsName = key ?? string.Empty;
         VendorHandlers handlers = HandlersOf(services);
+        if (!handlers.Registered.Contains(name))
+        {
+            ThrowIfConfigured(services, name);
+        }
+
         IHttpClientBuilder builder = services.AddHttpClient(name);
         services.AddOptions<TOptions>(optionsName).Configure(configure).ValidateOnStart();
         if (handlers.Registered.Add(typeof(TOptions)))
@@ -96,6 +102,15 @@ internal static class VendorRegistration
         services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter>(handlers));
         services.AddSingleton<IValidateOptions<AccountStart>, AccountStartValidator>();
         return handlers;
+    }
+
+    /// <summary>It could not be told from what is configured for all clients, and would be taken off with that.</summary>
+    private static void ThrowIfConfigured(IServiceCollection services, string name)
+    {
+        if (services.Any(service => !service.IsKeyedService && service.ImplementationInstance is ConfigureNamedOptions<HttpClientFactoryOptions> configured && configured.Name == name))
+        {
+            throw new InvalidOperationException($"The HttpClient '{name}' was configured before it was added, which would have no effect: configure the IHttpClientBuilder that adding it returns.");
+        }
     }
 
     /// <summary>
