@@ -8,13 +8,14 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="IElisionDialerClient"/>.</summary>
 public static class ElisionDialerServiceCollectionExtensions
 {
-    /// <summary>Adds a client whose options come from configuration, validated on start.</summary>
+    /// <summary>Adds a client whose options come from configuration, validated on start. Secrets that change when it is reloaded are taken at once.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="configuration">The section with <c>BaseAddress</c>, <c>Source</c>, <c>User</c> and <c>Password</c>.</param>
     /// <param name="key">The key of one of several accounts, to be asked for with <c>[FromKeyedServices]</c>; null for the only one.</param>
     /// <returns>The builder of its <see cref="HttpClient"/>: add handlers, a proxy or a primary handler to it.</returns>
     /// <exception cref="ArgumentNullException">The services or the configuration are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">Its <see cref="HttpClient"/> was configured before it was added: configure what this returns.</exception>
     public static IHttpClientBuilder AddElisionDialer(this IServiceCollection services, IConfiguration configuration, string? key = null) =>
         services.AddVendor<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(ElisionDialerClient.Vendor, configuration, key);
 
@@ -25,6 +26,7 @@ public static class ElisionDialerServiceCollectionExtensions
     /// <returns>The builder of its <see cref="HttpClient"/>: add handlers, a proxy or a primary handler to it.</returns>
     /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">Its <see cref="HttpClient"/> was configured before it was added: configure what this returns.</exception>
     public static IHttpClientBuilder AddElisionDialer(this IServiceCollection services, Action<ElisionDialerOptions> configure, string? key = null) =>
         services.AddVendor<IElisionDialerClient, ElisionDialerClient, ElisionDialerOptions>(ElisionDialerClient.Vendor, configure, key);
 }

@@ -50,6 +50,17 @@ public sealed class SangomaCrmClient : ISangomaCrmClient, IDisposable
     public static SangomaCrmClient Create(SangomaCrmOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null, string? key = null) =>
         Vendor.Create(options, loggerFactory, timeProvider, primaryHandler, key);
 
+    /// <summary>Makes a client beside a container, for options that only come at run time (those of a tenant in a database, say). It shares the container's logging and clock.</summary>
+    /// <param name="services">The container, for its <see cref="ILoggerFactory"/> and <see cref="TimeProvider"/>; where it has none, nothing is logged, and the system's clock is used.</param>
+    /// <param name="options">The address and the credentials. They are read once: make another client when they change.</param>
+    /// <param name="key">What tells this account from others of the vendor, in exceptions, logs and spans; null where it is the only one.</param>
+    /// <param name="primaryHandler">The handler that owns the connections, for a proxy or for tests in memory; the client disposes it. Null for the built-in one.</param>
+    /// <returns>A client with connections of its own. Keep it, and dispose it when nothing uses it any more: the container does not.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work, or the handler cannot be made safe; the message says what to do.</exception>
+    public static SangomaCrmClient Create(IServiceProvider services, SangomaCrmOptions options, string? key = null, HttpMessageHandler? primaryHandler = null) =>
+        Vendor.Create(services, options, key, primaryHandler);
+
     /// <summary>Closes the connections; those of a client of a container close with the container.</summary>
     public void Dispose() => _connection.Dispose();
 }

@@ -9,6 +9,7 @@ public sealed class ReadmeTests
 {
     [TestCase("README.md", 4)]
     [TestCase("src/Telephony.Sdk.SangomaCrm/README.md", 2)]
+    [TestCase("docs/tenants.md", 1)]
     public void Every_example_compiles(string page, int examples)
     {
         IReadOnlyList<string> snippets = MarkdownSnippets.Read(Path.Combine(RepositoryPaths.Root, page));

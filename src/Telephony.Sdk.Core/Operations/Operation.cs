@@ -22,6 +22,7 @@ internal sealed class Operation : IDisposable
     private TimeSpan _timeout = System.Threading.Timeout.InfiniteTimeSpan;
     private long _startedAt;
     private Scrubber? _scrubber;
+    private Scrubber? _scrubberOfAccount;
 
     private Operation(OperationDeclaration declaration, VendorAccount account, HttpRequestMessage request)
     {
@@ -64,8 +65,21 @@ internal sealed class Operation : IDisposable
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<string> Secrets => _secrets ??= [.. _secretive?.Secrets ?? []];
 
-    /// <summary>What takes the secrets out of texts about it: the credentials, and secrets of the request itself. Made when the first text is to be scrubbed.</summary>
-    public Scrubber Scrubber => _scrubber ??= Secrets.Count == 0 ? Account.Scrubber : Account.Scrubber.With(Secrets);
+    /// <summary>What takes the secrets out of texts about it: the credentials, also those that came after it began, and secrets of the request itself. Made when a text is to be scrubbed.</summary>
+    public Scrubber Scrubber
+    {
+        get
+        {
+            Scrubber account = Account.Scrubber;
+            if (_scrubber is null || !ReferenceEquals(account, _scrubberOfAccount))
+            {
+                _scrubber = Secrets.Count == 0 ? account : account.With(Secrets);
+                _scrubberOfAccount = account;
+            }
+
+            return _scrubber;
+        }
+    }
 
     /// <summary>Whether the time is up, or the caller has cancelled.</summary>
     public bool IsPastDeadline => _deadline is { IsCancellationRequested: true };

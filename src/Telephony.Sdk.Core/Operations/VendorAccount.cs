@@ -11,14 +11,19 @@ namespace Telephony.Sdk.Operations;
 /// <param name="time">The clock for deadlines and waits.</param>
 internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress, TelephonyClientOptions options, IEnumerable<string> secrets, TimeProvider time)
 {
+    private const int FormerSecrets = 8;
+
+    private string[][] _secrets = [[.. secrets]];
+    private volatile Scrubber _scrubber = new(secrets);
+
     public string Vendor { get; } = vendor;
 
     public string? Key { get; } = key;
 
     public Uri BaseAddress { get; } = baseAddress;
 
-    /// <summary>What takes the credentials out of texts.</summary>
-    public Scrubber Scrubber { get; } = new(secrets);
+    /// <summary>What takes the credentials out of texts, the former ones too.</summary>
+    public Scrubber Scrubber => _scrubber;
 
     public TimeProvider Time { get; } = time;
 
@@ -34,4 +39,11 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
 
     /// <summary>How much of an address, as <see cref="HttpClient"/> puts it together, is the base address, before the slash that a route begins with.</summary>
     public int RootLength { get; } = new Uri(baseAddress, new Uri(baseAddress.AbsolutePath.TrimEnd('/') + "/", UriKind.Relative)).OriginalString.Length - 1;
+
+    /// <summary>Hides new secrets, and goes on to hide those before them, the last eight: a reply that holds one may come late. Not to be called by two threads at once.</summary>
+    public void Hide(IEnumerable<string> secrets)
+    {
+        _secrets = [[.. secrets], .. _secrets.Take(FormerSecrets)];
+        _scrubber = new Scrubber(_secrets.SelectMany(each => each).Distinct(StringComparer.Ordinal));
+    }
 }

@@ -5,25 +5,30 @@ using Microsoft.Extensions.Configuration;
 
 namespace Telephony.Sdk.Toolkit;
 
-/// <summary>Reads options from configuration without reflection, and says which key holds what it cannot read.</summary>
+/// <summary>Reads options from configuration without reflection, says which key holds what it cannot read, and notes what each option is then.</summary>
 [Experimental(Experiments.Toolkit)]
 public sealed class OptionsSection
 {
-    private readonly IConfiguration _configuration;
+    private readonly IConfiguration? _configuration;
+    private readonly Dictionary<string, object?> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    internal OptionsSection(IConfiguration configuration) => _configuration = configuration;
+    /// <param name="configuration">Where to read; null for nowhere, which leaves each option as it is.</param>
+    internal OptionsSection(IConfiguration? configuration) => _configuration = configuration;
+
+    /// <summary>What each option is that was asked for, by its key.</summary>
+    internal IReadOnlyDictionary<string, object?> Values => _values;
 
     /// <summary>A text.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
     /// <param name="unlessSet">The value where the key is not there.</param>
     /// <returns>The value.</returns>
-    public string? Read(string key, string? unlessSet) => _configuration[key] ?? unlessSet;
+    public string? Read(string key, string? unlessSet) => Note(key, _configuration?[key] ?? unlessSet);
 
     /// <summary>A credential.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
     /// <param name="unlessSet">The value where the key is not there.</param>
     /// <returns>The value.</returns>
-    public Secret? Read(string key, Secret? unlessSet) => _configuration[key] ?? unlessSet;
+    public Secret? Read(string key, Secret? unlessSet) => Note(key, _configuration?[key] ?? unlessSet);
 
     /// <summary>An absolute address.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
@@ -63,7 +68,7 @@ public sealed class OptionsSection
     /// <returns>The value.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public TimeSpan? ReadOptional(string key, TimeSpan? unlessSet) =>
-        string.IsNullOrEmpty(_configuration[key]) ? unlessSet : Read(key, TimeSpan.Zero);
+        string.IsNullOrEmpty(_configuration?[key]) ? Note(key, unlessSet) : Read(key, TimeSpan.Zero);
 
     /// <summary>A zone by its id; India's needs no machine that knows it.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
@@ -72,28 +77,43 @@ public sealed class OptionsSection
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public TimeZoneInfo Read(string key, TimeZoneInfo unlessSet) => Parse(key, unlessSet, "the id of a time zone such as Asia/Kolkata", id => Zones.Find(id) ?? throw new FormatException());
 
-    /// <summary>The texts of a list, or the only one.</summary>
+    /// <summary>Adds to a list what it does not hold yet: one text, or several. Its order means nothing.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
-    /// <returns>The texts.</returns>
-    public IEnumerable<string> ReadList(string key) =>
-        _configuration[key] is { Length: > 0 } only ? [only] : _configuration.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
+    /// <param name="list">The option.</param>
+    public void ReadInto(string key, IList<string> list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        IEnumerable<string>? read = _configuration?[key] is { Length: > 0 } only ? [only] : _configuration?.GetSection(key).GetChildren().Select(item => item.Value).OfType<string>();
+        foreach (string text in (read ?? []).Where(text => !list.Contains(text)))
+        {
+            list.Add(text);
+        }
+
+        Note(key, string.Join(",", list.OrderBy(text => text, StringComparer.OrdinalIgnoreCase)));
+    }
 
     private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
     {
-        string? text = _configuration[key];
+        string? text = _configuration?[key];
         if (string.IsNullOrEmpty(text))
         {
-            return unlessSet;
+            return Note(key, unlessSet);
         }
 
         try
         {
-            return parse(text!);
+            return Note(key, parse(text!));
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
             string path = _configuration is IConfigurationSection section ? section.Path + ":" + key : key;
             throw OptionsProblems.Exception(typeof(T), [$"The configuration value '{path}' must be {expected}."]);
         }
+    }
+
+    private T Note<T>(string key, T value)
+    {
+        _values[key] = value;
+        return value;
     }
 }

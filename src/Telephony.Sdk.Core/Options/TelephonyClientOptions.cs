@@ -5,6 +5,11 @@ using Telephony.Sdk.Options;
 namespace Telephony.Sdk;
 
 /// <summary>What every client can be told. Times are for one call of a client's method unless they say otherwise.</summary>
+/// <remarks>
+/// A client of a container goes by its options as they were at the start, but for each <see cref="Secret"/>: one that changes when
+/// configuration is reloaded is on the next attempt of whatever is sent. Where anything else has changed too, nothing is taken until the
+/// application is started again, and a warning in the log names it.
+/// </remarks>
 public abstract class TelephonyClientOptions
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
@@ -102,9 +107,26 @@ public abstract class TelephonyClientOptions
         return problems;
     }
 
-    internal void Bind(IConfiguration configuration)
+    internal void Bind(IConfiguration configuration) => BindAll(new OptionsSection(configuration));
+
+    /// <summary>What each option is, by its key: read from nowhere, it stays as it is.</summary>
+    internal IReadOnlyDictionary<string, object?> Describe()
     {
-        var section = new OptionsSection(configuration);
+        var section = new OptionsSection(configuration: null);
+        BindAll(section);
+        return section.Values;
+    }
+
+    /// <summary>The keys of the vendor's own options.</summary>
+    internal IEnumerable<string> OwnKeys()
+    {
+        var section = new OptionsSection(configuration: null);
+        Bind(section);
+        return section.Values.Keys;
+    }
+
+    private void BindAll(OptionsSection section)
+    {
         BaseAddress = section.Read(nameof(BaseAddress), BaseAddress);
         Timeout = section.Read(nameof(Timeout), Timeout);
         DownloadTimeout = section.Read(nameof(DownloadTimeout), DownloadTimeout);
@@ -113,11 +135,7 @@ public abstract class TelephonyClientOptions
         MaxResends = section.Read(nameof(MaxResends), MaxResends);
         ResendDelay = section.Read(nameof(ResendDelay), ResendDelay);
         MaxRetryAfter = section.Read(nameof(MaxRetryAfter), MaxRetryAfter);
-        foreach (string fingerprint in section.ReadList(nameof(CertificateFingerprints)))
-        {
-            CertificateFingerprints.Add(fingerprint);
-        }
-
+        section.ReadInto(nameof(CertificateFingerprints), CertificateFingerprints);
         Bind(section);
     }
 

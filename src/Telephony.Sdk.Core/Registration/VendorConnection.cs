@@ -11,7 +11,7 @@ namespace Telephony.Sdk.Toolkit;
 public sealed class VendorConnection : IDisposable
 {
     private readonly HttpClient _http;
-    private readonly VendorAccount _account;
+    private readonly VendorPipeline _pipeline;
     private readonly RefitSettings _settings;
 
     internal VendorConnection(HttpClient http, VendorPipeline pipeline)
@@ -21,7 +21,7 @@ public sealed class VendorConnection : IDisposable
         http.Timeout = Timeout.InfiniteTimeSpan;
         http.DefaultRequestHeaders.TransferEncodingChunked = null;
         _http = http;
-        _account = pipeline.Account;
+        _pipeline = pipeline;
         _settings = new RefitSettings(new VendorSerializer(pipeline.Reader.Json))
         {
             Buffered = false,
@@ -34,7 +34,10 @@ public sealed class VendorConnection : IDisposable
     }
 
     /// <summary>The clock of the client: the container's, or the system's.</summary>
-    public TimeProvider Time => _account.Time;
+    public TimeProvider Time => _pipeline.Account.Time;
+
+    /// <summary>The options of the client. Their secrets may have changed since it was made, and nothing else.</summary>
+    public TelephonyClientOptions Options => _pipeline.Options;
 
     /// <summary>The endpoints of an interface, as Refit compiled them.</summary>
     /// <typeparam name="T">An interface of endpoints, each with its route and its <see cref="ResendAttribute"/>.</typeparam>
@@ -50,7 +53,7 @@ public sealed class VendorConnection : IDisposable
     public void Dispose()
     {
         // First, as disposing cancels what is on its way, which would look like its caller's doing.
-        _account.IsClosed = true;
+        _pipeline.Account.IsClosed = true;
         _http.Dispose();
     }
 }

@@ -1,6 +1,8 @@
 using Telephony.Sdk.Registration;
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Options;
 
@@ -22,6 +24,9 @@ public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dynami
     where TClient : class
     where TOptions : TelephonyClientOptions, new()
 {
+    /// <summary>The vendor's name.</summary>
+    public string Name => reader.Vendor;
+
     /// <summary>Makes a client without a container. It owns the handler.</summary>
     /// <param name="options">The address and the credentials.</param>
     /// <param name="loggerFactory">Where to log, or null for nowhere.</param>
@@ -29,20 +34,64 @@ public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dynami
     /// <param name="primaryHandler">The handler that owns the connections; null for the built-in one.</param>
     /// <param name="key">What tells this account from others of the vendor; null where it is the only one.</param>
     /// <returns>A client.</returns>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; the message says what to do.</exception>
+    /// <exception cref="OptionsValidationException">The options cannot work; the message says what to do.</exception>
     public TClient Create(TOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null, string? key = null)
     {
         OptionsValidator<TOptions>.ThrowIfInvalid(options);
         VendorPipeline pipeline = NewPipeline(options, key, loggerFactory, timeProvider);
-        return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: true), pipeline, options);
+        return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: true), pipeline);
+    }
+
+    /// <summary>The same with the logging and the clock of a container.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="options">The address and the credentials.</param>
+    /// <param name="key">What tells this account from others of the vendor; null where it is the only one.</param>
+    /// <param name="primaryHandler">The handler that owns the connections; null for the built-in one.</param>
+    /// <returns>A client.</returns>
+    /// <exception cref="OptionsValidationException">The options cannot work; the message says what to do.</exception>
+    public TClient Create(IServiceProvider services, TOptions options, string? key = null, HttpMessageHandler? primaryHandler = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return Create(options, services.GetService<ILoggerFactory>(), services.GetService<TimeProvider>(), primaryHandler, key);
     }
 
     internal VendorPipeline NewPipeline(TOptions options, string? key, ILoggerFactory? loggerFactory, TimeProvider? timeProvider)
     {
         Credentials tokens = credentials(options);
-        var account = new VendorAccount(reader.Vendor, key, options.EffectiveBaseAddress, options, secrets?.Invoke(options) ?? tokens.Secrets, timeProvider ?? TimeProvider.System);
+        var account = new VendorAccount(reader.Vendor, key, options.EffectiveBaseAddress, options, SecretsOf(options, tokens), timeProvider ?? TimeProvider.System);
         return new VendorPipeline(options, account, reader, tokens, loggerFactory);
     }
 
-    internal TClient NewClient(HttpClient http, VendorPipeline pipeline, TOptions options) => client(new VendorConnection(http, pipeline), options);
+    /// <summary>A client of the options that its pipeline has, whatever they have become meanwhile.</summary>
+    internal TClient NewClient(HttpClient http, VendorPipeline pipeline) => client(new VendorConnection(http, pipeline), (TOptions)pipeline.Options);
+
+    /// <summary>Gives a pipeline the secrets of its options whenever these change.</summary>
+    internal void Follow(VendorPipeline pipeline, IOptionsMonitor<TOptions> monitor, string name)
+    {
+#pragma warning disable MA0158 // .NET 8 and .NET Framework have no System.Threading.Lock
+        object oneAtATime = new();
+#pragma warning restore MA0158
+        pipeline.Own(monitor.OnChange((_, changed) =>
+        {
+            if (changed == name)
+            {
+                Renew();
+            }
+        })!);
+
+        // What changed before it listened.
+        Renew();
+
+        void Renew()
+        {
+            lock (oneAtATime)
+            {
+                TOptions options = monitor.Get(name);
+                Credentials tokens = credentials(options);
+                pipeline.Renew(options, tokens, SecretsOf(options, tokens));
+            }
+        }
+    }
+
+    private IEnumerable<string> SecretsOf(TOptions options, Credentials tokens) => secrets?.Invoke(options) ?? tokens.Secrets;
 }

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Telephony.Sdk.Diagnostics;
 using Telephony.Sdk.Operations;
+using Telephony.Sdk.Options;
 using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Registration;
@@ -13,10 +13,11 @@ namespace Telephony.Sdk.Registration;
 /// </summary>
 internal sealed class VendorPipeline : IDisposable
 {
-    private readonly TelephonyClientOptions _options;
-    private readonly Credentials _credentials;
     private readonly ILogger _logger;
-    private readonly ConcurrentBag<HttpMessageHandler> _outermost = [];
+    private readonly ConcurrentBag<IDisposable> _owned = [];
+    private volatile TelephonyClientOptions _options;
+    private volatile Credentials _credentials;
+    private string? _lastRefused;
 
     public VendorPipeline(TelephonyClientOptions options, VendorAccount account, VendorReplyReader reader, Credentials credentials, ILoggerFactory? loggerFactory)
     {
@@ -24,7 +25,7 @@ internal sealed class VendorPipeline : IDisposable
         Account = account;
         Reader = reader;
         _credentials = credentials;
-        _logger = loggerFactory?.CreateLogger(TelephonyDiagnostics.Name) ?? NullLogger.Instance;
+        _logger = Log.To(loggerFactory);
         if (account.BaseAddress.Scheme == "http" && !account.BaseAddress.IsLoopback)
         {
             Log.ClearText(_logger, account.Vendor, Origin.Show(account.BaseAddress));
@@ -35,6 +36,9 @@ internal sealed class VendorPipeline : IDisposable
 
     public VendorReplyReader Reader { get; }
 
+    /// <summary>What the client goes by: its options as they were at the start, but for their secrets.</summary>
+    public TelephonyClientOptions Options => _options;
+
     /// <summary>The built-in handler that owns the connections.</summary>
     public HttpMessageHandler NewPrimaryHandler() => PrimaryHandler.Create(_options);
 
@@ -42,13 +46,13 @@ internal sealed class VendorPipeline : IDisposable
     public IReadOnlyList<DelegatingHandler> NewOutermost()
     {
         var outermost = new OperationHandler(Account, Reader);
-        _outermost.Add(outermost);
+        _owned.Add(outermost);
         return [outermost, new ResendHandler(ResendOptions.From(_options), Account.Time, _logger)];
     }
 
     /// <summary>What stands below them, around the handler that owns the connections.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">That handler cannot be made safe; the message says what to do.</exception>
-    public HttpMessageHandler Seal(HttpMessageHandler primary) => new CredentialsHandler(_credentials, Account.BaseAddress, PrimaryHandler.Guard(primary, _options));
+    public HttpMessageHandler Seal(HttpMessageHandler primary) => new CredentialsHandler(() => _credentials, Account.BaseAddress, PrimaryHandler.Guard(primary, _options));
 
     /// <summary>All of them without a container.</summary>
     public HttpMessageHandler Build(HttpMessageHandler? primary)
@@ -59,12 +63,44 @@ internal sealed class VendorPipeline : IDisposable
         return outermost[0];
     }
 
+    /// <summary>
+    /// Takes the secrets of changed options: the next attempt of whatever is sent has them. Where anything else has changed too, nothing is
+    /// taken, as new credentials must not go to an old server. Not to be called by two threads at once.
+    /// </summary>
+    public void Renew(TelephonyClientOptions options, Credentials credentials, IEnumerable<string> secrets)
+    {
+        IReadOnlyDictionary<string, object?> before = _options.Describe();
+        KeyValuePair<string, object?>[] changed = [.. options.Describe().Where(option => !Equals(option.Value, before[option.Key]))];
+        string refused = string.Join(", ", changed.Where(option => (option.Value ?? before[option.Key]) is not Secret).Select(option => option.Key));
+        string which = OptionsProblems.Which(options.GetType(), Account.Key);
+        if (refused.Length > 0)
+        {
+            if (refused != _lastRefused)
+            {
+                Log.RestartNeeded(_logger, Account.Vendor, which, refused);
+            }
+        }
+        else if (changed.Length > 0)
+        {
+            // Hidden first, then sent.
+            Account.Hide(secrets);
+            _credentials = credentials;
+            _options = options;
+            Log.SecretsRenewed(_logger, Account.Vendor, which, string.Join(", ", changed.Select(option => option.Key)));
+        }
+
+        _lastRefused = refused;
+    }
+
+    /// <summary>Disposes something together with the pipeline.</summary>
+    public void Own(IDisposable owned) => _owned.Add(owned);
+
     /// <summary>Closes the connections: a factory keeps handlers without a lifetime for ever.</summary>
     public void Dispose()
     {
-        foreach (HttpMessageHandler handler in _outermost)
+        foreach (IDisposable owned in _owned)
         {
-            handler.Dispose();
+            owned.Dispose();
         }
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Telephony.Sdk.Diagnostics;
 using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.Toolkit;
@@ -29,8 +30,13 @@ public static class VendorRegistration
         where TClient : class, TService
         where TOptions : TelephonyClientOptions, new()
     {
+        ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return AddVendor<TService, TClient, TOptions>(services, vendor, options => options.Bind(configuration), key);
+        var source = new OptionsSource<TOptions>(key ?? string.Empty, configuration);
+        services.AddSingleton(source);
+        services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(provider =>
+            new OptionsReload<TOptions>(source, provider.GetRequiredService<IOptionsFactory<TOptions>>(), vendor.Name, Log.To(provider.GetService<ILoggerFactory>())));
+        return services.AddVendor<TService, TClient, TOptions>(vendor, options => options.Bind(configuration), key);
     }
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>
@@ -43,6 +49,7 @@ public static class VendorRegistration
     /// <param name="key">The key of one of several accounts; null for the only one.</param>
     /// <returns>The builder of its <see cref="HttpClient"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">Its <see cref="HttpClient"/> was configured before.</exception>
     public static IHttpClientBuilder AddVendor<TService, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         this IServiceCollection services, VendorDefinition<TClient, TOptions> vendor, Action<TOptions> configure, string? key)
         where TService : class
@@ -59,6 +66,11 @@ public static class VendorRegistration
         string name = key is null ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}:{key}";
         string optionsName = key ?? string.Empty;
         VendorHandlers handlers = HandlersOf(services);
+        if (!handlers.Registered.Contains(name))
+        {
+            ThrowIfConfigured(services, name);
+        }
+
         IHttpClientBuilder builder = services.AddHttpClient(name);
         services.AddOptions<TOptions>(optionsName).Configure(configure).ValidateOnStart();
         if (handlers.Registered.Add(typeof(TOptions)))
@@ -72,8 +84,13 @@ public static class VendorRegistration
         }
 
         services.AddOptions<AccountStart>(name).ValidateOnStart();
-        services.AddKeyedSingleton(name, (provider, _) => vendor.NewPipeline(
-            OptionsOf<TOptions>(provider, optionsName), key, provider.GetService<ILoggerFactory>(), provider.GetService<TimeProvider>()));
+        services.AddKeyedSingleton(name, (provider, _) =>
+        {
+            var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
+            VendorPipeline pipeline = vendor.NewPipeline(options.Get(optionsName), key, provider.GetService<ILoggerFactory>(), provider.GetService<TimeProvider>());
+            vendor.Follow(pipeline, options, optionsName);
+            return pipeline;
+        });
         if (key is null)
         {
             services.AddSingleton<TService>(NewClient);
@@ -89,7 +106,7 @@ public static class VendorRegistration
         {
             var pipeline = provider.GetRequiredKeyedService<VendorPipeline>(name);
             HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(name);
-            return vendor.NewClient(http, pipeline, OptionsOf<TOptions>(provider, optionsName));
+            return vendor.NewClient(http, pipeline);
         }
     }
 
@@ -104,6 +121,15 @@ public static class VendorRegistration
         services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter>(handlers));
         services.AddSingleton<IValidateOptions<AccountStart>, AccountStartValidator>();
         return handlers;
+    }
+
+    /// <summary>It could not be told from what is configured for all clients, and would be taken off with that.</summary>
+    private static void ThrowIfConfigured(IServiceCollection services, string name)
+    {
+        if (services.Any(service => !service.IsKeyedService && service.ImplementationInstance is ConfigureNamedOptions<HttpClientFactoryOptions> configured && configured.Name == name))
+        {
+            throw new InvalidOperationException($"The HttpClient '{name}' was configured before it was added, which would have no effect: configure the IHttpClientBuilder that adding it returns.");
+        }
     }
 
     /// <summary>
@@ -122,6 +148,4 @@ public static class VendorRegistration
         });
         return builder;
     }
-
-    private static TOptions OptionsOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider provider, string name) => provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name);
 }

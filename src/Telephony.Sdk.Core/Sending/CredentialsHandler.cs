@@ -6,7 +6,10 @@ namespace Telephony.Sdk.Sending;
 /// Adds the credentials to a request that goes to the configured origin: same scheme, host and port. Any other gets none. They are on
 /// it only below this handler: those of the application above see none, neither before nor after.
 /// </summary>
-internal sealed class CredentialsHandler(Credentials credentials, Uri address, HttpMessageHandler inner) : DelegatingHandler(inner)
+/// <param name="current">The credentials to use from now on; asked for each attempt, as they may be rotated.</param>
+/// <param name="address">Where they may go to.</param>
+/// <param name="inner">What sends.</param>
+internal sealed class CredentialsHandler(Func<Credentials> current, Uri address, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private readonly Origin _origin = new(address);
 
@@ -17,6 +20,7 @@ internal sealed class CredentialsHandler(Credentials credentials, Uri address, H
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
+        Credentials credentials = current();
         object? before = credentials.Apply(request);
         try
         {

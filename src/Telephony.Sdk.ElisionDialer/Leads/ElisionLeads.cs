@@ -1,7 +1,10 @@
 namespace Telephony.Sdk.ElisionDialer;
 
 /// <summary>Checks arguments, then sends through the declared endpoint, batch by batch.</summary>
-internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptions options) : IElisionLeads
+/// <param name="endpoints">The declared endpoints.</param>
+/// <param name="options">The options of the client.</param>
+/// <param name="newBatches">Splits leads by what an address has room for now: it holds the password, which may be rotated.</param>
+internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptions options, Func<LeadBatches> newBatches) : IElisionLeads
 {
     private const int BadRequest = 400;
     private const int ServerError = 500;
@@ -11,12 +14,11 @@ internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptio
 
     private readonly string _script = options.Script;
     private readonly bool _asForm = options.Transport == ElisionTransport.Form;
-    private readonly LeadBatches _batches = new(options);
 
     public async Task<ElisionLeadImport> AddAsync(IReadOnlyList<ElisionLead> leads, IProgress<ElisionLeadProgress>? progress, CancellationToken cancellationToken)
     {
         LeadRules.Leads(leads);
-        List<LeadBatch> batches = _batches.Split(leads);
+        List<LeadBatch> batches = newBatches().Split(leads);
         cancellationToken.ThrowIfCancellationRequested();
         ElisionLeadOutcome[] outcomes = [.. leads.Select((lead, index) => new ElisionLeadOutcome { Index = index, Lead = lead })];
         List<string> notices = [];

@@ -385,6 +385,71 @@ public sealed class ApplicationHandlerTests
         handler.IsDisposed.Should().BeTrue();
     }
 
+    /// <summary>A client has the same handlers for ever, and those that the factory makes besides must not stay behind.</summary>
+    [Test]
+    public async Task Handlers_with_a_lifetime_work_on_and_all_are_disposed_with_the_container()
+    {
+        var handlers = new List<CountingHandler>();
+        ServiceProvider provider = Services(
+            () =>
+            {
+                handlers.Add(new CountingHandler { InnerHandler = ScriptedHandler.Answering(HttpStatusCode.OK) });
+                return handlers[^1];
+            },
+            (_, client) => client.SetHandlerLifetime(TimeSpan.FromSeconds(1)));
+        ITestClient client = provider.GetRequiredService<ITestClient>();
+        var factory = provider.GetRequiredService<IHttpMessageHandlerFactory>();
+        HttpMessageHandler first = factory.CreateHandler(typeof(TestClient).FullName!);
+        using var giveUp = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (ReferenceEquals(factory.CreateHandler(typeof(TestClient).FullName!), first))
+        {
+            await Task.Delay(10, giveUp.Token);
+        }
+
+        await client.Endpoints.DialAsync();
+
+        handlers.Should().HaveCount(2).And.OnlyContain(handler => !handler.IsDisposed);
+        handlers.Select(handler => handler.Count).Should().Equal(1, 0);
+        await provider.DisposeAsync();
+        handlers.Should().OnlyContain(handler => handler.IsDisposed);
+    }
+
+    [Test]
+    public void A_client_that_is_configured_before_it_is_added_is_refused_with_what_to_do()
+    {
+        foreach (Action<IHttpClientBuilder> configure in new Action<IHttpClientBuilder>[]
+        {
+            client => client.AddHttpMessageHandler(() => new CountingHandler()),
+            client => client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler()),
+            client => client.SetHandlerLifetime(TimeSpan.FromMinutes(1)),
+            client => client.AddStandardResilienceHandler(),
+        })
+        {
+            var services = new ServiceCollection();
+            configure(services.AddHttpClient($"{typeof(TestClient).FullName}:north"));
+
+            VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), _ => { }, "south");
+            FluentActions.Invoking(() => VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), _ => { }, "north"))
+                .Should().Throw<InvalidOperationException>().WithMessage("The HttpClient 'Telephony.Sdk.Core.Tests.Vendor.TestClient:north' was configured before it was added*configure the IHttpClientBuilder that adding it returns.");
+        }
+    }
+
+    [Test]
+    public async Task A_client_that_is_added_again_keeps_what_was_put_on_it()
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using var counter = new CountingHandler();
+        using ServiceProvider provider = Services(handler, (services, client) =>
+        {
+            client.AddHttpMessageHandler(() => counter);
+            VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), options => options.MaxResends = 0, key: null);
+        });
+
+        await provider.GetRequiredService<ITestClient>().Endpoints.DialAsync();
+
+        (counter.Count, handler.Arrivals).Should().Be((1, 1));
+    }
+
     private static void Quick(HttpStandardResilienceOptions options) => options.Retry.Delay = TimeSpan.FromMilliseconds(1);
 
     private static ServiceProvider Services(

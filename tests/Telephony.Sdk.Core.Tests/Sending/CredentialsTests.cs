@@ -66,7 +66,7 @@ public sealed class CredentialsTests
             var handler = new ScriptedHandler(_ => status == 0
                 ? Task.FromException<HttpResponseMessage>(new HttpRequestException("broken"))
                 : Task.FromResult(ScriptedHandler.Json("{}", (HttpStatusCode)status)));
-            using var invoker = new HttpMessageInvoker(new CredentialsHandler(credentials, new Uri("https://vendor.example"), handler));
+            using var invoker = new HttpMessageInvoker(new CredentialsHandler(() => credentials, new Uri("https://vendor.example"), handler));
 
             try
             {
@@ -169,7 +169,7 @@ public sealed class CredentialsTests
     private static async Task<SentRequest> SendAsync(Credentials credentials, HttpRequestMessage request, string origin = "https://vendor.example/api")
     {
         var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
-        using var invoker = new HttpMessageInvoker(new CredentialsHandler(credentials, new Uri(origin), handler));
+        using var invoker = new HttpMessageInvoker(new CredentialsHandler(() => credentials, new Uri(origin), handler));
         using HttpResponseMessage reply = await invoker.SendAsync(request, CancellationToken.None);
         return handler.Sent.Single();
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.ElisionDialer.Tests.Leads;
@@ -54,6 +56,28 @@ public sealed class LeadImportTests
         lengths.Should().OnlyContain(length => length <= 2000);
         int one = Uri.EscapeDataString(",{\"phone_number\":\"9100000000\",\"list_id\":\"1101\"}").Length;
         lengths.SkipLast(1).Should().OnlyContain(length => length > 2000 - one, "one more would not have fitted");
+    }
+
+    [Test]
+    public async Task An_address_has_room_for_the_password_of_today()
+    {
+        MapCreating();
+        IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["BaseAddress"] = _server.BaseAddress.AbsoluteUri,
+            ["Source"] = "test",
+            ["User"] = "u",
+            ["Password"] = "p",
+            ["MaxUrlLength"] = "1000",
+        }).Build();
+        await using ServiceProvider services = new ServiceCollection().AddElisionDialer(configuration).Services.BuildServiceProvider();
+        IElisionDialerClient client = services.GetRequiredService<IElisionDialerClient>();
+
+        configuration["Password"] = new string('p', 200);
+        configuration.Reload();
+        await client.Leads.AddAsync(Leads(60));
+
+        _server.Journal.Requests.Should().OnlyContain(request => request.Query["pass"] == new string('p', 200) && new Uri(_server.BaseAddress, request.Target).AbsoluteUri.Length <= 1000);
     }
 
     [Test]

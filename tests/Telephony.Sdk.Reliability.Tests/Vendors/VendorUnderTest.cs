@@ -53,6 +53,9 @@ internal abstract class VendorUnderTest
 
     public override string ToString() => Name;
 
+    /// <summary>Adds the client as its users do.</summary>
+    public IHttpClientBuilder Add(IServiceCollection services, IConfiguration section) => Register(services, section);
+
     protected abstract IHttpClientBuilder Register(IServiceCollection services, IConfiguration section);
 
     /// <summary>An operation that gives something.</summary>

@@ -1,0 +1,80 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Telephony.Sdk.Options;
+
+/// <summary>Finds out why configuration did not hold what options need. Names keys and never values.</summary>
+/// <param name="options">The options, which tell their keys.</param>
+/// <param name="application">The whole configuration of the application, to look for what may have been meant; null where nobody knows it.</param>
+internal sealed class SectionProblem(TelephonyClientOptions options, IConfiguration? application)
+{
+    private readonly string[] _keys = [.. options.Describe().Keys];
+    private readonly string[] _ownKeys = [.. options.OwnKeys()];
+
+    /// <summary>What is wrong with the configuration that the options were read from; null where it holds keys of theirs.</summary>
+    public string? Find(IConfiguration given)
+    {
+        if (given is IConfigurationSection section && !section.GetChildren().Any())
+        {
+            return string.IsNullOrEmpty(section.Value)
+                ? WhyNothing(section.Path)
+                : $"section '{section.Path}' is a single value, not an object with keys such as {string.Join(" and ", _ownKeys)}.";
+        }
+
+        string[] held = Held(given);
+        (string Path, string[] Held)[] better = [.. Best(given).Where(found => found.Held.Length > held.Length)];
+        if (held.Length > 0 && better.Length == 0)
+        {
+            return null;
+        }
+
+        string what = given is IConfigurationSection { Path: var path } ? $"section '{path}'" : "it was given the whole configuration, which";
+        string holds = held.Length == 0 ? "holds none of its keys" : $"holds only {string.Join(", ", held)}";
+        string advice = better.Length > 0
+            ? $"{string.Join(" or ", better.Select(found => $"configuration.GetSection(\"{found.Path}\")"))}, which holds {string.Join(", ", better[0].Held)}"
+            : $"the section that does, such as configuration.GetSection(\"{UsualName}\")";
+        return $"{what} {holds}: pass {advice}.";
+    }
+
+    /// <summary><c>CPaaS</c> for <c>CPaaSOptions</c>.</summary>
+    private string UsualName => options.ToString().Replace("Options", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>A section does not know those beside it, so they are looked for from the top.</summary>
+    private string WhyNothing(string path)
+    {
+        if (application is null)
+        {
+            return $"section '{path}' does not exist or is empty.";
+        }
+
+        IConfiguration parent = application;
+        foreach (string name in path.Split(ConfigurationPath.KeyDelimiter[0]))
+        {
+            IConfigurationSection[] children = [.. parent.GetChildren()];
+            if (!children.Any(child => string.Equals(child.Key, name, StringComparison.OrdinalIgnoreCase)))
+            {
+                string? near = NearName.Find(name, children.Where(child => child.GetChildren().Any()).Select(child => child.Key));
+                return $"section '{path}' does not exist{(near is null ? Elsewhere() : $"; there is '{parent.GetSection(near).Path}'")}.";
+            }
+
+            parent = parent.GetSection(name);
+        }
+
+        return $"section '{path}' {(parent.GetChildren().Any() ? "does not exist or is empty" : "is empty")}.";
+    }
+
+    private string Elsewhere() => string.Concat(Best(application!).Select(found => $"; '{found.Path}' holds {string.Join(", ", found.Held)}"));
+
+    /// <summary>The sections below that hold most of the keys, one of the vendor's own among them.</summary>
+    private IEnumerable<(string Path, string[] Held)> Best(IConfiguration configuration) =>
+        Below(configuration)
+            .Where(section => _ownKeys.Any(key => section.GetSection(key).Exists()))
+            .Select(section => (section.Path, Held: Held(section)))
+            .GroupBy(found => found.Held.Length)
+            .OrderByDescending(found => found.Key)
+            .FirstOrDefault() ?? Enumerable.Empty<(string, string[])>();
+
+    private static IEnumerable<IConfigurationSection> Below(IConfiguration configuration) =>
+        configuration.GetChildren().SelectMany(child => Below(child).Prepend(child));
+
+    private string[] Held(IConfiguration configuration) => [.. _keys.Where(key => configuration.GetSection(key).Exists())];
+}

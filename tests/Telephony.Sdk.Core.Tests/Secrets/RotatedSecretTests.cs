@@ -1,0 +1,41 @@
+using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.Core.Tests.Secrets;
+
+/// <summary>What is hidden while credentials change.</summary>
+public sealed class RotatedSecretTests
+{
+    [Test]
+    public void An_operation_on_its_way_hides_its_own_secrets_and_all_credentials()
+    {
+        using HttpRequestMessage request = Requests.New("AddAgentAsync", "https://vendor.example/api/agents", new SecretContent());
+        var operation = Operation.Of(request);
+        operation.Account.Hide(["credential-1"]);
+        operation.Scrubber.Scrub("own-secret credential-1").Should().Be("*** ***");
+
+        operation.Account.Hide(["credential-2"]);
+
+        operation.Scrubber.Scrub("own-secret credential-1 credential-2").Should().Be("*** *** ***");
+    }
+
+    [Test]
+    public void The_last_eight_before_are_hidden_and_no_more()
+    {
+        using HttpRequestMessage request = Requests.New("GetAsync", "https://vendor.example/api/calls/1");
+        VendorAccount account = Operation.Of(request).Account;
+        string[] credentials = [.. Enumerable.Range(10, 20).Select(i => $"credential-{i}")];
+        foreach (string credential in credentials)
+        {
+            account.Hide([credential]);
+        }
+
+        credentials.Where(credential => account.Scrubber.IsClean(credential)).Should().Equal(credentials[..^9]);
+    }
+
+    private sealed class SecretContent() : StringContent("own-secret"), ICarriesSecrets
+    {
+        public IEnumerable<string> Secrets => ["own-secret"];
+    }
+}
