@@ -16,8 +16,8 @@ internal sealed class AnsweringHandler(byte[] reply, HttpStatusCode status) : Ht
     public SangamCrmClient NewSangam() => SangamCrmClient.Create(
         new SangamCrmOptions { BaseAddress = new Uri("https://example.sangamcrm.com"), IvrName = "test-ivr", Token = "test-token" }, primaryHandler: this);
 
-    public ExotelClient NewExotel() => ExotelClient.Create(
-        new ExotelOptions { AccountSid = "test-sid", ApiKey = "test-account", ApiToken = "test-token" }, primaryHandler: this);
+    public ExotelClient NewExotel(string? key = null) => ExotelClient.Create(
+        new ExotelOptions { AccountSid = "test-sid", ApiKey = "test-account", ApiToken = "test-token" }, primaryHandler: this, key: key);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

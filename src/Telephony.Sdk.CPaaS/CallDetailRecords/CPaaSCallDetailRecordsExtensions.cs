@@ -32,15 +32,17 @@ public static class CPaaSCallDetailRecordsExtensions
 
         // The same for all pages: a short last one could hold nothing but records that a new one has pushed on.
         int size = limit is > 0 && limit < pageSize ? limit.Value : pageSize;
+        string? account = null;
         return new PagedSequence<CPaaSCallDetailRecord>(
             async (token, _, cancellationToken) =>
             {
                 (int offset, string? lastPage) = OffsetToken.Read(token);
                 IReadOnlyList<CPaaSCallDetailRecord> page = await FoundAsync(records.ListByDateAsync(firstDay, lastDay, size, offset, cancellationToken)).ConfigureAwait(false);
+                account = page.Count > 0 ? page[0].Account : account;
                 string mark = Mark(page);
                 if (lastPage is not null && lastPage == mark)
                 {
-                    throw CPaaSReplyReader.SamePageAgain();
+                    throw CPaaSReplyReader.SamePageAgain(account);
                 }
 
                 int sent = page is CPaaSRows<CPaaSCallDetailRecord> rows ? rows.Sent : page.Count;
@@ -48,7 +50,7 @@ public static class CPaaSCallDetailRecordsExtensions
             },
             limit,
             record => record.Id,
-            CPaaSReplyReader.SamePageAgain);
+            () => CPaaSReplyReader.SamePageAgain(account));
     }
 
 #if NET

@@ -33,7 +33,7 @@ internal readonly struct OperationTelemetry
         Activity? activity = traced ? s_source.StartActivity($"{operation.Method.Method} {operation.Template}", ActivityKind.Client) : null;
         if (activity is { IsAllDataRequested: true })
         {
-            foreach (KeyValuePair<string, object?> tag in Tags(operation))
+            foreach (KeyValuePair<string, object?> tag in Tags(operation, operation.Account.Key))
             {
                 activity.SetTag(tag.Key, tag.Value);
             }
@@ -59,7 +59,7 @@ internal readonly struct OperationTelemetry
 
         if (s_duration.Enabled)
         {
-            TagList tags = Tags(operation);
+            TagList tags = Tags(operation, operation.Account.MeasuredKey);
             AddOutcome(ref tags, status, errorType);
             s_duration.Record((Stopwatch.GetTimestamp() - _startedAt) / (double)Stopwatch.Frequency, tags);
         }
@@ -92,15 +92,24 @@ internal readonly struct OperationTelemetry
         _activity.Dispose();
     }
 
-    private static TagList Tags(Operation operation) => new()
+    private static TagList Tags(Operation operation, string? account)
     {
-        { "http.request.method", operation.Method.Method },
-        { "url.template", operation.Template },
-        { "server.address", operation.Target.Host },
-        { "server.port", operation.Target.Port },
-        { "telephony.vendor", operation.Account.Vendor },
-        { "telephony.operation", operation.Name },
-    };
+        var tags = new TagList
+        {
+            { "http.request.method", operation.Method.Method },
+            { "url.template", operation.Template },
+            { "server.address", operation.Target.Host },
+            { "server.port", operation.Target.Port },
+            { "telephony.vendor", operation.Account.Vendor },
+            { "telephony.operation", operation.Name },
+        };
+        if (account is not null)
+        {
+            tags.Add("telephony.account", account);
+        }
+
+        return tags;
+    }
 
     private static void AddOutcome(ref TagList tags, int? status, string? errorType)
     {

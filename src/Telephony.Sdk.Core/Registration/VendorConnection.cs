@@ -31,6 +31,9 @@ internal sealed class VendorConnection : IDisposable
         };
     }
 
+    /// <summary>The key of the account, for exceptions that a vendor's package makes itself; null for the only one.</summary>
+    public string? Account => _account.Key;
+
     public TimeProvider Time => _account.Time;
 
     /// <summary>The endpoints of an interface.</summary>

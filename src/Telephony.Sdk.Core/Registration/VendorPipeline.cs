@@ -28,7 +28,7 @@ internal sealed class VendorPipeline : IDisposable
         _logger = loggerFactory?.CreateLogger(TelephonyDiagnostics.Name) ?? NullLogger.Instance;
         if (account.BaseAddress.Scheme == "http" && !account.BaseAddress.IsLoopback)
         {
-            Log.ClearText(_logger, account.Vendor, Origin.Show(account.BaseAddress));
+            Log.ClearText(_logger, account, Origin.Show(account.BaseAddress));
         }
     }
 

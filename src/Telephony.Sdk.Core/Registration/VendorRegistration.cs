@@ -69,6 +69,7 @@ internal static class VendorRegistration
         TClient NewClient(IServiceProvider provider)
         {
             var pipeline = provider.GetRequiredKeyedService<VendorPipeline>(name);
+            pipeline.Account.IsRegistered = true;
             HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(name);
             return vendor.NewClient(http, pipeline, OptionsOf<TOptions>(provider, optionsName));
         }

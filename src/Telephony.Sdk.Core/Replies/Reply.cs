@@ -11,5 +11,8 @@ internal sealed class Reply(HttpResponseMessage response, Operation operation, R
 
     public ReplyBody Body { get; } = body;
 
+    /// <summary>The key of the account that it comes from, for rows to carry; null for the only one.</summary>
+    public string? Account => Operation.Account.Key;
+
     public int StatusCode => (int)Response.StatusCode;
 }

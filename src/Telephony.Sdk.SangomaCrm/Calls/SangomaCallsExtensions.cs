@@ -44,7 +44,7 @@ public static class SangomaCallsExtensions
                 string mark = Mark(rows);
                 if (lastPage is not null && lastPage == mark)
                 {
-                    throw SangomaCrmReplyReader.SamePageAgain();
+                    throw SangomaCrmReplyReader.SamePageAgain(rows[0].Account);
                 }
 
                 string? next = rows.Count < size ? null : OffsetToken.Write(offset + rows.Count, mark);

@@ -163,6 +163,27 @@ public sealed class RegistrationTests
         logs.Lines.Should().ContainSingle().Which.Should().MatchRegex(@"^Information Telephony\.Sdk Test Vendor: Test\.Get is sent again in \S+ \(1 of at most 2\) after HTTP 503\.$");
     }
 
+    [TestCase("pune", "Test Vendor (pune): ")]
+    [TestCase(null, "Test Vendor: ")]
+    public async Task A_log_names_the_account_behind_the_vendor(string? key, string start)
+    {
+        var logs = new KeptLogs();
+        using TestClient client = TestClient.Of(
+            ScriptedHandler.Answering(System.Net.HttpStatusCode.ServiceUnavailable, System.Net.HttpStatusCode.OK),
+            options => options.BaseAddress = new Uri("http://pbx.example.com"),
+            loggerFactory: logs,
+            key: key);
+
+        await client.Endpoints.GetAsync("1");
+
+        logs.Lines.Should().HaveCount(2);
+        logs.Lines[0].Should().StartWith($"Warning Telephony.Sdk {start}the base address http://pbx.example.com is http");
+        logs.Lines[1].Should().StartWith($"Information Telephony.Sdk {start}Test.Get is sent again in ");
+        logs.Events.Should().Equal(new EventId(2, "ClearText"), new EventId(1, "Resending"));
+        logs.Properties.Select(properties => properties["Vendor"]).Should().Equal("Test Vendor", "Test Vendor");
+        logs.Properties.Select(properties => properties.GetValueOrDefault("Account")).Should().Equal(key, key);
+    }
+
     [Test]
     public void Registering_twice_keeps_one_client()
     {
@@ -203,6 +224,10 @@ public sealed class RegistrationTests
 
         public List<string> Lines { get; } = [];
 
+        public List<EventId> Events { get; } = [];
+
+        public List<Dictionary<string, object?>> Properties { get; } = [];
+
         public ILogger CreateLogger(string categoryName)
         {
             _category = categoryName;
@@ -218,8 +243,12 @@ public sealed class RegistrationTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
             Lines.Add($"{logLevel} {_category} {formatter(state, exception)}");
+            Events.Add(eventId);
+            Properties.Add(((IEnumerable<KeyValuePair<string, object?>>)state!).ToDictionary(StringComparer.Ordinal));
+        }
 
         public void Dispose()
         {

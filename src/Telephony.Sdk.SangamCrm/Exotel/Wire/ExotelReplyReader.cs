@@ -26,7 +26,13 @@ internal sealed class ExotelReplyReader() : VendorReplyReader(VendorName, Exotel
             throw Refused(reply, exception.ToRefusal());
         }
 
-        return string.IsNullOrEmpty(said?.Call?.Sid) ? throw Malformed(reply, "it has no Call with a Sid") : said!.Call;
+        if (string.IsNullOrEmpty(said?.Call?.Sid))
+        {
+            throw Malformed(reply, "it has no Call with a Sid");
+        }
+
+        said!.Call!.Account = reply.Account;
+        return said.Call;
     }
 
     protected override Refusal ReadRefusal(ReplyBody body, Operation operation) =>
