@@ -10,8 +10,16 @@ internal readonly struct OperationTelemetry
 {
     private static readonly ActivitySource s_source = new(TelephonyDiagnostics.Name);
     private static readonly Meter s_meter = new(TelephonyDiagnostics.Name);
-    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>(
-        "http.client.request.duration", "s", "Duration of an operation, its resends and the reading of its reply included; of a download until its headers.");
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram(
+        TelephonyDiagnostics.DurationMetric,
+        "s",
+        "Duration of an operation, its resends and the reading of its reply included; of a download until its headers.",
+        tags: null,
+        new InstrumentAdvice<double>
+        {
+            // From a PBX next door to the default deadlines, of an operation (30 s) and of a download (10 min). OpenTelemetry's own are made for milliseconds.
+            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 600],
+        });
 
     private readonly Activity? _activity;
     private readonly long _startedAt;

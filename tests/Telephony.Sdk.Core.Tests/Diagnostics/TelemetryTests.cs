@@ -239,7 +239,7 @@ public sealed class TelemetryTests
         };
         _meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
         {
-            instrument.Name.Should().Be("http.client.request.duration");
+            instrument.Name.Should().Be("telephony.client.operation.duration");
             instrument.Unit.Should().Be("s");
             _measurements.Add((value, tags.ToArray().ToDictionary(StringComparer.Ordinal)));
         });
