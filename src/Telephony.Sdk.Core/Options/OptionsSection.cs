@@ -13,6 +13,8 @@ internal sealed class OptionsSection(IConfiguration configuration)
 
     public Uri? Read(string key, Uri? unlessSet) => Parse(key, unlessSet, "an absolute address such as https://pbx.example.com", text => new Uri(text, UriKind.Absolute));
 
+    public bool Read(string key, bool unlessSet) => Parse(key, unlessSet, "true or false", bool.Parse);
+
     public int Read(string key, int unlessSet) => Parse(key, unlessSet, "a whole number", text => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture));
 
     public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30", text => TimeSpan.Parse(text, CultureInfo.InvariantCulture));

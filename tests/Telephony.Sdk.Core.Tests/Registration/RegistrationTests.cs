@@ -26,6 +26,7 @@ public sealed class RegistrationTests
             ("MaxResends", "3"),
             ("ResendDelay", "00:00:00.250"),
             ("MaxRetryAfter", "00:01:00"),
+            ("SendTraceContext", "True"),
             ("CertificateFingerprints:0", Pin)));
 
         options.Should().BeEquivalentTo(new
@@ -39,6 +40,7 @@ public sealed class RegistrationTests
             MaxResends = 3,
             ResendDelay = TimeSpan.FromMilliseconds(250),
             MaxRetryAfter = TimeSpan.FromMinutes(1),
+            SendTraceContext = true,
             CertificateFingerprints = new[] { Pin },
         });
         options.FindProblems().Should().BeEmpty();
@@ -62,12 +64,14 @@ public sealed class RegistrationTests
             MaxResends = 2,
             ResendDelay = TimeSpan.FromMilliseconds(500),
             MaxRetryAfter = TimeSpan.FromSeconds(10),
+            SendTraceContext = false,
         });
     }
 
     [TestCase("BaseAddress", "pbx", "an absolute address such as https://pbx.example.com")]
     [TestCase("Timeout", "soon", "a time such as 00:00:30")]
     [TestCase("AttemptTimeout", "99:99:99", "a time such as 00:00:30")]
+    [TestCase("SendTraceContext", "yes", "true or false")]
     [TestCase("MaxResends", "two", "a whole number")]
     [TestCase("MaxResends", "99999999999", "a whole number")]
     public void A_value_that_cannot_be_read_names_its_key_and_not_itself(string key, string value, string expected)
