@@ -24,9 +24,9 @@ public sealed class SangomaCrmClient : ISangomaCrmClient, IDisposable
     private SangomaCrmClient(VendorConnection connection)
     {
         _connection = connection;
-        Calls = new SangomaCalls(connection.Endpoints<ICallsEndpoints>());
-        Users = new SangomaUsers(connection.Endpoints<IUsersEndpoints>());
-        Webhooks = new SangomaWebhooks(connection.Endpoints<IWebhooksEndpoints>());
+        Calls = new SangomaCalls(connection.Endpoints<ICallsEndpoints>(), connection.Account);
+        Users = new SangomaUsers(connection.Endpoints<IUsersEndpoints>(), connection.Account);
+        Webhooks = new SangomaWebhooks(connection.Endpoints<IWebhooksEndpoints>(), connection.Account);
     }
 
     /// <inheritdoc/>

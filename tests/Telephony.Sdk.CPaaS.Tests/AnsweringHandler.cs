@@ -15,10 +15,11 @@ internal sealed class AnsweringHandler(HttpStatusCode status, params byte[][] re
 
     public List<string> Sent { get; } = [];
 
-    public CPaaSClient NewClient(TimeProvider? time = null) => CPaaSClient.Create(
+    public CPaaSClient NewClient(TimeProvider? time = null, string? key = null) => CPaaSClient.Create(
         new CPaaSOptions { BaseAddress = new Uri("https://cpaas.example.com"), Account = "test-account", Auth = "test-token" },
         timeProvider: time,
-        primaryHandler: this);
+        primaryHandler: this,
+        key: key);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -166,6 +166,22 @@ public sealed class ReplyTests
         handler.Requests.Should().Be(1 + 3);
     }
 
+    [TestCase("pune")]
+    [TestCase(null)]
+    public async Task A_call_carries_the_key_of_the_client_that_read_it_and_not_Exotels_account(string? key)
+    {
+        using ExotelClient client = new AnsweringHandler("""{"Call":{"Sid":"c1","AccountSid":"test-sid","account":"7","Account":"8"}}""").NewClient(key);
+
+        foreach (ExotelCall call in new[] { await client.Calls.GetAsync("c1"), await client.Calls.ConnectAsync(new ExotelConnectRequest("09876500682", "09876500240", "08080804890")) })
+        {
+            call.Account.Should().Be(key);
+            call.AccountSid.Should().Be("test-sid");
+            call.ToCallRecord().Account.Should().Be(key);
+            call.AdditionalFields!["account"].GetString().Should().Be("7");
+            call.AdditionalFields!["Account"].GetString().Should().Be("8");
+        }
+    }
+
     private static async Task<ExotelCall> GetAsync(string reply)
     {
         using ExotelClient client = new AnsweringHandler(reply).NewClient();

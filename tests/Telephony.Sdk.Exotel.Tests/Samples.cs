@@ -24,5 +24,5 @@ internal static class Samples
     }
 
     /// <summary>A client whose requests a handler answers.</summary>
-    public static ExotelClient NewClient(this AnsweringHandler handler) => ExotelClient.Create(Options(), primaryHandler: handler);
+    public static ExotelClient NewClient(this AnsweringHandler handler, string? key = null) => ExotelClient.Create(Options(), primaryHandler: handler, key: key);
 }

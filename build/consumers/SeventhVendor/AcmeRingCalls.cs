@@ -53,5 +53,5 @@ public sealed class AcmeRingCalls
 
     /// <summary>All calls, page by page.</summary>
     public PagedSequence<AcmeCall> ListAll(int? limit = null) => OffsetPaging.List(_endpoints.ListAsync, pageSize: 100, limit, call => call.Id,
-        () => new TelephonyProtocolException("Acme Ring gave the same page of calls twice in a row.", "Acme Ring", "Calls.List", statusCode: 200));
+        _ => new TelephonyProtocolException("Acme Ring gave the same page of calls twice in a row.", "Acme Ring", "Calls.List", statusCode: 200));
 }

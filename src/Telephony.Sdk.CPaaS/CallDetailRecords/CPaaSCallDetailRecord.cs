@@ -87,6 +87,12 @@ public sealed record CPaaSCallDetailRecord
     [JsonPropertyName("recording_name"), JsonConverter(typeof(FilledStringConverter))]
     public string? RecordingName { get; set; }
 
+    /// <summary>
+    /// The key under which the client that read it is registered, which tells two accounts apart; null for a client without a key. Not sent by the vendor, whose own account id is <see cref="AccountId"/>.
+    /// </summary>
+    [JsonIgnore, JsonPropertyName("telephony.account")] // A name of its own: a field of the vendor's that is ignored by name would not be kept either.
+    public string? Account { get; set; }
+
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
@@ -102,6 +108,7 @@ public sealed record CPaaSCallDetailRecord
     /// </returns>
     public CallRecord ToCallRecord() => new(CPaaSReplyReader.VendorName, UniqueId ?? Id ?? RequestId ?? string.Empty)
     {
+        Account = Account,
         Direction = Direction.ToCallDirection(),
         From = CallerId,
         To = DialedNumber ?? CustomerNumber,

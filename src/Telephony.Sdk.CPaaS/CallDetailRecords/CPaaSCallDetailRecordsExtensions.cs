@@ -34,7 +34,7 @@ public static class CPaaSCallDetailRecordsExtensions
             limit,
             record => record.Id,
             page => page is CPaaSRows<CPaaSCallDetailRecord> rows ? rows.Sent : page.Count,
-            CPaaSReplyReader.SamePageAgain);
+            page => CPaaSReplyReader.SamePageAgain(page.FirstOrDefault()?.Account));
     }
 
 #if NET

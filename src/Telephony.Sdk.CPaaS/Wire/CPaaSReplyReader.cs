@@ -11,11 +11,12 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
 
     protected override string CredentialOptions => $"{nameof(CPaaSOptions.Account)} and {nameof(CPaaSOptions.Auth)}";
 
-    public static TelephonyProtocolException SamePageAgain() => new(
-        $"{VendorName} gave a whole page of call detail records again, so it does not observe the offset: list shorter ranges of dates with CallDetailRecords.ListByDateAsync instead.",
+    public static TelephonyProtocolException SamePageAgain(string? account) => new(
+        $"{AccountName.Of(VendorName, account)} gave a whole page of call detail records again, so it does not observe the offset: list shorter ranges of dates with CallDetailRecords.ListByDateAsync instead.",
         VendorName,
         "CallDetailRecords.ListByDate",
-        statusCode: 200);
+        statusCode: 200,
+        account: account);
 
     /// <summary>Whether a refusal only says that there is no record yet: with HTTP 200 or 404, in the vendor's own envelope.</summary>
     public static bool SaysNoneYet(TelephonyApiException refusal) =>
@@ -50,6 +51,11 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
         if (reply.HasSecrets)
         {
             said.DropEchoes(reply);
+        }
+
+        if (reply.Account is { } account && result is List<CPaaSCallDetailRecord> records)
+        {
+            records.ForEach(record => record.Account = account);
         }
 
         return result;

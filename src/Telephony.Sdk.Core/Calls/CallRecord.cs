@@ -1,3 +1,4 @@
+
 namespace Telephony.Sdk;
 
 /// <summary>
@@ -20,6 +21,12 @@ public sealed record CallRecord
 
     /// <summary>The vendor that reported the call, e.g. <c>Sangoma CRM</c>.</summary>
     public string Vendor { get; }
+
+    /// <summary>
+    /// The key under which the client that read the call is registered, which tells two PBXs apart; not an account id of the vendor's.
+    /// Null for a client without a key, and where the vendor called you. Two records of different accounts are not equal.
+    /// </summary>
+    public string? Account { get; set; }
 
     /// <summary>The vendor's id of the call: an Asterisk unique id, a request id, a SID.</summary>
     public string Id { get; }
@@ -54,7 +61,7 @@ public sealed record CallRecord
     /// <summary>The recording: a file name or address, as the vendor reports it.</summary>
     public string? Recording { get; set; }
 
-    /// <summary>The vendor, the id, the numbers, the start and the status, the same in every culture.</summary>
+    /// <summary>The vendor and the account, the id, the numbers, the start and the status, the same in every culture.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Vendor} {Id} {From} -> {To} ({Direction}, {StartedAt:u}, {Status})");
+    public override string ToString() => FormattableString.Invariant($"{AccountName.Of(Vendor, Account)} {Id} {From} -> {To} ({Direction}, {StartedAt:u}, {Status})");
 }

@@ -10,8 +10,16 @@ internal readonly struct OperationTelemetry
 {
     private static readonly ActivitySource s_source = new(TelephonyDiagnostics.Name);
     private static readonly Meter s_meter = new(TelephonyDiagnostics.Name);
-    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>(
-        "http.client.request.duration", "s", "Duration of an operation, its resends and the reading of its reply included; of a download until its headers.");
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram(
+        TelephonyDiagnostics.DurationMetric,
+        "s",
+        "Duration of an operation, its resends and the reading of its reply included; of a download until its headers.",
+        tags: null,
+        new InstrumentAdvice<double>
+        {
+            // From a PBX next door to the default deadlines, of an operation (30 s) and of a download (10 min). OpenTelemetry's own are made for milliseconds.
+            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 600],
+        });
 
     private readonly Activity? _activity;
     private readonly long _startedAt;
@@ -33,7 +41,7 @@ internal readonly struct OperationTelemetry
         Activity? activity = traced ? s_source.StartActivity($"{operation.Method.Method} {operation.Template}", ActivityKind.Client) : null;
         if (activity is { IsAllDataRequested: true })
         {
-            foreach (KeyValuePair<string, object?> tag in Tags(operation))
+            foreach (KeyValuePair<string, object?> tag in Tags(operation, operation.Account.Key))
             {
                 activity.SetTag(tag.Key, tag.Value);
             }
@@ -59,7 +67,7 @@ internal readonly struct OperationTelemetry
 
         if (s_duration.Enabled)
         {
-            TagList tags = Tags(operation);
+            TagList tags = Tags(operation, operation.Account.MeasuredKey);
             AddOutcome(ref tags, status, errorType);
             s_duration.Record((Stopwatch.GetTimestamp() - _startedAt) / (double)Stopwatch.Frequency, tags);
         }
@@ -92,15 +100,24 @@ internal readonly struct OperationTelemetry
         _activity.Dispose();
     }
 
-    private static TagList Tags(Operation operation) => new()
+    private static TagList Tags(Operation operation, string? account)
     {
-        { "http.request.method", operation.Method.Method },
-        { "url.template", operation.Template },
-        { "server.address", operation.Target.Host },
-        { "server.port", operation.Target.Port },
-        { "telephony.vendor", operation.Account.Vendor },
-        { "telephony.operation", operation.Name },
-    };
+        var tags = new TagList
+        {
+            { "http.request.method", operation.Method.Method },
+            { "url.template", operation.Template },
+            { "server.address", operation.Target.Host },
+            { "server.port", operation.Target.Port },
+            { "telephony.vendor", operation.Account.Vendor },
+            { "telephony.operation", operation.Name },
+        };
+        if (account is not null)
+        {
+            tags.Add("telephony.account", account);
+        }
+
+        return tags;
+    }
 
     private static void AddOutcome(ref TagList tags, int? status, string? errorType)
     {

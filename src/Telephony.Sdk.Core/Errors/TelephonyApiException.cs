@@ -13,6 +13,7 @@ public sealed class TelephonyApiException : TelephonyException
     /// <param name="vendorMessage">The vendor's own message, when it sent one.</param>
     /// <param name="replyText">The reply's text without secrets, at most 4 KiB.</param>
     /// <param name="retryAfter">How long the vendor asks to wait.</param>
+    /// <param name="account">The key under which the client is registered; null for none.</param>
     public TelephonyApiException(
         string message,
         string vendor,
@@ -22,8 +23,9 @@ public sealed class TelephonyApiException : TelephonyException
         string? vendorCode = null,
         string? vendorMessage = null,
         string? replyText = null,
-        TimeSpan? retryAfter = null)
-        : base(message, vendor, operation, innerException: null)
+        TimeSpan? retryAfter = null,
+        string? account = null)
+        : base(message, vendor, operation, innerException: null, account)
     {
         Kind = kind;
         StatusCode = statusCode;

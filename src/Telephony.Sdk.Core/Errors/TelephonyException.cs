@@ -6,11 +6,12 @@ namespace Telephony.Sdk;
 /// <seealso cref="TelephonyTransportException"/>
 public abstract class TelephonyException : Exception
 {
-    private protected TelephonyException(string message, string vendor, string operation, Exception? innerException)
+    private protected TelephonyException(string message, string vendor, string operation, Exception? innerException, string? account)
         : base(message, innerException)
     {
         Vendor = vendor;
         Operation = operation;
+        Account = account;
     }
 
     /// <summary>The vendor, e.g. <c>Sangoma CRM</c>.</summary>
@@ -18,4 +19,10 @@ public abstract class TelephonyException : Exception
 
     /// <summary>The operation that failed, e.g. <c>Calls.Get</c>.</summary>
     public string Operation { get; }
+
+    /// <summary>
+    /// The key under which the client is registered, which tells two accounts of a vendor apart; not an account id of the vendor's.
+    /// Null for a client without a key, and where the vendor called you.
+    /// </summary>
+    public string? Account { get; }
 }

@@ -14,14 +14,16 @@ public sealed class TelephonyProtocolException : TelephonyException
     /// <param name="statusCode">The HTTP status code of the reply; 0 where the vendor called you.</param>
     /// <param name="replyText">The reply's text without secrets, at most 4 KiB.</param>
     /// <param name="innerException">What the reader found, when it threw.</param>
+    /// <param name="account">The key under which the client is registered; null for none.</param>
     public TelephonyProtocolException(
         string message,
         string vendor,
         string operation,
         int statusCode,
         string? replyText = null,
-        Exception? innerException = null)
-        : base(message, vendor, operation, innerException)
+        Exception? innerException = null,
+        string? account = null)
+        : base(message, vendor, operation, innerException, account)
     {
         StatusCode = statusCode;
         ReplyText = replyText;

@@ -13,14 +13,16 @@ public sealed class TelephonyTransportException : TelephonyException
     /// <param name="mayHaveReachedVendor">Whether the vendor may have received the request.</param>
     /// <param name="isTimeout">Whether the time was up.</param>
     /// <param name="innerException">What the layer below threw.</param>
+    /// <param name="account">The key under which the client is registered; null for none.</param>
     public TelephonyTransportException(
         string message,
         string vendor,
         string operation,
         bool mayHaveReachedVendor,
         bool isTimeout = false,
-        Exception? innerException = null)
-        : base(message, vendor, operation, innerException)
+        Exception? innerException = null,
+        string? account = null)
+        : base(message, vendor, operation, innerException, account)
     {
         MayHaveReachedVendor = mayHaveReachedVendor;
         IsTimeout = isTimeout;

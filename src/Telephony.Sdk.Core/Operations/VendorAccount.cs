@@ -15,10 +15,22 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
 
     private string[][] _secrets = [[.. secrets]];
     private volatile Scrubber _scrubber = new(secrets);
+    private string? _key;
+    private string? _name;
 
     public string Vendor { get; } = vendor;
 
-    public string? Key { get; } = key;
+    /// <summary>The key as it may be shown: a credential in it is masked, a line end is a blank.</summary>
+    public string? Key => string.IsNullOrEmpty(key) ? null : _key ??= Scrubber.Scrub(new string([.. key!.Select(c => char.IsControl(c) ? ' ' : c)]));
+
+    /// <summary>Whether the client is registered with a container, as one of a number that is known when the application starts.</summary>
+    public bool IsRegistered { get; set; }
+
+    /// <summary>The key where measurements carry it: not of clients that are made while the application runs, of which there may be thousands.</summary>
+    public string? MeasuredKey => IsRegistered ? Key : null;
+
+    /// <summary>How texts name it: <c>Sangoma CRM (pune)</c>.</summary>
+    public string Name => _name ??= AccountName.Of(Vendor, Key);
 
     public Uri BaseAddress { get; } = baseAddress;
 

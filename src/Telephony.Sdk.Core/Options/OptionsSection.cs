@@ -37,6 +37,13 @@ public sealed class OptionsSection
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public Uri? Read(string key, Uri? unlessSet) => Parse(key, unlessSet, "an absolute address such as https://pbx.example.com", text => new Uri(text, UriKind.Absolute));
 
+    /// <summary>True or false.</summary>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
+    public bool Read(string key, bool unlessSet) => Parse(key, unlessSet, "true or false", bool.Parse);
+
     /// <summary>A whole number.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
     /// <param name="unlessSet">The value where the key is not there.</param>

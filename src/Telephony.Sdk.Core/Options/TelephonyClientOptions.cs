@@ -58,6 +58,13 @@ public abstract class TelephonyClientOptions
     /// </summary>
     public IList<string> CertificateFingerprints { get; } = [];
 
+    /// <summary>
+    /// Whether requests tell the vendor which trace they belong to: the W3C headers <c>traceparent</c> and <c>tracestate</c> of the current
+    /// <see cref="System.Diagnostics.Activity"/>, to the origin of <see cref="BaseAddress"/> only. Baggage, which may hold private data, is never sent.
+    /// </summary>
+    /// <value>False: set it where the server takes part in your traces, as a PBX of your own may.</value>
+    public bool SendTraceContext { get; set; }
+
     /// <summary>The name of the type and nothing of its values.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => GetType().Name;
@@ -135,6 +142,7 @@ public abstract class TelephonyClientOptions
         MaxResends = section.Read(nameof(MaxResends), MaxResends);
         ResendDelay = section.Read(nameof(ResendDelay), ResendDelay);
         MaxRetryAfter = section.Read(nameof(MaxRetryAfter), MaxRetryAfter);
+        SendTraceContext = section.Read(nameof(SendTraceContext), SendTraceContext);
         section.ReadInto(nameof(CertificateFingerprints), CertificateFingerprints);
         Bind(section);
     }

@@ -13,10 +13,10 @@ public static class OffsetPaging
     /// <param name="pageSize">How many rows to fetch at once.</param>
     /// <param name="limit">How many rows to give at the most; null for all.</param>
     /// <param name="idOf">What tells one row from another; null where nothing does.</param>
-    /// <param name="samePageAgain">Makes the exception for a vendor that gives a page again, as it does not observe the offset.</param>
+    /// <param name="samePageAgain">Makes the exception for a vendor that gives this page again, as it does not observe the offset.</param>
     /// <returns>The rows. A page token says where the next page begins.</returns>
     public static PagedSequence<T> List<T>(
-        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch, int pageSize, int? limit, Func<T, string?> idOf, Func<Exception> samePageAgain) =>
+        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch, int pageSize, int? limit, Func<T, string?> idOf, Func<IReadOnlyList<T>, Exception> samePageAgain) =>
         new((token, wanted, cancellationToken) => FetchAsync(fetch, token, wanted < pageSize ? wanted.Value : pageSize, idOf, rows => rows.Count, samePageAgain, cancellationToken), limit);
 
     /// <summary>Rows, each once, also when new ones push those on a page to the next.</summary>
@@ -26,7 +26,7 @@ public static class OffsetPaging
     /// <param name="limit">How many rows to give at the most; null for all.</param>
     /// <param name="idOf">The id of a row; null where it has none, and is then never taken for another.</param>
     /// <param name="countOf">How many rows the vendor sent of a page, where some of them could not be given.</param>
-    /// <param name="samePageAgain">Makes the exception for a vendor that gives a page again, as it does not observe the offset.</param>
+    /// <param name="samePageAgain">Makes the exception for a vendor that gives this page again, as it does not observe the offset.</param>
     /// <returns>The rows. A page token says where the next page begins.</returns>
     public static PagedSequence<T> ListDistinct<T>(
         Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch,
@@ -34,7 +34,7 @@ public static class OffsetPaging
         int? limit,
         Func<T, string?> idOf,
         Func<IReadOnlyList<T>, int> countOf,
-        Func<Exception> samePageAgain)
+        Func<IReadOnlyList<T>, Exception> samePageAgain)
     {
         // The same for all pages: a short last one could hold nothing but rows that a new one has pushed on.
         int size = limit is > 0 && limit < pageSize ? limit.Value : pageSize;
@@ -47,7 +47,7 @@ public static class OffsetPaging
         int size,
         Func<T, string?> idOf,
         Func<IReadOnlyList<T>, int> countOf,
-        Func<Exception> samePageAgain,
+        Func<IReadOnlyList<T>, Exception> samePageAgain,
         CancellationToken cancellationToken)
     {
         (int offset, string? lastPage) = OffsetToken.Read(token);
@@ -55,7 +55,7 @@ public static class OffsetPaging
         string mark = Mark(rows, idOf);
         if (lastPage is not null && lastPage == mark)
         {
-            throw samePageAgain();
+            throw samePageAgain(rows);
         }
 
         int count = countOf(rows);

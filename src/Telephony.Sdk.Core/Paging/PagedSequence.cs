@@ -12,7 +12,7 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
     private readonly Func<string?, int?, CancellationToken, Task<Page<T>>> _fetch;
     private readonly int? _limit;
     private readonly Func<T, string?>? _idOf;
-    private readonly Func<Exception>? _nothingNew;
+    private readonly Func<IReadOnlyList<T>, Exception>? _nothingNew;
 
     /// <summary>Makes a sequence from a function that fetches a page.</summary>
     /// <param name="fetch">
@@ -37,7 +37,7 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
     /// Gives an item whose id came before in the same enumeration only once: pages shift when items are added in between. A page without one
     /// new item that is not the last would be followed by others for ever: it ends in what <paramref name="nothingNew"/> makes.
     /// </summary>
-    internal PagedSequence(Func<string?, int?, CancellationToken, Task<Page<T>>> fetch, int? limit, Func<T, string?> idOf, Func<Exception> nothingNew)
+    internal PagedSequence(Func<string?, int?, CancellationToken, Task<Page<T>>> fetch, int? limit, Func<T, string?> idOf, Func<IReadOnlyList<T>, Exception> nothingNew)
         : this(fetch, limit)
     {
         _idOf = idOf;
@@ -73,11 +73,13 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
             Page<T> page = await _fetch(pageToken, wanted, cancellationToken).ConfigureAwait(false);
             if (seen is not null)
             {
-                page = new Page<T>([.. page.Items.Where(item => _idOf!(item) is not { } id || seen.Add(id))], page.NextPageToken);
-                if (page.Items.Count == 0 && page.NextPageToken is not null)
+                var news = new Page<T>([.. page.Items.Where(item => _idOf!(item) is not { } id || seen.Add(id))], page.NextPageToken);
+                if (news.Items.Count == 0 && news.NextPageToken is not null)
                 {
-                    throw _nothingNew!();
+                    throw _nothingNew!(page.Items);
                 }
+
+                page = news;
             }
 
             if (wanted < page.Items.Count)

@@ -33,6 +33,9 @@ public sealed class VendorConnection : IDisposable
         };
     }
 
+    /// <summary>The key of the account, for exceptions that a vendor's package makes itself; null for the only one.</summary>
+    public string? Account => _pipeline.Account.Key;
+
     /// <summary>The clock of the client: the container's, or the system's.</summary>
     public TimeProvider Time => _pipeline.Account.Time;
 

@@ -28,7 +28,7 @@ internal sealed class VendorPipeline : IDisposable
         _logger = Log.To(loggerFactory);
         if (account.BaseAddress.Scheme == "http" && !account.BaseAddress.IsLoopback)
         {
-            Log.ClearText(_logger, account.Vendor, Origin.Show(account.BaseAddress));
+            Log.ClearText(_logger, account, Origin.Show(account.BaseAddress));
         }
     }
 
@@ -52,7 +52,11 @@ internal sealed class VendorPipeline : IDisposable
 
     /// <summary>What stands below them, around the handler that owns the connections.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">That handler cannot be made safe; the message says what to do.</exception>
-    public HttpMessageHandler Seal(HttpMessageHandler primary) => new CredentialsHandler(() => _credentials, Account.BaseAddress, PrimaryHandler.Guard(primary, _options));
+    public HttpMessageHandler Seal(HttpMessageHandler primary)
+    {
+        HttpMessageHandler inner = PrimaryHandler.Guard(primary, _options);
+        return new CredentialsHandler(() => _credentials, Account.BaseAddress, _options.SendTraceContext ? new TraceContextHandler(Account.BaseAddress, inner) : inner);
+    }
 
     /// <summary>All of them without a container.</summary>
     public HttpMessageHandler Build(HttpMessageHandler? primary)

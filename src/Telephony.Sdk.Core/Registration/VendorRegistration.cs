@@ -105,6 +105,7 @@ public static class VendorRegistration
         TClient NewClient(IServiceProvider provider)
         {
             var pipeline = provider.GetRequiredKeyedService<VendorPipeline>(name);
+            pipeline.Account.IsRegistered = true;
             HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(name);
             return vendor.NewClient(http, pipeline);
         }

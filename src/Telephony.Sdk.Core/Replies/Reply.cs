@@ -21,6 +21,9 @@ public sealed class Reply
         _body = body;
     }
 
+    /// <summary>The key of the account that it comes from, for rows to carry; null for the only one.</summary>
+    public string? Account => Operation.Account.Key;
+
     /// <summary>The HTTP status.</summary>
     public int StatusCode => (int)Response.StatusCode;
 

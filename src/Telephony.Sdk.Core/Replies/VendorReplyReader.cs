@@ -81,12 +81,13 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
     }
 
     internal static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner) => new(
-        $"{operation.Account.Vendor} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}.",
+        $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}.",
         operation.Account.Vendor,
         operation.Name,
         statusCode,
         replyText,
-        inner is null ? null : operation.Scrubber.Scrub(inner));
+        inner is null ? null : operation.Scrubber.Scrub(inner),
+        operation.Account.Key);
 
     /// <summary>The names of the options that hold the credentials, for advice.</summary>
     protected abstract string CredentialOptions { get; }
@@ -251,7 +252,7 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
         string said = words is null ? "." : $": {words.TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         return new TelephonyApiException(
-            $"{Vendor} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(refusal, kind)}",
+            $"{operation.Account.Name} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(refusal, kind)}",
             Vendor,
             operation.Name,
             kind,
@@ -259,7 +260,8 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
             refusal.Code is null ? null : secrets.Scrub(refusal.Code),
             words,
             replyText,
-            retryAfter);
+            retryAfter,
+            operation.Account.Key);
     }
 
     private string Advice(Refusal refusal, TelephonyErrorKind kind) =>

@@ -58,11 +58,12 @@ internal static class FaultMapper
             _ => Harmless,
         };
         return new TelephonyTransportException(
-            $"{operation.Account.Vendor} at {Origin.Show(operation.Target)} {what}{Arrival.Advice(exception)}{outcome}",
+            $"{operation.Account.Name} at {Origin.Show(operation.Target)} {what}{Arrival.Advice(exception)}{outcome}",
             operation.Account.Vendor,
             operation.Name,
             mayHaveReached,
             isTimeout,
-            operation.Scrubber.Scrub(exception));
+            operation.Scrubber.Scrub(exception),
+            operation.Account.Key);
     }
 }

@@ -100,17 +100,15 @@ internal static class PrimaryHandler
                     s_pins.Add(client, PinsOf(options));
                 }
 
-                break;
+                return new CustomHandlerGuard(new UntracedHandler(client));
             default:
                 if (pins is not null)
                 {
                     throw Refused(options, $"CertificateFingerprints is set, but cannot be checked in the primary handler {handler.GetType().Name}: use a SocketsHttpHandler or HttpClientHandler, or leave the fingerprints out.");
                 }
 
-                break;
+                return new CustomHandlerGuard(handler);
         }
-
-        return new CustomHandlerGuard(handler);
     }
 
     private static string PinsOf(TelephonyClientOptions options) => string.Join(",", options.CertificateFingerprints.OrderBy(text => text, StringComparer.OrdinalIgnoreCase));

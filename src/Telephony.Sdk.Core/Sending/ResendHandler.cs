@@ -175,7 +175,7 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
             {
                 Operation operation = OperationOf(arguments.Context);
                 string reason = arguments.Outcome.Exception?.GetType().Name ?? "HTTP " + (int)arguments.Outcome.Result!.StatusCode;
-                Log.Resending(logger, operation.Account.Vendor, operation.Name, arguments.RetryDelay, arguments.AttemptNumber + 1, options.MaxResends, reason);
+                Log.Resending(logger, operation.Account, operation.Name, arguments.RetryDelay, arguments.AttemptNumber + 1, options.MaxResends, reason);
                 return default;
             },
         };

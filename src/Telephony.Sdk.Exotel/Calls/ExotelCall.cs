@@ -86,6 +86,12 @@ public sealed record ExotelCall
     [JsonPropertyName("RecordingUrl"), JsonConverter(typeof(LenientStringConverter))]
     public string? RecordingUrl { get; set; }
 
+    /// <summary>
+    /// The key under which the client that read it is registered, which tells two accounts apart; null for a client without a key. Not sent by the vendor, whose own account id is <see cref="AccountSid"/>.
+    /// </summary>
+    [JsonIgnore, JsonPropertyName("telephony.account")] // A name of its own: a field of the vendor's that is ignored by name would not be kept either.
+    public string? Account { get; set; }
+
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
@@ -114,6 +120,7 @@ public sealed record ExotelCall
     /// <returns>A record without answer time, talk time and agent: Exotel does not report them here.</returns>
     public CallRecord ToCallRecord() => new(ExotelReplyReader.VendorName, Sid ?? string.Empty)
     {
+        Account = Account,
         Direction = NormalDirection(Direction ?? string.Empty),
         From = From,
         To = To,

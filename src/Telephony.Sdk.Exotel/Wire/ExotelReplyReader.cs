@@ -24,7 +24,13 @@ internal sealed class ExotelReplyReader() : VendorReplyReader(VendorName, Exotel
             throw Refused(reply, exception.ToRefusal());
         }
 
-        return string.IsNullOrEmpty(said?.Call?.Sid) ? throw Malformed(reply, "it has no Call with a Sid") : said!.Call;
+        if (string.IsNullOrEmpty(said?.Call?.Sid))
+        {
+            throw Malformed(reply, "it has no Call with a Sid");
+        }
+
+        said!.Call!.Account = reply.Account;
+        return said.Call;
     }
 
     protected override Refusal ReadRefusal(Reply reply) =>

@@ -6,13 +6,18 @@ public sealed class SangomaCall
     /// <summary>Puts a call together.</summary>
     /// <param name="start">The START row, or null when it is missing.</param>
     /// <param name="end">The END row, or null when the call goes on or its END was lost.</param>
-    /// <exception cref="ArgumentException">Both are null, or they are of different calls.</exception>
+    /// <exception cref="ArgumentException">Both are null, or they are of different calls or accounts.</exception>
     public SangomaCall(SangomaCallRow? start, SangomaCallRow? end)
     {
         SangomaCallRow row = start ?? end ?? throw new ArgumentException("A call needs a START or an END row.", nameof(start));
         if (start is not null && end is not null && !string.Equals(start.Uuid, end.Uuid, StringComparison.Ordinal))
         {
             throw new ArgumentException($"The rows are of different calls: {start.Uuid} and {end.Uuid}.", nameof(end));
+        }
+
+        if (start is not null && end is not null && !string.Equals(start.Account, end.Account, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The rows are of different accounts: {start.Account ?? "the one without a key"} and {end.Account ?? "the one without a key"}.", nameof(end));
         }
 
         Uuid = row.Uuid ?? string.Empty;
@@ -22,6 +27,9 @@ public sealed class SangomaCall
 
     /// <summary>The Asterisk channel unique id.</summary>
     public string Uuid { get; }
+
+    /// <summary>The key under which the client that read it is registered, which tells two PBXs apart; null for a client without a key.</summary>
+    public string? Account => (Start ?? End)!.Account;
 
     /// <summary>The START row, or null.</summary>
     public SangomaCallRow? Start { get; }
@@ -62,6 +70,7 @@ public sealed class SangomaCall
     /// </returns>
     public CallRecord ToCallRecord() => new(SangomaCrmReplyReader.VendorName, Uuid)
     {
+        Account = Account,
         Direction = Direction,
         From = Source,
         To = Destination,

@@ -6,9 +6,9 @@ namespace Telephony.Sdk.SangomaCrm;
 /// </summary>
 internal sealed class SangomaCallPairing
 {
-    // Null marks a uuid whose call was given already, so that a doubled row does not open it again.
-    private readonly Dictionary<string, SangomaCallRow?> _seen = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
+    // Null marks a call that was given already, so that a doubled row does not open it again. Two PBXs may well give the same uuid.
+    private readonly Dictionary<(string? Account, string Uuid), SangomaCallRow?> _seen = [];
+    private readonly List<(string? Account, string Uuid)> _order = [];
 
     /// <summary>Takes a row; gives the call that it completes, or null.</summary>
     public SangomaCall? Add(SangomaCallRow row)
@@ -18,10 +18,11 @@ internal sealed class SangomaCallPairing
             return null;
         }
 
-        if (!_seen.TryGetValue(row.Uuid!, out SangomaCallRow? open))
+        (string? Account, string Uuid) call = (row.Account, row.Uuid!);
+        if (!_seen.TryGetValue(call, out SangomaCallRow? open))
         {
-            _seen.Add(row.Uuid!, row);
-            _order.Add(row.Uuid!);
+            _seen.Add(call, row);
+            _order.Add(call);
             return null;
         }
 
@@ -30,16 +31,16 @@ internal sealed class SangomaCallPairing
             return null;
         }
 
-        _seen[row.Uuid!] = null;
+        _seen[call] = null;
         return IsEnd(row) ? new SangomaCall(open, row) : new SangomaCall(row, open);
     }
 
     /// <summary>The calls of which only one row came, in the order of those rows.</summary>
     public IEnumerable<SangomaCall> Open()
     {
-        foreach (string uuid in _order)
+        foreach ((string? Account, string Uuid) call in _order)
         {
-            if (_seen[uuid] is { } row)
+            if (_seen[call] is { } row)
             {
                 yield return IsEnd(row) ? new SangomaCall(start: null, row) : new SangomaCall(row, end: null);
             }

@@ -60,6 +60,12 @@ public sealed record SangomaCallRow : ISangomaRow
         set => _duration = value?.Ticks ?? long.MinValue;
     }
 
+    /// <summary>
+    /// The key under which the client that read it is registered, which tells two PBXs apart; null for a client without a key. Not sent by the vendor.
+    /// </summary>
+    [JsonIgnore, JsonPropertyName("telephony.account")] // A name of its own: a field of the vendor's that is ignored by name would not be kept either.
+    public string? Account { get; set; }
+
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }

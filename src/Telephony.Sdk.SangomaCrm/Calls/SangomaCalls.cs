@@ -2,13 +2,13 @@
 namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
-internal sealed class SangomaCalls(ICallsEndpoints endpoints) : ISangomaCalls
+internal sealed class SangomaCalls(ICallsEndpoints endpoints, string? account) : ISangomaCalls
 {
     public async Task<SangomaCall> GetAsync(string uuid, CancellationToken cancellationToken)
     {
         CallRules.Uuid(uuid);
         List<SangomaCallRow> rows = await endpoints.GetAsync(uuid, cancellationToken).ConfigureAwait(false);
-        return SangomaCall.FromRows(rows, uuid) ?? throw SangomaCrmReplyReader.NotFound("Calls.Get", $"the PBX has no call {uuid}");
+        return SangomaCall.FromRows(rows, uuid) ?? throw SangomaCrmReplyReader.NotFound(account, "Calls.Get", $"the PBX has no call {uuid}");
     }
 
     public async Task<IReadOnlyList<SangomaCallRow>> ListAsync(SangomaDirection direction, DateTimeOffset? since, int? limit, int? offset, CancellationToken cancellationToken)

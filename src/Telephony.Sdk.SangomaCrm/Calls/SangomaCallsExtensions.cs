@@ -38,7 +38,7 @@ public static class SangomaCallsExtensions
             pageSize,
             limit,
             row => $"{row.Uuid}/{row.Type}",
-            SangomaCrmReplyReader.SamePageAgain);
+            page => SangomaCrmReplyReader.SamePageAgain(page[0].Account));
     }
 
     /// <summary>Lists calls instead of rows: START and END put together, also across page borders.</summary>

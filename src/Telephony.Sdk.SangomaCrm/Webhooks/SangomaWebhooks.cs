@@ -1,7 +1,7 @@
 namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>Checks arguments, then sends through the declared endpoints.</summary>
-internal sealed class SangomaWebhooks(IWebhooksEndpoints endpoints) : ISangomaWebhooks
+internal sealed class SangomaWebhooks(IWebhooksEndpoints endpoints, string? account) : ISangomaWebhooks
 {
     public async Task<IReadOnlyList<SangomaWebhook>> ListAsync(CancellationToken cancellationToken) =>
         await endpoints.ListAsync(cancellationToken).ConfigureAwait(false);
@@ -16,7 +16,7 @@ internal sealed class SangomaWebhooks(IWebhooksEndpoints endpoints) : ISangomaWe
     {
         WebhookRules.Id(id);
         List<SangomaWebhook> webhooks = await endpoints.GetAsync(id, cancellationToken).ConfigureAwait(false);
-        return webhooks.Find(webhook => webhook.Id == id) ?? throw SangomaCrmReplyReader.NotFound("Webhooks.Get", $"the PBX has no webhook {id}");
+        return webhooks.Find(webhook => webhook.Id == id) ?? throw SangomaCrmReplyReader.NotFound(account, "Webhooks.Get", $"the PBX has no webhook {id}");
     }
 
     public Task AddAsync(Uri url, SangomaDirection direction, CancellationToken cancellationToken)

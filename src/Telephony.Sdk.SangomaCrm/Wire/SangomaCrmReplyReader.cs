@@ -20,14 +20,15 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
 
     protected override string CredentialOptions => nameof(SangomaCrmOptions.Token);
 
-    public static TelephonyApiException NotFound(string operation, string what) => new(
-        $"{VendorName} has no answer to {operation}: {what}.", VendorName, operation, TelephonyErrorKind.NotFound, statusCode: 200);
+    public static TelephonyApiException NotFound(string? account, string operation, string what) => new(
+        $"{AccountName.Of(VendorName, account)} has no answer to {operation}: {what}.", VendorName, operation, TelephonyErrorKind.NotFound, statusCode: 200, account: account);
 
-    public static TelephonyProtocolException SamePageAgain() => new(
-        $"{VendorName} gave the same page of calls twice in a row, so it does not observe the offset: list with Calls.ListAsync and a later since instead.",
+    public static TelephonyProtocolException SamePageAgain(string? account) => new(
+        $"{AccountName.Of(VendorName, account)} gave the same page of calls twice in a row, so it does not observe the offset: list with Calls.ListAsync and a later since instead.",
         VendorName,
         "Calls.List",
-        statusCode: 200);
+        statusCode: 200,
+        account: account);
 
     /// <summary>The refusal of a reply whose body says <c>"status":false</c>.</summary>
     public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadRefusal(reply));
@@ -36,7 +37,13 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
     {
         if (type == typeof(List<SangomaCallRow>))
         {
-            return await _calls.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+            List<SangomaCallRow> rows = await _calls.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+            if (reply.Account is { } account)
+            {
+                rows.ForEach(row => row.Account = account);
+            }
+
+            return rows;
         }
 
         if (type == typeof(List<SangomaUser>))

@@ -129,6 +129,26 @@ public sealed class CallDetailRecordTests
         JsonSerializer.Deserialize<CPaaSCampaign>(JsonSerializer.Serialize(campaign)).Should().Be(campaign);
     }
 
+    [TestCase("pune")]
+    [TestCase(null)]
+    public async Task A_record_carries_the_key_of_the_client_that_read_it_and_not_the_vendors_account(string? key)
+    {
+        const string row = """{"id":1,"account_id":"ACvjfnvjnfs","account":"7","Account":"8"}""";
+        using CPaaSClient client = new AnsweringHandler($$$"""{"response":{"message":"cdr found","result":[{{{row}}},null,{{{row}}}],"success":"true"}}""").NewClient(key: key);
+
+        foreach (IReadOnlyList<CPaaSCallDetailRecord> records in new[]
+        {
+            await client.CallDetailRecords.ListByRequestAsync("a"),
+            await client.CallDetailRecords.ListByCampaignAsync("a"),
+            await client.CallDetailRecords.ListByDateAsync(new DateTime(2023, 7, 1), new DateTime(2023, 7, 1)),
+        })
+        {
+            records.Should().HaveCount(2).And.OnlyContain(record => record.Account == key && record.AccountId == "ACvjfnvjnfs" && record.ToCallRecord().Account == key);
+            records[0].AdditionalFields!["account"].GetString().Should().Be("7");
+            records[0].AdditionalFields!["Account"].GetString().Should().Be("8");
+        }
+    }
+
     private static DateTimeOffset At(int hour, int minute, int second) => new(2023, 7, 4, hour, minute, second, TimeSpan.Zero);
 
     private static async Task<CPaaSCallDetailRecord> ReadAsync(string row)

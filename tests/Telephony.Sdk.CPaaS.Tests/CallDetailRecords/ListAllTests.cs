@@ -49,6 +49,18 @@ public sealed class ListAllTests
     public async Task A_vendor_that_does_not_observe_the_offset_is_noticed() =>
         await FluentActions.Awaiting(() => IdsAsync(new AnsweringHandler(Rows(5, 4)), limit: null)).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*whole page*again*ListByDateAsync*");
 
+    [TestCase("5,4")]
+    [TestCase("5,4;4,5")]
+    public async Task A_vendor_that_gives_pages_again_is_told_of_with_its_account(string pages)
+    {
+        using CPaaSClient client = new AnsweringHandler([.. pages.Split(';').Select(page => Rows([.. page.Split(',').Select(int.Parse)]))]).NewClient(key: "pune");
+
+        TelephonyProtocolException again = (await FluentActions.Awaiting(() => IdsAsync(client.CallDetailRecords.ListAllAsync(s_day, s_day, pageSize: 2))).Should().ThrowAsync<TelephonyProtocolException>()).Which;
+
+        again.Account.Should().Be("pune");
+        again.Message.Should().StartWith("CPaaS (pune) gave a whole page");
+    }
+
     [TestCase(null, 1, "5")]
     [TestCase(4, 3, "5,4,3")]
     [TestCase(7, 2, "5,4;3,2;5,4;3,2")]

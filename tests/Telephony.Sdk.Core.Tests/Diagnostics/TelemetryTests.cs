@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Core.Tests.Vendor;
 
 namespace Telephony.Sdk.Core.Tests.Diagnostics;
@@ -57,6 +58,40 @@ public sealed class TelemetryTests
         span.TagObjects.ToDictionary(StringComparer.Ordinal).Should().BeEquivalentTo(expected);
         _measurements.Should().ContainSingle().Which.Tags.Should().BeEquivalentTo(expected);
         _measurements[0].Value.Should().BeGreaterThanOrEqualTo(0);
+    }
+
+    [Test]
+    public async Task The_key_of_a_registered_client_is_on_its_span_and_its_measurement()
+    {
+        Listen();
+        var services = new ServiceCollection();
+        VendorRegistration.AddVendor<ITestClient, TestClient, TestOptions>(
+            services,
+            TestClient.Vendor(),
+            options =>
+            {
+                options.BaseAddress = new Uri("https://vendor.example/api");
+                options.Token = TestClient.Token;
+            },
+            "pune").ConfigurePrimaryHttpMessageHandler(() => ScriptedHandler.Answering(HttpStatusCode.OK));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredKeyedService<ITestClient>("pune").Endpoints.GetAsync(Number);
+
+        _spans.Should().ContainSingle().Which.GetTagItem("telephony.account").Should().Be("pune");
+        _measurements.Should().ContainSingle().Which.Tags["telephony.account"].Should().Be("pune");
+    }
+
+    [Test]
+    public async Task The_key_of_a_client_that_is_made_at_run_time_is_on_its_span_only()
+    {
+        Listen();
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(HttpStatusCode.OK), key: "tenant-4711");
+
+        await client.Endpoints.GetAsync(Number);
+
+        _spans.Should().ContainSingle().Which.GetTagItem("telephony.account").Should().Be("tenant-4711");
+        _measurements.Should().ContainSingle().Which.Tags.Should().NotContainKey("telephony.account");
     }
 
     [Test]
@@ -202,7 +237,7 @@ public sealed class TelemetryTests
         };
         _meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
         {
-            instrument.Name.Should().Be("http.client.request.duration");
+            instrument.Name.Should().Be("telephony.client.operation.duration");
             instrument.Unit.Should().Be("s");
             _measurements.Add((value, tags.ToArray().ToDictionary(StringComparer.Ordinal)));
         });

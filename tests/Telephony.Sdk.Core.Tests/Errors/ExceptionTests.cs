@@ -42,4 +42,18 @@ public sealed class ExceptionTests
 
         error.Should().BeEquivalentTo(new { Message = "m", Vendor = "v", Operation = "o", MayHaveReachedVendor = mayHaveReached, IsTimeout = isTimeout });
     }
+
+    [TestCase("pune")]
+    [TestCase(null)]
+    public void The_account_can_be_faked(string? account)
+    {
+        TelephonyException[] errors =
+        [
+            new TelephonyApiException("m", "v", "o", TelephonyErrorKind.Conflict, 409, account: account),
+            new TelephonyProtocolException("m", "v", "o", 200, account: account),
+            new TelephonyTransportException("m", "v", "o", mayHaveReachedVendor: true, account: account),
+        ];
+
+        errors.Should().OnlyContain(error => error.Account == account);
+    }
 }

@@ -48,7 +48,7 @@ public sealed class PagedSequenceTests
             },
             limit,
             item => item.ToString(CultureInfo.InvariantCulture),
-            () => new InvalidOperationException("nothing new"));
+            _ => new InvalidOperationException("nothing new"));
 
         string.Join(' ', await ListAsync(sequence)).Should().Be(expected);
         string.Join(' ', await ListAsync(sequence)).Should().Be(expected);
@@ -63,12 +63,12 @@ public sealed class PagedSequenceTests
             (token, _, _) => Task.FromResult(new Page<int>(token is null or "0" ? [0] : [1], token is null or "0" ? "1" : "0")),
             limit,
             item => item.ToString(CultureInfo.InvariantCulture),
-            () => new InvalidOperationException("nothing new"));
+            _ => new InvalidOperationException("nothing new"));
         var ending = new PagedSequence<int>(
             (token, _, _) => Task.FromResult(new Page<int>([0], token is null ? "1" : null)),
             limit,
             item => item.ToString(CultureInfo.InvariantCulture),
-            () => new InvalidOperationException("nothing new"));
+            _ => new InvalidOperationException("nothing new"));
 
         await FluentActions.Awaiting(() => ListAsync(turning)).Should().ThrowAsync<InvalidOperationException>().WithMessage("nothing new");
         (await ListAsync(ending)).Should().Equal(0);

@@ -428,8 +428,8 @@ public sealed class ApplicationHandlerTests
             var services = new ServiceCollection();
             configure(services.AddHttpClient($"{typeof(TestClient).FullName}:north"));
 
-            VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), _ => { }, "south");
-            FluentActions.Invoking(() => VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), _ => { }, "north"))
+            VendorRegistration.AddVendor<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), _ => { }, "south");
+            FluentActions.Invoking(() => VendorRegistration.AddVendor<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), _ => { }, "north"))
                 .Should().Throw<InvalidOperationException>().WithMessage("The HttpClient 'Telephony.Sdk.Core.Tests.Vendor.TestClient:north' was configured before it was added*configure the IHttpClientBuilder that adding it returns.");
         }
     }
@@ -442,7 +442,7 @@ public sealed class ApplicationHandlerTests
         using ServiceProvider provider = Services(handler, (services, client) =>
         {
             client.AddHttpMessageHandler(() => counter);
-            VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), options => options.MaxResends = 0, key: null);
+            VendorRegistration.AddVendor<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), options => options.MaxResends = 0, key: null);
         });
 
         await provider.GetRequiredService<ITestClient>().Endpoints.DialAsync();

@@ -25,6 +25,7 @@ public sealed class RegistrationTests
             ("MaxResends", "3"),
             ("ResendDelay", "00:00:00.250"),
             ("MaxRetryAfter", "00:01:00"),
+            ("SendTraceContext", "True"),
             ("CertificateFingerprints:0", Pin)));
 
         options.Should().BeEquivalentTo(new
@@ -38,6 +39,7 @@ public sealed class RegistrationTests
             MaxResends = 3,
             ResendDelay = TimeSpan.FromMilliseconds(250),
             MaxRetryAfter = TimeSpan.FromMinutes(1),
+            SendTraceContext = true,
             CertificateFingerprints = new[] { Pin },
         });
         options.FindProblems().Should().BeEmpty();
@@ -61,12 +63,14 @@ public sealed class RegistrationTests
             MaxResends = 2,
             ResendDelay = TimeSpan.FromMilliseconds(500),
             MaxRetryAfter = TimeSpan.FromSeconds(10),
+            SendTraceContext = false,
         });
     }
 
     [TestCase("BaseAddress", "pbx", "an absolute address such as https://pbx.example.com")]
     [TestCase("Timeout", "soon", "a time such as 00:00:30")]
     [TestCase("AttemptTimeout", "99:99:99", "a time such as 00:00:30")]
+    [TestCase("SendTraceContext", "yes", "true or false")]
     [TestCase("MaxResends", "two", "a whole number")]
     [TestCase("MaxResends", "99999999999", "a whole number")]
     public void A_value_that_cannot_be_read_names_its_key_and_not_itself(string key, string value, string expected)
@@ -162,6 +166,27 @@ public sealed class RegistrationTests
         logs.Lines.Should().ContainSingle().Which.Should().MatchRegex(@"^Information Telephony\.Sdk Test Vendor: Test\.Get is sent again in \S+ \(1 of at most 2\) after HTTP 503\.$");
     }
 
+    [TestCase("pune", "Test Vendor (pune): ")]
+    [TestCase(null, "Test Vendor: ")]
+    public async Task A_log_names_the_account_behind_the_vendor(string? key, string start)
+    {
+        var logs = new KeptLogs();
+        using TestClient client = TestClient.Of(
+            ScriptedHandler.Answering(System.Net.HttpStatusCode.ServiceUnavailable, System.Net.HttpStatusCode.OK),
+            options => options.BaseAddress = new Uri("http://pbx.example.com"),
+            loggerFactory: logs,
+            key: key);
+
+        await client.Endpoints.GetAsync("1");
+
+        logs.Lines.Should().HaveCount(2);
+        logs.Lines[0].Should().StartWith($"Warning Telephony.Sdk {start}the base address http://pbx.example.com is http");
+        logs.Lines[1].Should().StartWith($"Information Telephony.Sdk {start}Test.Get is sent again in ");
+        logs.Events.Should().Equal(new EventId(2, "ClearText"), new EventId(1, "Resending"));
+        logs.Properties.Select(properties => properties["Vendor"]).Should().Equal("Test Vendor", "Test Vendor");
+        logs.Properties.Select(properties => properties.GetValueOrDefault("Account")).Should().Equal(key, key);
+    }
+
     [Test]
     public void Registering_twice_keeps_one_client()
     {
@@ -195,4 +220,41 @@ public sealed class RegistrationTests
             .AddInMemoryCollection(values.Select(value => new KeyValuePair<string, string?>("Telephony:Test:" + value.Key, value.Value)))
             .Build()
             .GetSection("Telephony:Test");
+
+    private sealed class KeptLogs : ILoggerFactory, ILogger
+    {
+        private string _category = string.Empty;
+
+        public List<string> Lines { get; } = [];
+
+        public List<EventId> Events { get; } = [];
+
+        public List<Dictionary<string, object?>> Properties { get; } = [];
+
+        public ILogger CreateLogger(string categoryName)
+        {
+            _category = categoryName;
+            return this;
+        }
+
+        public void AddProvider(ILoggerProvider provider)
+        {
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Lines.Add($"{logLevel} {_category} {formatter(state, exception)}");
+            Events.Add(eventId);
+            Properties.Add(((IEnumerable<KeyValuePair<string, object?>>)state!).ToDictionary(StringComparer.Ordinal));
+        }
+
+        public void Dispose()
+        {
+        }
+    }
 }

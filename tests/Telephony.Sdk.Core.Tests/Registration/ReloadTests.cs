@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Telephony.Sdk.Core.Tests.Vendor;
-using Telephony.Sdk.Registration;
 using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Core.Tests.Registration;
@@ -178,7 +177,7 @@ public sealed class ReloadTests
         IServiceCollection services = new ServiceCollection().AddSingleton<ILoggerFactory>(_logs);
         foreach ((string key, ScriptedHandler handler) in handlers)
         {
-            VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), _all.GetSection(key), key).ConfigurePrimaryHttpMessageHandler(() => handler);
+            VendorRegistration.AddVendor<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), _all.GetSection(key), key).ConfigurePrimaryHttpMessageHandler(() => handler);
         }
 
         using ServiceProvider provider = services.BuildServiceProvider();
@@ -264,8 +263,8 @@ public sealed class ReloadTests
     {
         IServiceCollection services = new ServiceCollection().AddSingleton<ILoggerFactory>(_logs).AddSingleton<IConfiguration>(_all);
         var vendor = new VendorDefinition<TestClient, TestOptions>(
-            new TestReplyReader(), credentials ?? (options => new HeaderCredentials(("X-Token", options.Token!.Reveal()))), (connection, _) => new TestClient(connection));
-        IHttpClientBuilder client = VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, vendor, configuration ?? _all.GetSection("Vendor"), key);
+            new TestReplyReader(), credentials ?? (options => Credentials.Headers(("X-Token", options.Token!.Reveal()))), (connection, _) => new TestClient(connection));
+        IHttpClientBuilder client = VendorRegistration.AddVendor<ITestClient, TestClient, TestOptions>(services, vendor, configuration ?? _all.GetSection("Vendor"), key);
         client.ConfigurePrimaryHttpMessageHandler(() => primary);
         adorn?.Invoke(client);
         return services.BuildServiceProvider();

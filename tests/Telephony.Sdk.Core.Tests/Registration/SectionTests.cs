@@ -3,7 +3,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Core.Tests.Vendor;
-using Telephony.Sdk.Registration;
 
 namespace Telephony.Sdk.Core.Tests.Registration;
 
@@ -154,7 +153,7 @@ public sealed class SectionTests
     }
 
     private static IHttpClientBuilder Add(IServiceCollection services, IConfiguration given, string? key = null) =>
-        VendorRegistration.Add<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), given, key);
+        VendorRegistration.AddVendor<ITestClient, TestClient, TestOptions>(services, TestClient.Vendor(), given, key);
 
     private static IConfigurationRoot Json(string json) => new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build();
 }

@@ -1,6 +1,5 @@
 using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.Operations;
-using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Core.Tests.Secrets;
 

@@ -19,7 +19,7 @@ internal sealed class TestClient(VendorConnection connection) : ITestClient, IDi
 
     /// <summary>A client of a handler in memory, which waits next to nothing and has no deadline.</summary>
     public static TestClient Of(
-        HttpMessageHandler handler, Action<TestOptions>? configure = null, TimeProvider? time = null, Credentials? credentials = null, ILoggerFactory? loggerFactory = null)
+        HttpMessageHandler handler, Action<TestOptions>? configure = null, TimeProvider? time = null, Credentials? credentials = null, ILoggerFactory? loggerFactory = null, string? key = null)
     {
         var options = new TestOptions
         {
@@ -30,15 +30,15 @@ internal sealed class TestClient(VendorConnection connection) : ITestClient, IDi
             ResendDelay = TimeSpan.FromMilliseconds(1),
         };
         configure?.Invoke(options);
-        return Vendor(credentials).Create(options, loggerFactory, time, handler, key: null);
+        return Vendor(credentials).Create(options, loggerFactory, time, handler, key);
     }
 
     public static TestClient At(
-        Uri address, Action<TestOptions>? configure = null, TimeProvider? time = null, Credentials? credentials = null, HttpMessageHandler? handler = null)
+        Uri address, Action<TestOptions>? configure = null, TimeProvider? time = null, Credentials? credentials = null, HttpMessageHandler? handler = null, string? key = null)
     {
         var options = new TestOptions { BaseAddress = address, Token = Token, ResendDelay = TimeSpan.FromMilliseconds(1) };
         configure?.Invoke(options);
-        return Vendor(credentials).Create(options, loggerFactory: null, time, handler, key: null);
+        return Vendor(credentials).Create(options, loggerFactory: null, time, handler, key);
     }
 
     public Task<Download> OpenAsync(string id, CancellationToken cancellationToken = default) =>

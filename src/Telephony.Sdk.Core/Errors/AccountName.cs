@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Telephony.Sdk.Toolkit;
+
+/// <summary>How texts name an account: the vendor, with the key behind it that tells its accounts apart.</summary>
+[Experimental(Experiments.Toolkit)]
+public static class AccountName
+{
+    /// <summary><c>Sangoma CRM (pune)</c>, or <c>Sangoma CRM</c> without a key.</summary>
+    /// <param name="vendor">The vendor's name.</param>
+    /// <param name="account">The key; null for the only account.</param>
+    /// <returns>The name.</returns>
+    public static string Of(string vendor, string? account) => account is null ? vendor : $"{vendor} ({account})";
+}
