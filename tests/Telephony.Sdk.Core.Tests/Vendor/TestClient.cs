@@ -33,7 +33,7 @@ internal sealed class TestClient(VendorConnection connection) : ITestClient, IDi
             ResendDelay = TimeSpan.FromMilliseconds(1),
         };
         configure?.Invoke(options);
-        return Vendor(credentials).Create(options, loggerFactory, time, handler);
+        return Vendor(credentials).Create(options, loggerFactory, time, handler, key: null);
     }
 
     public static TestClient At(
@@ -41,7 +41,7 @@ internal sealed class TestClient(VendorConnection connection) : ITestClient, IDi
     {
         var options = new TestOptions { BaseAddress = address, Token = Token, ResendDelay = TimeSpan.FromMilliseconds(1) };
         configure?.Invoke(options);
-        return Vendor(credentials).Create(options, loggerFactory: null, time, handler);
+        return Vendor(credentials).Create(options, loggerFactory: null, time, handler, key: null);
     }
 
     public Task<Download> OpenAsync(string id, CancellationToken cancellationToken = default) =>
