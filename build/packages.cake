@@ -17,6 +17,9 @@ IReadOnlyList<string> PackageIds => GetSubDirectories("src")
 // What hosts a server needs ASP.NET Core; everything else also serves .NET Framework.
 string[] FrameworksOf(string id) => id is "Telephony.Sdk.Testing" or "Telephony.Sdk.AspNetCore" ? ["net10.0"] : ["net10.0", "net8.0", "net472"];
 
+// What has the address and the credentials of a vendor, and so options that are read from configuration.
+bool IsVendor(string id) => System.IO.File.ReadAllText($"src/{id}/{id}.csproj").Contains("Vendor.props");
+
 void MakePackages()
 {
     CleanDirectory(PackageFolder);
@@ -55,7 +58,9 @@ IEnumerable<string> FindPackageProblems(string id)
     string[] files = ContentOf(package);
     string[] expected = FrameworksOf(id)
         .SelectMany(framework => new[] { $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml" })
-        .Append("README.md").Append(id + ".nuspec").ToArray();
+        .Concat(["README.md", id + ".nuspec"])
+        .Concat(IsVendor(id) ? ["ConfigurationSchema.json", $"buildTransitive/{id}.targets"] : [])
+        .ToArray();
     foreach (string file in expected.Except(files))
     {
         yield return $"{file} is missing.";

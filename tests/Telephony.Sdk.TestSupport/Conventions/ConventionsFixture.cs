@@ -98,6 +98,20 @@ public abstract partial class ConventionsFixture(Assembly assembly, params strin
         apis[^1].Should().Be(apis[0]);
     }
 
+    [Test]
+    public void The_schema_of_appsettings_is_the_committed_one()
+    {
+        Type[] options = [.. PublicTypes.Where(type => type.IsSubclassOf(typeof(TelephonyClientOptions)))];
+        string file = Path.Combine("src", assembly.GetName().Name!, "ConfigurationSchema.json");
+        if (options.Length > 0)
+        {
+            CommittedFile.Check(file, ConfigurationSchema.Write(options), PublicApi.AcceptVariable);
+            return;
+        }
+
+        File.Exists(Path.Combine(RepositoryPaths.Root, file)).Should().BeFalse("{0} has no options", assembly);
+    }
+
     /// <summary>Without the members that take or give one, and the types that hold nothing else.</summary>
     private static string WithoutNewerTypes(string api) => EmptyType().Replace(NewerMember().Replace(api, string.Empty), string.Empty);
 
