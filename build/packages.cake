@@ -8,6 +8,9 @@ const string RestoredFolder = ConsumerFolder + "/packages";
 
 string SdkVersion => XmlPeek("Directory.Build.props", "/Project/PropertyGroup/Version");
 
+// A sibling of the same minor version, from the one that is packed.
+string SiblingRange => SdkVersion.Split('.') is [string major, string minor, ..] ? $"[{SdkVersion},{major}.{int.Parse(minor) + 1}.0)" : throw new CakeException($"{SdkVersion} is no version.");
+
 // Everything under src but the generator of open vocabularies, which is only there at build time.
 IReadOnlyList<string> PackageIds => GetSubDirectories("src")
     .Select(folder => folder.GetDirectoryName())
@@ -25,9 +28,20 @@ void MakePackages()
     CleanDirectory(PackageFolder);
     foreach (string id in PackageIds)
     {
-        DotNetPack("src/" + id, new() { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet, OutputDirectory = PackageFolder });
+        DotNetBuild("src/" + id, new() { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
+        Pack(id, SdkVersion, PackageFolder);
     }
 }
+
+void Pack(string id, string version, string folder) => DotNetPack("src/" + id, new()
+{
+    Configuration = configuration,
+    NoBuild = true,
+    NoLogo = true,
+    Verbosity = DotNetVerbosity.Quiet,
+    OutputDirectory = folder,
+    MSBuildSettings = new DotNetMSBuildSettings().WithProperty("Version", version),
+});
 
 void CheckPackages()
 {
@@ -92,9 +106,9 @@ IEnumerable<string> FindPackageProblems(string id)
         string name = (string)dependency.Attribute("id");
         string version = (string)dependency.Attribute("version");
         bool ours = name.StartsWith("Telephony.Sdk.", StringComparison.Ordinal);
-        if (ours && (!PackageIds.Contains(name) || version != $"[{SdkVersion}]"))
+        if (ours && (!PackageIds.Contains(name) || version.Replace(" ", "") != SiblingRange))
         {
-            yield return $"it depends on {name} {version}; a sibling package is needed in exactly [{SdkVersion}].";
+            yield return $"it depends on {name} {version}; a sibling package is needed in {SiblingRange}.";
         }
 
         if (name.Contains("Analyzer") || name.StartsWith("Microsoft.CodeAnalysis") || name.StartsWith("NUnit"))
