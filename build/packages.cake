@@ -63,6 +63,11 @@ void CheckPackages()
         throw new CakeException(string.Join("\n", problems));
     }
 
+    foreach (string file in made)
+    {
+        Information("{0,-44} {1,6:N0} KB", file, FileSize($"{PackageFolder}/{file}") / 1024);
+    }
+
     Information("{0} packages are as they should be.", made.Length);
 }
 
@@ -72,7 +77,7 @@ IEnumerable<string> FindPackageProblems(string id)
     string[] files = ContentOf(package);
     string[] expected = FrameworksOf(id)
         .SelectMany(framework => new[] { $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml" })
-        .Concat(["README.md", id + ".nuspec"])
+        .Concat(["README.md", "icon.png", id + ".nuspec"])
         .Concat(IsVendor(id) ? ["ConfigurationSchema.json", $"buildTransitive/{id}.targets"] : [])
         .ToArray();
     foreach (string file in expected.Except(files))
@@ -88,7 +93,7 @@ IEnumerable<string> FindPackageProblems(string id)
 
     XElement metadata = ReadXml(package, id + ".nuspec").Root.Elements().Single(e => e.Name.LocalName == "metadata");
     string Value(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value ?? "";
-    foreach ((string name, string value) in new[] { ("id", id), ("version", SdkVersion), ("readme", "README.md"), ("license", "MIT") })
+    foreach ((string name, string value) in new[] { ("id", id), ("version", SdkVersion), ("readme", "README.md"), ("icon", "icon.png"), ("license", "MIT") })
     {
         if (Value(name) != value)
         {
@@ -96,9 +101,28 @@ IEnumerable<string> FindPackageProblems(string id)
         }
     }
 
-    if (Value("description").Length < 40 || Value("tags").Length == 0 || Value("authors") == id)
+    if (Value("description").Length < 40 || Value("tags").Length == 0 || Value("authors") == id || Value("copyright").Length == 0)
     {
-        yield return "description, tags or authors were never written.";
+        yield return "description, tags, authors or copyright were never written.";
+    }
+
+    if (Value("releaseNotes") is { Length: < 100 or > 10_000 } notes)
+    {
+        yield return $"its release notes, from CHANGELOG.md, have {notes.Length} characters.";
+    }
+
+    XElement repository = metadata.Elements().SingleOrDefault(e => e.Name.LocalName == "repository");
+    if ((string)repository?.Attribute("type") != "git" || ((string)repository.Attribute("commit"))?.Length != 40)
+    {
+        yield return "it does not say which commit it was built from.";
+    }
+
+    foreach (string address in new[] { (string)repository?.Attribute("url"), Value("projectUrl") }.Where(address => !string.IsNullOrEmpty(address)))
+    {
+        if (!address.StartsWith("https://") || address.Contains('@'))
+        {
+            yield return $"'{address}' is no address for others.";
+        }
     }
 
     foreach (XElement dependency in metadata.Descendants().Where(e => e.Name.LocalName == "dependency"))
@@ -118,9 +142,9 @@ IEnumerable<string> FindPackageProblems(string id)
     }
 
     byte[] here = Encoding.UTF8.GetBytes(Context.Environment.WorkingDirectory.FullPath + "/");
-    foreach (string dll in files.Where(file => file.EndsWith(".dll") && ReadBytes(package, file).AsSpan().IndexOf(here) >= 0))
+    foreach (string file in files.Where(file => ReadBytes(package, file).AsSpan().IndexOf(here) >= 0))
     {
-        yield return $"{dll} holds a path of this machine.";
+        yield return $"{file} holds a path of this machine.";
     }
 }
 
