@@ -1,4 +1,5 @@
 // Makes the packages, reads them, and uses them as a stranger would.
+#load package-docs.cake
 using System.IO.Compression;
 using System.Xml.Linq;
 
@@ -29,6 +30,7 @@ void MakePackages()
     foreach (string id in PackageIds)
     {
         DotNetBuild("src/" + id, new() { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
+        RemoveHiddenDocs(id);
         Pack(id, SdkVersion, PackageFolder);
     }
 }
@@ -55,7 +57,7 @@ void CheckPackages()
 
     foreach (string id in PackageIds.Where(id => made.Contains($"{id}.{SdkVersion}.nupkg")))
     {
-        problems.AddRange(FindPackageProblems(id).Concat(FindSymbolProblems(id)).Select(problem => $"{id}: {problem}"));
+        problems.AddRange(FindPackageProblems(id).Concat(FindSymbolProblems(id)).Concat(FindDocsProblems(id)).Select(problem => $"{id}: {problem}"));
     }
 
     if (problems.Count > 0)
