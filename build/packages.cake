@@ -1,5 +1,6 @@
 // Makes the packages, reads them, and uses them as a stranger would.
 #load package-docs.cake
+#load package-dependencies.cake
 using System.IO.Compression;
 using System.Xml.Linq;
 
@@ -60,6 +61,7 @@ void CheckPackages()
         problems.AddRange(FindPackageProblems(id).Concat(FindSymbolProblems(id)).Concat(FindDocsProblems(id)).Select(problem => $"{id}: {problem}"));
     }
 
+    problems.AddRange(FindDependencyTableProblems());
     if (problems.Count > 0)
     {
         throw new CakeException(string.Join("\n", problems));
