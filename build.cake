@@ -2,6 +2,7 @@
 // `--exclusive` leaves out the targets before it, `--configuration=Debug` builds Debug, `--description` lists the targets.
 #load build/tests.cake
 #load build/packages.cake
+#load build/upgrade.cake
 #load build/coverage.cake
 #load build/mutation.cake
 
@@ -55,6 +56,8 @@ Task("Pack")
     .Does(() => MakePackages())
     .Does(() => CheckPackages())
     .Does(() => CheckRepeatableBuild())
+    .Does(() => PackNextPatch())
+    .Does(() => UpgradeOneVendor())
     .Does(() => UsePackages());
 
 Task("Stryker")

@@ -1,4 +1,6 @@
 // Makes the packages, reads them, and uses them as a stranger would.
+#load package-docs.cake
+#load package-dependencies.cake
 using System.IO.Compression;
 using System.Xml.Linq;
 
@@ -7,6 +9,9 @@ const string ConsumerFolder = "artifacts/consumers";
 const string RestoredFolder = ConsumerFolder + "/packages";
 
 string SdkVersion => XmlPeek("Directory.Build.props", "/Project/PropertyGroup/Version");
+
+// A sibling of the same minor version, from the one that is packed.
+string SiblingRange => SdkVersion.Split('.') is [string major, string minor, ..] ? $"[{SdkVersion},{major}.{int.Parse(minor) + 1}.0)" : throw new CakeException($"{SdkVersion} is no version.");
 
 // Everything under src but the generator of open vocabularies, which is only there at build time.
 IReadOnlyList<string> PackageIds => GetSubDirectories("src")
@@ -17,14 +22,29 @@ IReadOnlyList<string> PackageIds => GetSubDirectories("src")
 // What hosts a server needs ASP.NET Core; everything else also serves .NET Framework.
 string[] FrameworksOf(string id) => id is "Telephony.Sdk.Testing" or "Telephony.Sdk.AspNetCore" ? ["net10.0"] : ["net10.0", "net8.0", "net472"];
 
+// What has the address and the credentials of a vendor, and so options that are read from configuration.
+bool IsVendor(string id) => System.IO.File.ReadAllText($"src/{id}/{id}.csproj").Contains("Vendor.props");
+
 void MakePackages()
 {
     CleanDirectory(PackageFolder);
     foreach (string id in PackageIds)
     {
-        DotNetPack("src/" + id, new() { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet, OutputDirectory = PackageFolder });
+        DotNetBuild("src/" + id, new() { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
+        RemoveHiddenDocs(id);
+        Pack(id, SdkVersion, PackageFolder);
     }
 }
+
+void Pack(string id, string version, string folder) => DotNetPack("src/" + id, new()
+{
+    Configuration = configuration,
+    NoBuild = true,
+    NoLogo = true,
+    Verbosity = DotNetVerbosity.Quiet,
+    OutputDirectory = folder,
+    MSBuildSettings = new DotNetMSBuildSettings().WithProperty("Version", version),
+});
 
 void CheckPackages()
 {
@@ -38,12 +58,18 @@ void CheckPackages()
 
     foreach (string id in PackageIds.Where(id => made.Contains($"{id}.{SdkVersion}.nupkg")))
     {
-        problems.AddRange(FindPackageProblems(id).Concat(FindSymbolProblems(id)).Select(problem => $"{id}: {problem}"));
+        problems.AddRange(FindPackageProblems(id).Concat(FindSymbolProblems(id)).Concat(FindDocsProblems(id)).Select(problem => $"{id}: {problem}"));
     }
 
+    problems.AddRange(FindDependencyTableProblems());
     if (problems.Count > 0)
     {
         throw new CakeException(string.Join("\n", problems));
+    }
+
+    foreach (string file in made)
+    {
+        Information("{0,-44} {1,6:N0} KB", file, FileSize($"{PackageFolder}/{file}") / 1024);
     }
 
     Information("{0} packages are as they should be.", made.Length);
@@ -55,7 +81,9 @@ IEnumerable<string> FindPackageProblems(string id)
     string[] files = ContentOf(package);
     string[] expected = FrameworksOf(id)
         .SelectMany(framework => new[] { $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml" })
-        .Append("README.md").Append(id + ".nuspec").ToArray();
+        .Concat(["README.md", "icon.png", id + ".nuspec"])
+        .Concat(IsVendor(id) ? ["ConfigurationSchema.json", $"buildTransitive/{id}.targets"] : [])
+        .ToArray();
     foreach (string file in expected.Except(files))
     {
         yield return $"{file} is missing.";
@@ -69,7 +97,7 @@ IEnumerable<string> FindPackageProblems(string id)
 
     XElement metadata = ReadXml(package, id + ".nuspec").Root.Elements().Single(e => e.Name.LocalName == "metadata");
     string Value(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value ?? "";
-    foreach ((string name, string value) in new[] { ("id", id), ("version", SdkVersion), ("readme", "README.md"), ("license", "MIT") })
+    foreach ((string name, string value) in new[] { ("id", id), ("version", SdkVersion), ("readme", "README.md"), ("icon", "icon.png"), ("license", "MIT") })
     {
         if (Value(name) != value)
         {
@@ -77,9 +105,28 @@ IEnumerable<string> FindPackageProblems(string id)
         }
     }
 
-    if (Value("description").Length < 40 || Value("tags").Length == 0 || Value("authors") == id)
+    if (Value("description").Length < 40 || Value("tags").Length == 0 || Value("authors") == id || Value("copyright").Length == 0)
     {
-        yield return "description, tags or authors were never written.";
+        yield return "description, tags, authors or copyright were never written.";
+    }
+
+    if (Value("releaseNotes") is { Length: < 100 or > 10_000 } notes)
+    {
+        yield return $"its release notes, from CHANGELOG.md, have {notes.Length} characters.";
+    }
+
+    XElement repository = metadata.Elements().SingleOrDefault(e => e.Name.LocalName == "repository");
+    if ((string)repository?.Attribute("type") != "git" || ((string)repository.Attribute("commit"))?.Length != 40)
+    {
+        yield return "it does not say which commit it was built from.";
+    }
+
+    foreach (string address in new[] { (string)repository?.Attribute("url"), Value("projectUrl") }.Where(address => !string.IsNullOrEmpty(address)))
+    {
+        if (!address.StartsWith("https://") || address.Contains('@'))
+        {
+            yield return $"'{address}' is no address for others.";
+        }
     }
 
     foreach (XElement dependency in metadata.Descendants().Where(e => e.Name.LocalName == "dependency"))
@@ -87,9 +134,9 @@ IEnumerable<string> FindPackageProblems(string id)
         string name = (string)dependency.Attribute("id");
         string version = (string)dependency.Attribute("version");
         bool ours = name.StartsWith("Telephony.Sdk.", StringComparison.Ordinal);
-        if (ours && (!PackageIds.Contains(name) || version != $"[{SdkVersion}]"))
+        if (ours && (!PackageIds.Contains(name) || version.Replace(" ", "") != SiblingRange))
         {
-            yield return $"it depends on {name} {version}; a sibling package is needed in exactly [{SdkVersion}].";
+            yield return $"it depends on {name} {version}; a sibling package is needed in {SiblingRange}.";
         }
 
         if (name.Contains("Analyzer") || name.StartsWith("Microsoft.CodeAnalysis") || name.StartsWith("NUnit"))
@@ -99,9 +146,9 @@ IEnumerable<string> FindPackageProblems(string id)
     }
 
     byte[] here = Encoding.UTF8.GetBytes(Context.Environment.WorkingDirectory.FullPath + "/");
-    foreach (string dll in files.Where(file => file.EndsWith(".dll") && ReadBytes(package, file).AsSpan().IndexOf(here) >= 0))
+    foreach (string file in files.Where(file => ReadBytes(package, file).AsSpan().IndexOf(here) >= 0))
     {
-        yield return $"{dll} holds a path of this machine.";
+        yield return $"{file} holds a path of this machine.";
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Docs;
 using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Operations.Tests;
@@ -83,15 +84,6 @@ public sealed class OperationsTests
     }
 
     [Test]
-    public void The_page_lists_them_all()
-    {
-        string file = Path.Combine(RepositoryPaths.Root, "docs", "operations.md");
-        string page = OperationsPage.Write(Documents.Operations);
-        if (Environment.GetEnvironmentVariable("TELEPHONY_ACCEPT_DOCS") == "1")
-        {
-            File.WriteAllText(file, page);
-        }
-
-        File.ReadAllText(file).ReplaceLineEndings("\n").Should().Be(page, "docs/operations.md is written by this test: run it once with TELEPHONY_ACCEPT_DOCS=1 and commit the page");
-    }
+    public void The_page_lists_them_all() =>
+        CommittedFile.Check(Path.Combine("docs", "operations.md"), OperationsPage.Write(Documents.Operations), "TELEPHONY_ACCEPT_DOCS");
 }

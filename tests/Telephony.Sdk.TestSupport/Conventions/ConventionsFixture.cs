@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Runtime.Versioning;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
+using Telephony.Sdk.TestSupport.Docs;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.TestSupport.Conventions;
 
@@ -10,7 +12,7 @@ namespace Telephony.Sdk.TestSupport.Conventions;
 /// <remarks>Mark the derived fixture <c>[TestFixture]</c>: NUnit passes over an assembly that does not name it.</remarks>
 /// <param name="assembly">The package's assembly.</param>
 /// <param name="rootNamespaces">Where its public types may stand.</param>
-public abstract class ConventionsFixture(Assembly assembly, params string[] rootNamespaces)
+public abstract partial class ConventionsFixture(Assembly assembly, params string[] rootNamespaces)
 {
     private IEnumerable<Type> PublicTypes => assembly.GetExportedTypes();
 
@@ -76,21 +78,53 @@ public abstract class ConventionsFixture(Assembly assembly, params string[] root
     [TestCase("net10.0")]
     [TestCase("net8.0")]
     [TestCase("net472")]
-    public void The_public_API_is_the_committed_one(string targetFramework)
+    public void The_public_API_is_the_committed_one(string target)
     {
         string name = assembly.GetName().Name!;
-        string project = GetType().Assembly.GetName().Name!;
-        string other = Path.Combine(AppContext.BaseDirectory, targetFramework, name + ".dll");
-        bool isRunning = assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.EndsWith("v" + targetFramework[3..], StringComparison.Ordinal);
-        if (!isRunning && !File.Exists(other))
+        string file = Path.Combine("tests", GetType().Assembly.GetName().Name!, "PublicApi", $"{name}.{target}.txt");
+        if (PublicApi.Print(assembly, target) is { } api)
         {
-            // No build for that target, or these tests run on another one.
-            PublicApiFile.Exists(project, name, targetFramework).Should().Be(targetFramework == "net10.0" || File.Exists(other), "{0} has no build for {1}", name, targetFramework);
+            CommittedFile.Check(file, api, PublicApi.AcceptVariable);
             return;
         }
 
-        PublicApiFile.Check(project, name, targetFramework, isRunning ? assembly.Location : other).Should().BeNull();
+        // These tests run on another target than net10.0, or the package has no build for this one.
+        File.Exists(Path.Combine(RepositoryPaths.Root, file)).Should().Be(target == "net10.0", "{0} has no build for {1}", name, target);
     }
+
+    /// <summary>Validation of packages compares net8.0 and net10.0; .NET Framework is another platform to it.</summary>
+    [Test]
+    public void Every_target_shows_the_same_but_for_overloads_with_types_of_newer_ones()
+    {
+        string?[] printed = [PublicApi.Print(assembly, "net472"), PublicApi.Print(assembly, "net8.0"), PublicApi.Print(assembly, "net10.0")];
+        string[] apis = [.. printed.OfType<string>().Select(WithoutNewerTypes).Distinct(StringComparer.Ordinal)];
+
+        apis.Should().NotBeEmpty();
+        apis[^1].Should().Be(apis[0]);
+    }
+
+    [Test]
+    public void The_schema_of_appsettings_is_the_committed_one()
+    {
+        Type[] options = [.. PublicTypes.Where(type => type.IsSubclassOf(typeof(TelephonyClientOptions)))];
+        string file = Path.Combine("src", assembly.GetName().Name!, "ConfigurationSchema.json");
+        if (options.Length > 0)
+        {
+            CommittedFile.Check(file, ConfigurationSchema.Write(options), PublicApi.AcceptVariable);
+            return;
+        }
+
+        File.Exists(Path.Combine(RepositoryPaths.Root, file)).Should().BeFalse("{0} has no options", assembly);
+    }
+
+    /// <summary>Without the members that take or give one, and the types that hold nothing else.</summary>
+    private static string WithoutNewerTypes(string api) => EmptyType().Replace(NewerMember().Replace(api, string.Empty), string.Empty);
+
+    [GeneratedRegex(@"^.*\bSystem\.(DateOnly|TimeOnly)\b.*\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NewerMember();
+
+    [GeneratedRegex(@"^ +public .*\n +\{\n +\}\n", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EmptyType();
 
     private static bool IsTime(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { } plain && (plain == typeof(DateTime) || plain == typeof(DateTimeOffset));
 
