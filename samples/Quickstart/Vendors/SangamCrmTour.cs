@@ -17,13 +17,11 @@ internal sealed class SangamCrmTour : IVendorTour
 
     public string Name => "SangamCrm";
 
-    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using StubServer crmServer = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
-        await using StubServer exotelServer = await StubServer.StartAsync(StubVendor.Exotel, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(Section.Of(("BaseAddress", crmServer.BaseAddress.AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token))).Services
-            .AddExotel(Section.Of(("BaseAddress", exotelServer.BaseAddress.AbsoluteUri), ("AccountSid", "test-sid"), ("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token))).Services
+            .AddSangamCrm(Section.Of(("BaseAddress", stubs[StubVendor.SangamCrm].AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token))).Services
+            .AddExotel(Section.Of(("BaseAddress", stubs[StubVendor.Exotel].AbsoluteUri), ("AccountSid", "test-sid"), ("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token))).Services
             .BuildServiceProvider();
         ISangamCrmClient crm = services.GetRequiredService<ISangamCrmClient>();
         IExotelClient exotel = services.GetRequiredService<IExotelClient>();
