@@ -2,6 +2,7 @@
 // `--exclusive` leaves out the targets before it, `--configuration=Debug` builds Debug, `--description` lists the targets.
 #load build/tests.cake
 #load build/packages.cake
+#load build/consumers.cake
 #load build/coverage.cake
 #load build/mutation.cake
 
@@ -55,6 +56,10 @@ Task("Pack")
     .Does(() => MakePackages())
     .Does(() => CheckPackages())
     .Does(() => CheckRepeatableBuild())
+    .Does(() => UsePackages());
+
+Task("Consumers")
+    .Description("Uses the packages that are there, as `Pack` does at its end: --program=Aot, or all.")
     .Does(() => UsePackages());
 
 Task("Stryker")
