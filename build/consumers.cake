@@ -8,7 +8,7 @@ const string ConsumerFolder = "artifacts/consumers";
 const string RestoredFolder = ConsumerFolder + "/packages";
 const string ConsumerResults = ConsumerFolder + "/results.md";
 
-// A folder of build/consumers, what it is, how it is started where it was published, and the tools of which it needs one.
+// A folder of build/consumers, what it is, how it is started where it was published, and the tools of which one is needed to publish it.
 record Consumer(string Name, string Kind, string Command, params string[] Tools);
 
 record ConsumerResult(Consumer Consumer, double Megabytes, string FirstAnswer, string Passed);
@@ -18,6 +18,7 @@ Consumer[] Consumers =>
     new("Net", "net10.0", "dotnet Net.dll"),
     new("WithRefit", "net10.0, with a Refit interface of its own", "dotnet WithRefit.dll"),
     new("Aot", "net10.0, NativeAOT", "Aot", "clang", "gcc"),
+    new("NetFramework", "net472, C# 7.3, on mono", "mono NetFramework.exe"),
 ];
 
 void UsePackages()
@@ -75,16 +76,20 @@ void CheckRestored()
 
 ConsumerResult Use(Consumer consumer, string addresses)
 {
-    if (consumer.Tools.Length > 0 && !consumer.Tools.Any(HasTool))
-    {
-        string needs = "needs " + string.Join(" or ", consumer.Tools);
-        Information("left out {0}: {1}", consumer.Name, needs);
-        return new(consumer, 0, "", "left out: " + needs);
-    }
-
+    string runner = consumer.Command.Split(' ')[0];
     try
     {
+        if (consumer.Tools.Length > 0 && !consumer.Tools.Any(HasTool))
+        {
+            return LeaveOut(consumer, string.Join(" or ", consumer.Tools));
+        }
+
         Publish(consumer.Name);
+        if (runner != consumer.Name && !HasTool(runner))
+        {
+            return LeaveOut(consumer, runner);
+        }
+
         string output = RunConsumer(consumer, addresses);
         Match answer = Regex.Match(output, @"^first answer after (\d+) ms\s*\z", RegexOptions.Multiline);
         return new(consumer, SizeOf(consumer), answer.Groups[1].Value, answer.Success ? "yes" : "no");
@@ -94,6 +99,12 @@ ConsumerResult Use(Consumer consumer, string addresses)
         Error("{0}: {1}", consumer.Name, exception.Message);
         return new(consumer, SizeOf(consumer), "", "no");
     }
+}
+
+ConsumerResult LeaveOut(Consumer consumer, string tool)
+{
+    Information("left out {0}: it needs {1}", consumer.Name, tool);
+    return new(consumer, SizeOf(consumer), "", "not run");
 }
 
 bool HasTool(string name) => Context.Tools.Resolve(name) is not null;
