@@ -8,8 +8,18 @@ foreach (StubVendor vendor in StubVendor.All)
 {
     StubServer server = await StubServer.StartAsync(vendor);
 
-    // What the smoke asks to learn whether something was sent twice.
-    server.Map("GET", "/arrived", _ => StubResponse.Text(server.Journal.Count(request => request.Path != "/arrived").ToString(CultureInfo.InvariantCulture)));
+    // What the smoke asks: how many requests have arrived, and from now on to give up a connection that is used again, or no longer to.
+    server.Map("GET", "/smoke/arrived", _ => StubResponse.Text(server.Journal.Count(request => !request.Path.StartsWith("/smoke/", StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture)));
+    server.Map("GET", "/smoke/give-up", _ =>
+    {
+        server.Faults.FailNextReusedConnections();
+        return StubResponse.Text("I will");
+    });
+    server.Map("GET", "/smoke/go-on", _ =>
+    {
+        server.Faults.Clear();
+        return StubResponse.Text("I will");
+    });
     addresses.Add($"{vendor.Name}={server.BaseAddress}");
 }
 
