@@ -1,13 +1,13 @@
 using System.Globalization;
+using Quickstart;
 using Telephony.Sdk.Testing;
 
-// The stub servers of all vendors, for the programs beside this one. Prints a line with their addresses, "cpaas=http://127.0.0.1:40001/ …",
+// The stub servers of all vendors, as the Quickstart has them, for the programs beside this one. Prints a line with their addresses, "cpaas=http://127.0.0.1:40001/ …",
 // and stops when its input ends.
 var addresses = new List<string>();
-foreach (StubVendor vendor in StubVendor.All)
+await using StubServers servers = await StubServers.StartAsync();
+foreach ((StubVendor vendor, StubServer server) in servers.All)
 {
-    StubServer server = await StubServer.StartAsync(vendor);
-
     // What the smoke asks: how many requests have arrived, and from now on to give up a connection that is used again, or no longer to.
     server.Map("GET", "/smoke/arrived", _ => StubResponse.Text(server.Journal.Count(request => !request.Path.StartsWith("/smoke/", StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture)));
     server.Map("GET", "/smoke/give-up", _ =>
