@@ -17,6 +17,8 @@ Consumer[] Consumers =>
 [
     new("Net", "net10.0", "dotnet Net.dll"),
     new("WithRefit", "net10.0, with a Refit interface of its own", "dotnet WithRefit.dll"),
+    new("SelfContained", "net8.0, self-contained", "SelfContained"),
+    new("Trimmed", "net10.0, self-contained, trimmed", "Trimmed"),
     new("Aot", "net10.0, NativeAOT, every operation", "Aot", "clang", "gcc"),
     new("NetFramework", "net472, C# 7.3, on mono", "mono NetFramework.exe"),
 ];
