@@ -96,7 +96,7 @@ ConsumerResult Use(Consumer consumer, string addresses)
         Match answer = Regex.Match(output, @"^first answer after (\d+) ms\s*\z", RegexOptions.Multiline);
         return new(consumer, SizeOf(consumer), answer.Groups[1].Value, answer.Success ? "yes" : "no");
     }
-    catch (CakeException exception)
+    catch (Exception exception)
     {
         Error("{0}: {1}", consumer.Name, exception.Message);
         return new(consumer, SizeOf(consumer), "", "no");

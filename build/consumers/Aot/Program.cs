@@ -4,19 +4,21 @@ using Quickstart;
 using Telephony.Sdk.Testing;
 
 // The smoke, and then every operation of every vendor, as the Quickstart has it.
-var arguments = new Arguments(args);
-await SmokeTest.RunAsync(arguments);
-
-var stubs = StubVendor.All.ToDictionary(vendor => vendor, vendor => arguments.Address(vendor.Name));
-int operations = 0;
-foreach (IVendorTour tour in Tours.All)
+return await ConsumerProgram.RunAsync(async () =>
 {
-    await foreach (Operation operation in tour.StartAsync(stubs, CancellationToken.None))
-    {
-        Console.WriteLine($"{tour.Name}: {operation.Method}: {await operation.RunAsync()}");
-        operations++;
-    }
-}
+    var arguments = new Arguments(args);
+    await SmokeTest.RunAsync(arguments);
 
-Check.That("the number of operations that were called", operations, int.Parse(arguments["operations"], CultureInfo.InvariantCulture));
-FirstAnswer.Print();
+    var stubs = StubVendor.All.ToDictionary(vendor => vendor, vendor => arguments.Address(vendor.Name));
+    int operations = 0;
+    foreach (IVendorTour tour in Tours.All)
+    {
+        await foreach (Operation operation in tour.StartAsync(stubs, CancellationToken.None))
+        {
+            Console.WriteLine($"{tour.Name}: {operation.Method}: {await operation.RunAsync()}");
+            operations++;
+        }
+    }
+
+    Check.That("the number of operations that were called", operations, int.Parse(arguments["operations"], CultureInfo.InvariantCulture));
+});

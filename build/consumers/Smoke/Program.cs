@@ -4,10 +4,9 @@ namespace Consumers
 {
     internal static class Program
     {
-        private static async Task Main(string[] args)
+        private static Task<int> Main(string[] args)
         {
-            await SmokeTest.RunAsync(new Arguments(args)).ConfigureAwait(false);
-            FirstAnswer.Print();
+            return ConsumerProgram.RunAsync(() => SmokeTest.RunAsync(new Arguments(args)));
         }
     }
 }
