@@ -3,6 +3,7 @@
 #load build/tests.cake
 #load build/packages.cake
 #load build/upgrade.cake
+#load build/consumers.cake
 #load build/coverage.cake
 #load build/mutation.cake
 
@@ -58,6 +59,10 @@ Task("Pack")
     .Does(() => CheckRepeatableBuild())
     .Does(() => PackNextPatch())
     .Does(() => UpgradeOneVendor())
+    .Does(() => UsePackages());
+
+Task("Consumers")
+    .Description("Uses the packages that are there, as `Pack` does at its end: --program=Aot, or all.")
     .Does(() => UsePackages());
 
 Task("Stryker")

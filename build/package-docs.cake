@@ -27,9 +27,9 @@ IEnumerable<string> FindDocsProblems(string id)
     {
         XDocument docs = ReadXml(package, $"lib/{framework}/{id}.xml");
         byte[] assembly = ReadBytes(package, $"lib/{framework}/{id}.dll");
-        foreach (XElement member in FindHiddenDocs(docs, assembly))
+        if (FindHiddenDocs(docs, assembly).ToList() is [XElement first, ..] hidden)
         {
-            yield return $"its documentation for {framework} describes {(string)member.Attribute("name")}, which nobody sees.";
+            yield return $"its documentation for {framework} describes {hidden.Count} members that nobody sees, such as {(string)first.Attribute("name")}.";
         }
 
         IEnumerable<string> types = ReadMembers(assembly).Where(member => member.IsVisible && member.Key.StartsWith("T:")).Select(member => member.Key);

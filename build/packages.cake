@@ -1,12 +1,10 @@
-// Makes the packages, reads them, and uses them as a stranger would.
+// Makes the packages and reads them.
 #load package-docs.cake
 #load package-dependencies.cake
 using System.IO.Compression;
 using System.Xml.Linq;
 
 const string PackageFolder = "artifacts/packages";
-const string ConsumerFolder = "artifacts/consumers";
-const string RestoredFolder = ConsumerFolder + "/packages";
 
 string SdkVersion => XmlPeek("Directory.Build.props", "/Project/PropertyGroup/Version");
 
@@ -189,54 +187,3 @@ void CheckRepeatableBuild()
 
     Information("{0} builds to the same bytes again.", id);
 }
-
-// Projects outside of ours, copied out of reach of our Directory.Build.props, that know nothing but the packages.
-void UsePackages()
-{
-    CopyDirectory("build/consumers", ConsumerFolder);
-    CleanDirectories(RestoredFolder + "/telephony.sdk.*");
-    DotNetRun(ConsumerFolder + "/Net", new DotNetRunSettings { EnvironmentVariables = ConsumerVariables });
-    DotNetRun(ConsumerFolder + "/WithRefit", new DotNetRunSettings { EnvironmentVariables = ConsumerVariables });
-    RunAheadOfTime();
-    DotNetBuild(ConsumerFolder + "/NetFramework", new() { NoLogo = true, EnvironmentVariables = ConsumerVariables });
-    foreach (FilePath metadata in GetFiles(RestoredFolder + "/telephony.sdk.*/*/.nupkg.metadata"))
-    {
-        string source = System.Text.Json.JsonDocument.Parse(System.IO.File.ReadAllText(metadata.FullPath)).RootElement.GetProperty("source").GetString();
-        if (MakeAbsolute(Directory(source)) != MakeAbsolute(Directory(PackageFolder)))
-        {
-            throw new CakeException($"{metadata} comes from {source}, so it was not our new package that was used.");
-        }
-    }
-}
-
-// NativeAOT links with clang unless it is told of gcc.
-void RunAheadOfTime()
-{
-    string linker = new[] { "clang", "gcc" }.FirstOrDefault(name => Context.Tools.Resolve(name) is not null);
-    if (linker is null)
-    {
-        Information("left out Aot: NativeAOT needs clang or gcc for linking");
-        return;
-    }
-
-    const string published = ConsumerFolder + "/Aot/published";
-    DotNetPublish(ConsumerFolder + "/Aot", new()
-    {
-        Configuration = "Release",
-        NoLogo = true,
-        OutputDirectory = published,
-        EnvironmentVariables = ConsumerVariables,
-        ArgumentCustomization = arguments => arguments.Append("-p:CppCompilerAndLinker=" + linker).Append("--use-current-runtime"),
-    });
-    if (StartProcess(published + "/Aot") != 0)
-    {
-        throw new CakeException("The program that was published with NativeAOT does not do what it should.");
-    }
-}
-
-Dictionary<string, string> ConsumerVariables => new()
-{
-    ["TelephonySdkVersion"] = SdkVersion,
-    ["TelephonySdkPackages"] = MakeAbsolute(Directory(PackageFolder)).FullPath,
-    ["RestorePackagesPath"] = MakeAbsolute(Directory(RestoredFolder)).FullPath,
-};

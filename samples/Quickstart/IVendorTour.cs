@@ -1,3 +1,5 @@
+using Telephony.Sdk.Testing;
+
 namespace Quickstart;
 
 /// <summary>Every documented operation of one vendor.</summary>
@@ -7,8 +9,10 @@ internal interface IVendorTour
     string Name { get; }
 
     /// <summary>
-    /// Starts the vendor's stub server and a client for it, and gives the operations one by one, each to be run before the next is
-    /// asked for; server and client stop when the enumeration ends.
+    /// Makes a client of the vendor's stub server, and gives the operations one by one, each to be run before the next is asked for;
+    /// the client is disposed when the enumeration ends.
     /// </summary>
-    IAsyncEnumerable<Operation> StartAsync(CancellationToken cancellationToken);
+    /// <param name="stubs">Where the stub servers are: in this process, or in another one.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, CancellationToken cancellationToken);
 }

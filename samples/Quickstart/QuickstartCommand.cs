@@ -39,9 +39,10 @@ internal static class QuickstartCommand
         screen.Blank();
         try
         {
-            return await new TourRun(screen).RunAsync(vendor is null ? Tours.All : [Find(vendor)!], cancellationToken);
+            await using StubServers servers = await StubServers.StartAsync(cancellationToken);
+            return await new TourRun(screen, servers.Addresses).RunAsync(vendor is null ? Tours.All : [Find(vendor)!], cancellationToken);
         }
-        catch (OperationCanceledException exception) when (Failure.Of(exception, cancellationToken) is { } failure)
+        catch (Exception exception) when (Failure.Of(exception, cancellationToken) is { } failure)
         {
             screen.Fail(failure.Line);
             return failure.Code;

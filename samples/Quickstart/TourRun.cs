@@ -1,10 +1,11 @@
 using Spectre.Console;
 using Telephony.Sdk.Samples;
+using Telephony.Sdk.Testing;
 
 namespace Quickstart;
 
 /// <summary>Runs the operations of tours one after the other, a line for each; one that fails does not keep the others from running.</summary>
-internal sealed class TourRun(Screen screen)
+internal sealed class TourRun(Screen screen, IReadOnlyDictionary<StubVendor, Uri> stubs)
 {
     private int _worked;
     private int _failed;
@@ -19,7 +20,7 @@ internal sealed class TourRun(Screen screen)
             screen.Title(tour.Name);
             try
             {
-                await foreach (Operation operation in tour.StartAsync(cancellationToken))
+                await foreach (Operation operation in tour.StartAsync(stubs, cancellationToken))
                 {
                     await RunAsync(operation, cancellationToken);
                 }

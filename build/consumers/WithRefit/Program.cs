@@ -1,19 +1,23 @@
 using System.Text.Json.Serialization;
+using Consumers;
 using Refit;
 using Telephony.Sdk.SangomaCrm;
-using Telephony.Sdk.Testing;
 
 // An application with a Refit interface of its own, beside a client of ours: the packages must leave its generator alone.
-await using StubServer pbx = await StubServer.StartAsync(StubVendor.SangomaCrm);
-using SangomaCrmClient ours = SangomaCrmClient.Create(new() { BaseAddress = pbx.BaseAddress, Token = StubVendor.Token });
-using var http = new HttpClient { BaseAddress = pbx.BaseAddress };
-http.DefaultRequestHeaders.Add("Token", StubVendor.Token);
+return await ConsumerProgram.RunAsync(async () =>
+{
+    Uri pbx = new Arguments(args).Address("sangoma-crm");
+    using SangomaCrmClient ours = SangomaCrmClient.Create(new() { BaseAddress = pbx, Token = "test-token" });
+    using var http = new HttpClient { BaseAddress = pbx };
+    http.DefaultRequestHeaders.Add("Token", "test-token");
 
-SangomaUser user = await ours.Users.GetByExtensionAsync("1000");
-OwnUser own = await RestService.For<IOwnUsers>(http).GetAsync("1000", CancellationToken.None);
+    SangomaUser user = await ours.Users.GetByExtensionAsync("1000");
+    FirstAnswer.Note();
+    OwnUser own = await RestService.For<IOwnUsers>(http).GetAsync("1000", CancellationToken.None);
 
-Console.WriteLine($"{user.DisplayName}, and by its own Refit interface {own.DisplayName}");
-return user.DisplayName == own.DisplayName && pbx.Journal.Requests.Count == 2 ? 0 : 1;
+    Check.That("the name by our client", user.DisplayName, "John Smith");
+    Check.That("the name by the application's own interface", own.DisplayName, "John Smith");
+});
 
 internal interface IOwnUsers
 {

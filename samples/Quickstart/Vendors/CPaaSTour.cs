@@ -16,12 +16,10 @@ internal sealed class CPaaSTour : IVendorTour
 
     public string Name => "CPaaS";
 
-    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS, cancellationToken);
-        TakeCallbacksOfTomorrow(server);
         await using ServiceProvider services = new ServiceCollection()
-            .AddCPaaS(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Account", StubVendor.Account), ("Auth", StubVendor.Token))).Services
+            .AddCPaaS(Section.Of(("BaseAddress", stubs[StubVendor.CPaaS].AbsoluteUri), ("Account", StubVendor.Account), ("Auth", StubVendor.Token))).Services
             .BuildServiceProvider();
         ICPaaSClient cpaas = services.GetRequiredService<ICPaaSClient>();
         DateTime tomorrow = DateTime.SpecifyKind(DateTime.UtcNow.Date.AddDays(2).AddHours(10), DateTimeKind.Unspecified);
@@ -123,13 +121,6 @@ internal sealed class CPaaSTour : IVendorTour
             ];
             return Words.Of($"{Words.Count(done.Length, "change")}, the last: {Tell(done[^1])}");
         });
-    }
-
-    /// <summary>The mappings have the times of the document's examples, which are over.</summary>
-    private static void TakeCallbacksOfTomorrow(StubServer server)
-    {
-        server.Map("POST", "api/callback", StubResponse.Json("""{"response": {"request_id": "fd5ff6e021","success": "true"}}"""));
-        server.Map("PATCH", "api/callback", StubResponse.Json("""{"response": {"message": "callback data modified successfully","request_id": "fd5ff6e021","success": "true"}}"""));
     }
 
     private static string Tell(string what, CPaaSReceipt receipt) => $"{what} {receipt.Id}";

@@ -10,11 +10,10 @@ internal sealed class ElisionDialerTour : IVendorTour
 {
     public string Name => "ElisionDialer";
 
-    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.ElisionDialer, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddElisionDialer(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Source", "test"), ("User", StubVendor.Account), ("Password", StubVendor.Token))).Services
+            .AddElisionDialer(Section.Of(("BaseAddress", stubs[StubVendor.ElisionDialer].AbsoluteUri), ("Source", "test"), ("User", StubVendor.Account), ("Password", StubVendor.Token))).Services
             .BuildServiceProvider();
         IElisionDialerClient dialer = services.GetRequiredService<IElisionDialerClient>();
 

@@ -11,11 +11,10 @@ internal sealed class ExotelTour : IVendorTour
 {
     public string Name => "Exotel";
 
-    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.Exotel, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddExotel(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("AccountSid", "test-sid"), ("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token))).Services
+            .AddExotel(Section.Of(("BaseAddress", stubs[StubVendor.Exotel].AbsoluteUri), ("AccountSid", "test-sid"), ("ApiKey", StubVendor.Account), ("ApiToken", StubVendor.Token))).Services
             .BuildServiceProvider();
         IExotelClient exotel = services.GetRequiredService<IExotelClient>();
 

@@ -13,11 +13,10 @@ internal sealed class IbizfoneIvrTour : IVendorTour
 
     public string Name => "IbizfoneIvr";
 
-    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.IbizfoneIvr, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddIbizfoneIvr(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("ApiKey", StubVendor.Token), ("CustomerId", StubVendor.Account))).Services
+            .AddIbizfoneIvr(Section.Of(("BaseAddress", stubs[StubVendor.IbizfoneIvr].AbsoluteUri), ("ApiKey", StubVendor.Token), ("CustomerId", StubVendor.Account))).Services
             .BuildServiceProvider();
         IIbizfoneIvrClient ivr = services.GetRequiredService<IIbizfoneIvrClient>();
 

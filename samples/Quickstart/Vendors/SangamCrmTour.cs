@@ -16,11 +16,10 @@ internal sealed class SangamCrmTour : IVendorTour
 
     public string Name => "SangamCrm";
 
-    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token))).Services
+            .AddSangamCrm(Section.Of(("BaseAddress", stubs[StubVendor.SangamCrm].AbsoluteUri), ("IvrName", "test-ivr"), ("Token", StubVendor.Token))).Services
             .BuildServiceProvider();
         ISangamCrmClient crm = services.GetRequiredService<ISangamCrmClient>();
 

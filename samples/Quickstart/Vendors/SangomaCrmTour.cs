@@ -13,11 +13,10 @@ internal sealed class SangomaCrmTour : IVendorTour
 
     public string Name => "SangomaCrm";
 
-    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm, cancellationToken);
         await using ServiceProvider services = new ServiceCollection()
-            .AddSangomaCrm(Section.Of(("BaseAddress", server.BaseAddress.AbsoluteUri), ("Token", StubVendor.Token))).Services
+            .AddSangomaCrm(Section.Of(("BaseAddress", stubs[StubVendor.SangomaCrm].AbsoluteUri), ("Token", StubVendor.Token))).Services
             .BuildServiceProvider();
         ISangomaCrmClient pbx = services.GetRequiredService<ISangomaCrmClient>();
 

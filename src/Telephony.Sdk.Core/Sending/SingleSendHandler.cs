@@ -9,6 +9,7 @@ namespace Telephony.Sdk.Sending;
 /// </summary>
 internal sealed class SingleSendHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    // Not mono, which runs the same build: it takes content on GET, and keeps a connection that a request closes while the server keeps it.
     private static readonly bool s_refusesContentOnGet =
         RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
 

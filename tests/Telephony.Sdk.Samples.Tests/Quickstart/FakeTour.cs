@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Quickstart;
+using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.Quickstart;
 
@@ -8,10 +9,10 @@ internal sealed class FakeTour(string name, params Func<string>[] operations) : 
 {
     public string Name => name;
 
-    /// <summary>Whether its server would be stopped by now.</summary>
+    /// <summary>Whether its client would be disposed by now.</summary>
     public bool HasEnded { get; private set; }
 
-    public async IAsyncEnumerable<Operation> StartAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Operation> StartAsync(IReadOnlyDictionary<StubVendor, Uri> stubs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         try
         {

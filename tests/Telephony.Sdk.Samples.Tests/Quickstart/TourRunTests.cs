@@ -1,4 +1,5 @@
 using Quickstart;
+using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.Quickstart;
 
@@ -73,12 +74,14 @@ public sealed class TourRunTests
             throw new TelephonyTransportException("The connection broke.", "Vendor", "Calls.List", mayHaveReachedVendor: true);
         });
 
-        await FluentActions.Awaiting(() => new TourRun(new Screen(_output, _errors)).RunAsync([first, second], stop.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => NewRun().RunAsync([first, second], stop.Token)).Should().ThrowAsync<OperationCanceledException>();
 
         first.HasEnded.Should().BeTrue();
         _output.ToString().Should().NotContain("Second");
         _errors.ToString().Should().BeEmpty();
     }
 
-    private Task<int> RunAsync(params IVendorTour[] tours) => new TourRun(new Screen(_output, _errors)).RunAsync(tours, CancellationToken.None);
+    private Task<int> RunAsync(params IVendorTour[] tours) => NewRun().RunAsync(tours, CancellationToken.None);
+
+    private TourRun NewRun() => new(new Screen(_output, _errors), new Dictionary<StubVendor, Uri>());
 }

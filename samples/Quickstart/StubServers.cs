@@ -1,0 +1,57 @@
+using Telephony.Sdk.Testing;
+
+namespace Quickstart;
+
+/// <summary>A stub server for each vendor, in this process.</summary>
+internal sealed class StubServers : IAsyncDisposable
+{
+    private readonly Dictionary<StubVendor, StubServer> _servers = [];
+
+    private StubServers()
+    {
+    }
+
+    /// <summary>The servers.</summary>
+    public IReadOnlyDictionary<StubVendor, StubServer> All => _servers;
+
+    /// <summary>Their addresses, for tours.</summary>
+    public IReadOnlyDictionary<StubVendor, Uri> Addresses => _servers.ToDictionary(server => server.Key, server => server.Value.BaseAddress);
+
+    /// <summary>Starts them.</summary>
+    /// <exception cref="OperationCanceledException">Ctrl+C.</exception>
+    public static async Task<StubServers> StartAsync(CancellationToken cancellationToken = default)
+    {
+        var servers = new StubServers();
+        try
+        {
+            foreach (StubVendor vendor in StubVendor.All)
+            {
+                servers._servers.Add(vendor, await StubServer.StartAsync(vendor, cancellationToken));
+            }
+
+            TakeCallbacksOfTomorrow(servers.All[StubVendor.CPaaS]);
+            return servers;
+        }
+        catch
+        {
+            await servers.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops them.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (StubServer server in _servers.Values)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    /// <summary>The mappings have the times of the document's examples, which are over.</summary>
+    private static void TakeCallbacksOfTomorrow(StubServer server)
+    {
+        server.Map("POST", "api/callback", StubResponse.Json("""{"response": {"request_id": "fd5ff6e021","success": "true"}}"""));
+        server.Map("PATCH", "api/callback", StubResponse.Json("""{"response": {"message": "callback data modified successfully","request_id": "fd5ff6e021","success": "true"}}"""));
+    }
+}
