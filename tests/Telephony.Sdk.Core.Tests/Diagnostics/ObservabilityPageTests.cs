@@ -52,9 +52,9 @@ public sealed class ObservabilityPageTests
     public void Everything_logged_stands_on_the_page()
     {
         IEnumerable<string> logged = typeof(Log).GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
-            .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>())
-            .OfType<LoggerMessageAttribute>()
-            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.EventId} {one.Level} `{one.EventName}`"))
+            .Select(method => (method.Name, Event: method.GetCustomAttribute<LoggerMessageAttribute>()))
+            .Where(method => method.Event is not null)
+            .Select(method => string.Create(CultureInfo.InvariantCulture, $"{method.Event!.EventId} {method.Event.Level} `{method.Event.EventName ?? method.Name}`"))
             .Distinct();
 
         Table("Event").Select(row => $"{row[0]} {row[1]} {row[2]}").Should().BeEquivalentTo(logged);
