@@ -22,7 +22,6 @@ internal sealed class Operation : IDisposable
     private TimeSpan _timeout = System.Threading.Timeout.InfiniteTimeSpan;
     private long _startedAt;
     private Scrubber? _scrubber;
-    private Scrubber? _scrubberOfAccount;
 
     private Operation(OperationDeclaration declaration, VendorAccount account, HttpRequestMessage request)
     {
@@ -71,13 +70,12 @@ internal sealed class Operation : IDisposable
         get
         {
             Scrubber account = Account.Scrubber;
-            if (_scrubber is null || !ReferenceEquals(account, _scrubberOfAccount))
+            if (Secrets.Count == 0)
             {
-                _scrubber = Secrets.Count == 0 ? account : account.With(Secrets);
-                _scrubberOfAccount = account;
+                return account;
             }
 
-            return _scrubber;
+            return _scrubber?.Extends(account) == true ? _scrubber : _scrubber = account.With(Secrets);
         }
     }
 

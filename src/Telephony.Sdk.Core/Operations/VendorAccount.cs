@@ -11,9 +11,6 @@ namespace Telephony.Sdk.Operations;
 /// <param name="time">The clock for deadlines and waits.</param>
 internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress, TelephonyClientOptions options, IEnumerable<string> secrets, TimeProvider time)
 {
-    private const int FormerSecrets = 8;
-
-    private string[][] _secrets = [[.. secrets]];
     private volatile Scrubber _scrubber = new(secrets);
     private string? _key;
     private string? _name;
@@ -52,10 +49,6 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     /// <summary>How much of an address, as <see cref="HttpClient"/> puts it together, is the base address, before the slash that a route begins with.</summary>
     public int RootLength { get; } = new Uri(baseAddress, new Uri(baseAddress.AbsolutePath.TrimEnd('/') + "/", UriKind.Relative)).OriginalString.Length - 1;
 
-    /// <summary>Hides new secrets, and goes on to hide those before them, the last eight: a reply that holds one may come late. Not to be called by two threads at once.</summary>
-    public void Hide(IEnumerable<string> secrets)
-    {
-        _secrets = [[.. secrets], .. _secrets.Take(FormerSecrets)];
-        _scrubber = new Scrubber(_secrets.SelectMany(each => each).Distinct(StringComparer.Ordinal));
-    }
+    /// <summary>Hides new secrets from now on, and goes on to hide those before them. Not to be called by two threads at once.</summary>
+    public void Hide(IEnumerable<string> secrets) => _scrubber = _scrubber.Rotate(secrets);
 }

@@ -87,8 +87,11 @@ public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dynami
             lock (oneAtATime)
             {
                 TOptions options = monitor.Get(name);
-                Credentials tokens = credentials(options);
-                pipeline.Renew(options, tokens, SecretsOf(options, tokens));
+                if (!ReferenceEquals(options, pipeline.Options))
+                {
+                    Credentials tokens = credentials(options);
+                    pipeline.Renew(options, tokens, SecretsOf(options, tokens));
+                }
             }
         }
     }

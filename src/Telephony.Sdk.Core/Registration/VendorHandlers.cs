@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
 using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.Registration;
@@ -10,12 +11,29 @@ namespace Telephony.Sdk.Registration;
 /// </summary>
 internal sealed class VendorHandlers : IHttpMessageHandlerBuilderFilter
 {
+    private readonly HashSet<string> _configured = new(StringComparer.Ordinal);
+    private int _seen;
+
     /// <summary>The names of the clients, and the options, that are registered.</summary>
     public HashSet<object> Registered { get; } = [];
 
     /// <summary>The one of these services; null where there is none yet.</summary>
     public static VendorHandlers? In(IServiceCollection services) =>
         services.Count > 0 && Of(services[0]) is { } first ? first : services.Select(Of).FirstOrDefault(found => found is not null);
+
+    /// <summary>Whether the client of a name was configured. Services are looked at once each, as there may be thousands of accounts.</summary>
+    public bool IsConfigured(string name, IServiceCollection services)
+    {
+        for (; _seen < services.Count; _seen++)
+        {
+            if (services[_seen] is { IsKeyedService: false, ImplementationInstance: ConfigureNamedOptions<HttpClientFactoryOptions> { Name: { } configured } })
+            {
+                _configured.Add(configured);
+            }
+        }
+
+        return _configured.Contains(name);
+    }
 
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
     {

@@ -66,9 +66,10 @@ public static class VendorRegistration
         string name = key is null ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}:{key}";
         string optionsName = key ?? string.Empty;
         VendorHandlers handlers = HandlersOf(services);
-        if (!handlers.Registered.Contains(name))
+        if (handlers.IsConfigured(name, services) && !handlers.Registered.Contains(name))
         {
-            ThrowIfConfigured(services, name);
+            // It could not be told from what is configured for all clients, and would be taken off with that.
+            throw new InvalidOperationException($"The HttpClient '{name}' was configured before it was added, which would have no effect: configure the IHttpClientBuilder that adding it returns.");
         }
 
         IHttpClientBuilder builder = services.AddHttpClient(name);
@@ -122,15 +123,6 @@ public static class VendorRegistration
         services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter>(handlers));
         services.AddSingleton<IValidateOptions<AccountStart>, AccountStartValidator>();
         return handlers;
-    }
-
-    /// <summary>It could not be told from what is configured for all clients, and would be taken off with that.</summary>
-    private static void ThrowIfConfigured(IServiceCollection services, string name)
-    {
-        if (services.Any(service => !service.IsKeyedService && service.ImplementationInstance is ConfigureNamedOptions<HttpClientFactoryOptions> configured && configured.Name == name))
-        {
-            throw new InvalidOperationException($"The HttpClient '{name}' was configured before it was added, which would have no effect: configure the IHttpClientBuilder that adding it returns.");
-        }
     }
 
     /// <summary>

@@ -50,7 +50,7 @@ public sealed class ShownTests
         Open(sinks, "options", options);
         Open(sinks, "client", client);
 
-        string.Join('\n', DebuggerView.Of("client", client).Select(shown => $"{shown.Path}: {shown.Text}")).Should().Contain("<credentials>P: ***", "the debugger goes in as far as they are");
+        string.Join('\n', DebuggerView.Of("client", client).Select(shown => $"{shown.Path}: {shown.Text}")).Should().Contain("_pipeline._credentials: ***", "the debugger goes in as far as they are");
         sinks.Find(vendor.All.Where(canary => canary.IsSecret)).Should().BeEmpty();
     }
 
