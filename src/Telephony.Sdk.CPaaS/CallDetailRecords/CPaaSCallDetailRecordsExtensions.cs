@@ -34,7 +34,7 @@ public static class CPaaSCallDetailRecordsExtensions
             limit,
             record => record.Id,
             page => page is CPaaSRows<CPaaSCallDetailRecord> rows ? rows.Sent : page.Count,
-            page => CPaaSReplyReader.SamePageAgain(page.FirstOrDefault()?.Account));
+            page => CPaaSReplyReader.SamePageAgain(page.Count > 0 ? page[0].Account : null));
     }
 
 #if NET
