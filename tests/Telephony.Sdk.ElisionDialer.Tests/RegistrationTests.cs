@@ -55,7 +55,7 @@ public sealed class RegistrationTests
     public void Every_option_is_read_from_configuration()
     {
         var options = new ElisionDialerOptions();
-        options.Bind(Configuration(("ScriptPath", "/x/y.php"), ("Transport", "Form"), ("Source", "crm"), ("User", "u"), ("Password", "p"), ("MaxUrlLength", "600"), ("MaxLeadsPerRequest", "7")));
+        options.ReadFrom(Configuration(("ScriptPath", "/x/y.php"), ("Transport", "Form"), ("Source", "crm"), ("User", "u"), ("Password", "p"), ("MaxUrlLength", "600"), ("MaxLeadsPerRequest", "7")));
 
         (options.ScriptPath, options.Transport, options.Source, options.User, options.Password!.Reveal(), options.MaxUrlLength, options.MaxLeadsPerRequest)
             .Should().Be(("/x/y.php", ElisionTransport.Form, "crm", "u", "p", 600, 7));

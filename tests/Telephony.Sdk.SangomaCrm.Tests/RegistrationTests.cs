@@ -75,7 +75,7 @@ public sealed class RegistrationTests
     public void A_single_fingerprint_is_not_overlooked()
     {
         var options = new SangomaCrmOptions();
-        options.Bind(Configuration(("CertificateFingerprints", "junk")));
+        options.ReadFrom(Configuration(("CertificateFingerprints", "junk")));
 
         options.CertificateFingerprints.Should().Equal("junk");
     }

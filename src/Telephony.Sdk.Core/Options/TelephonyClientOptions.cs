@@ -114,7 +114,7 @@ public abstract class TelephonyClientOptions
         return problems;
     }
 
-    internal void Bind(IConfiguration configuration) => BindAll(new OptionsSection(configuration));
+    internal void ReadFrom(IConfiguration configuration) => BindAll(new OptionsSection(configuration));
 
     /// <summary>What each option is, by its key: read from nowhere, it stays as it is.</summary>
     internal IReadOnlyDictionary<string, object?> Describe()

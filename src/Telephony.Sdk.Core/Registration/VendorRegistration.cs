@@ -36,7 +36,7 @@ public static class VendorRegistration
         services.AddSingleton(source);
         services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(provider =>
             new OptionsReload<TOptions>(source, provider.GetRequiredService<IOptionsFactory<TOptions>>(), vendor.Name, Log.To(provider.GetService<ILoggerFactory>())));
-        return services.AddVendor<TService, TClient, TOptions>(vendor, options => options.Bind(configuration), key);
+        return services.AddVendor<TService, TClient, TOptions>(vendor, options => options.ReadFrom(configuration), key);
     }
 
     /// <summary>Adds a client whose options are set in code, validated on start.</summary>

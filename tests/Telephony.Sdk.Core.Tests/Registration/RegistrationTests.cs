@@ -15,7 +15,7 @@ public sealed class RegistrationTests
     {
         var options = new TestOptions();
 
-        options.Bind(Section(
+        options.ReadFrom(Section(
             ("BaseAddress", "https://pbx.example.com/rest"),
             ("Token", "test-token"),
             ("Timeout", "00:00:20"),
@@ -50,7 +50,7 @@ public sealed class RegistrationTests
     {
         var options = new TestOptions();
 
-        options.Bind(Section(("AttemptTimeout", string.Empty)));
+        options.ReadFrom(Section(("AttemptTimeout", string.Empty)));
 
         options.Should().BeEquivalentTo(new
         {
@@ -75,7 +75,7 @@ public sealed class RegistrationTests
     [TestCase("MaxResends", "99999999999", "a whole number")]
     public void A_value_that_cannot_be_read_names_its_key_and_not_itself(string key, string value, string expected)
     {
-        Action bind = () => new TestOptions().Bind(Section((key, value)));
+        Action bind = () => new TestOptions().ReadFrom(Section((key, value)));
 
         bind.Should().Throw<OptionsValidationException>().Which.Message.Should().Be($"The configuration value 'Telephony:Test:{key}' must be {expected}.");
     }
@@ -83,7 +83,7 @@ public sealed class RegistrationTests
     [Test]
     public void A_client_is_made_from_configuration_once()
     {
-        using ServiceProvider provider = Services(null, options => options.Bind(Section(("BaseAddress", "https://vendor.example"), ("Token", "test-token")))).BuildServiceProvider();
+        using ServiceProvider provider = Services(null, options => options.ReadFrom(Section(("BaseAddress", "https://vendor.example"), ("Token", "test-token")))).BuildServiceProvider();
 
         provider.GetRequiredService<ITestClient>().Should().BeSameAs(provider.GetRequiredService<ITestClient>());
     }

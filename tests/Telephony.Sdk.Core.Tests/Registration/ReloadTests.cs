@@ -160,7 +160,7 @@ public sealed class ReloadTests
 
         TestOptions options = provider.GetRequiredService<IOptionsMonitor<TestOptions>>().CurrentValue;
         options.CertificateFingerprints.Should().Equal(OtherPin, Pin);
-        options.Bind(_all.GetSection("Vendor"));
+        options.ReadFrom(_all.GetSection("Vendor"));
         options.CertificateFingerprints.Should().Equal(OtherPin, Pin);
         _logs.Lines.Should().ContainSingle().Which.Should().Contain("requests have the new Token from now on");
 

