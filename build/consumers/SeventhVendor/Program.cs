@@ -34,7 +34,7 @@ await foreach (AcmeCall call in calls.ListAll())
 }
 
 Check("all pages were read", count == 101);
-Check("a no is told in the vendor's words, without the key", await Fails<TelephonyApiException>(() => calls.PlaceAsync(ring)) is { Code: "dnd", VendorMessage: "*** may not call this number" });
+Check("a no is told in the vendor's words, without the key", await Fails<TelephonyApiException>(() => calls.PlaceAsync(ring)) is { VendorCode: "dnd", VendorMessage: "*** may not call this number" });
 Check("a bad number is not sent", await Fails<ArgumentException>(() => calls.PlaceAsync(ring with { To = "Asha" })) is not null);
 Check("no phone rings twice", await Fails<TelephonyApiException>(() => calls.PlaceAsync(ring)) is { StatusCode: 503 } && server.Requests == 7);
 Console.WriteLine(FormattableString.Invariant($"first answer after {first:0} ms"));

@@ -15,24 +15,15 @@ internal sealed class Scrubber
     private const int MostFormer = 8;
 
     private readonly string[] _texts;
-    private readonly string[][] _rotations;
-    private readonly Scrubber? _extended;
+    private string[]? _current;
+    private string[][] _former = [];
+    private Scrubber? _extended;
     private Regex? _secrets;
 
     public Scrubber(IEnumerable<string> secrets)
-        : this([[.. secrets]])
     {
-    }
-
-    /// <param name="rotations">The secrets of now, and those before them.</param>
-    /// <param name="extended">That to which they were added.</param>
-    private Scrubber(string[][] rotations, Scrubber? extended = null)
-    {
-        _rotations = rotations;
-        _extended = extended;
-
         // Longest first: a secret that holds another one must go as a whole.
-        _texts = [.. rotations.SelectMany(secrets => secrets).Where(secret => !string.IsNullOrWhiteSpace(secret)).Select(secret => secret.Trim()).Distinct(StringComparer.Ordinal).OrderByDescending(secret => secret.Length)];
+        _texts = [.. secrets.Where(secret => !string.IsNullOrWhiteSpace(secret)).Select(secret => secret.Trim()).OrderByDescending(secret => secret.Length)];
         LongestForm = _texts.Length == 0 ? 0 : _texts[0].Length * SecretPattern.LongestCharacter;
     }
 
@@ -40,13 +31,18 @@ internal sealed class Scrubber
     public int LongestForm { get; }
 
     /// <summary>A scrubber of these secrets too.</summary>
-    public Scrubber With(IEnumerable<string> more) => new([[.. _texts.Concat(more)]], this);
+    public Scrubber With(IEnumerable<string> more) => new(_texts.Concat(more)) { _extended = this };
 
     /// <summary>Whether it was made of another, by <see cref="With"/>.</summary>
     public bool Extends(Scrubber other) => ReferenceEquals(_extended, other);
 
     /// <summary>A scrubber of new secrets, which still takes out those of before, the last eight: a reply that holds them may come late.</summary>
-    public Scrubber Rotate(IEnumerable<string> secrets) => new([[.. secrets], .. _rotations.Take(MostFormer)]);
+    public Scrubber Rotate(IEnumerable<string> secrets)
+    {
+        string[] current = [.. secrets];
+        string[][] former = [_current ?? _texts, .. _former.Take(MostFormer - 1)];
+        return new Scrubber(former.SelectMany(each => each).Concat(current).Distinct(StringComparer.Ordinal)) { _current = current, _former = former };
+    }
 
     /// <summary>Made when the first text is to be scrubbed: a client that meets no error needs none.</summary>
     private Regex Secrets => _secrets ??= new Regex(string.Join("|", _texts.Select(SecretPattern.Of)), RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
