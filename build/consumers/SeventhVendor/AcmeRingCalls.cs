@@ -25,8 +25,11 @@ public sealed record AcmeCall
     [JsonPropertyName("talked"), JsonConverter(typeof(SecondsConverter))] public TimeSpan? TalkTime { get; set; }
     [JsonPropertyName("state"), JsonConverter(typeof(LenientStringConverter))] public string? State { get; set; }
 
+    /// <summary>The key of the client that read it, where there are several accounts.</summary>
+    [JsonIgnore] public string? Account { get; set; }
+
     /// <summary>The normal form that all vendors share.</summary>
-    public CallRecord ToCallRecord() => new("Acme Ring", Id ?? string.Empty) { From = From, To = To, StartedAt = StartedAt, TalkTime = TalkTime, Status = State };
+    public CallRecord ToCallRecord() => new("Acme Ring", Id ?? string.Empty) { Account = Account, From = From, To = To, StartedAt = StartedAt, TalkTime = TalkTime, Status = State };
 }
 
 /// <summary>Places and reports calls.</summary>
@@ -53,5 +56,5 @@ public sealed class AcmeRingCalls
 
     /// <summary>All calls, page by page.</summary>
     public PagedSequence<AcmeCall> ListAll(int? limit = null) => OffsetPaging.List(_endpoints.ListAsync, pageSize: 100, limit, call => call.Id,
-        _ => new TelephonyProtocolException("Acme Ring gave the same page of calls twice in a row.", "Acme Ring", "Calls.List", statusCode: 200));
+        page => new TelephonyProtocolException("Acme Ring gave the same page of calls twice in a row.", "Acme Ring", "Calls.List", statusCode: 200, account: page[0].Account));
 }

@@ -20,6 +20,9 @@ public sealed class AcmeRingClient : IDisposable
     /// <summary>Makes a client without a container.</summary>
     public static AcmeRingClient Create(AcmeRingOptions options, HttpMessageHandler? primaryHandler = null) => Vendor.Create(options, primaryHandler: primaryHandler);
 
+    /// <summary>Makes a client beside a container, whose logging and clock it shares, for options that come at run time.</summary>
+    public static AcmeRingClient Create(IServiceProvider services, AcmeRingOptions options, string? key = null) => Vendor.Create(services, options, key);
+
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 }

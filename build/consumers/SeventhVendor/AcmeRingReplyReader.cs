@@ -13,6 +13,11 @@ internal sealed class AcmeRingReplyReader() : VendorReplyReader("Acme Ring", Acm
             throw said.Ok is null ? Malformed(reply, "it has no \"ok\"") : Refused(reply, ReadRefusal(reply));
         }
 
+        foreach (AcmeCall call in said.Calls ?? [.. new[] { said.Call }.OfType<AcmeCall>()])
+        {
+            call.Account = reply.Account;
+        }
+
         return type == typeof(AcmeCall)
             ? said.Call?.Id is not null ? said.Call : throw Malformed(reply, $"it has no \"{reply.ReplyId ?? "call"}\"")
             : said.Calls ?? throw Malformed(reply, "it has no \"calls\"");

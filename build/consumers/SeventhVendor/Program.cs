@@ -17,16 +17,16 @@ IConfiguration configuration = new ConfigurationBuilder()
     .AddInMemoryCollection(new Dictionary<string, string?> { ["AcmeRing:BaseAddress"] = "https://acme.example", ["AcmeRing:ApiKey"] = "test-key" })
     .Build();
 var services = new ServiceCollection();
-services.AddAcmeRing(configuration.GetSection("AcmeRing")).ConfigurePrimaryHttpMessageHandler(() => server);
+services.AddAcmeRing(configuration.GetSection("AcmeRing"), "pune").ConfigurePrimaryHttpMessageHandler(() => server);
 await using ServiceProvider provider = services.BuildServiceProvider();
-AcmeRingCalls calls = provider.GetRequiredService<AcmeRingClient>().Calls;
+AcmeRingCalls calls = provider.GetRequiredKeyedService<AcmeRingClient>("pune").Calls;
 var ring = new AcmeNewCall("918000680000", "919979270000");
 
 AcmeCall placed = await calls.PlaceAsync(ring);
 double first = (DateTime.Now - Process.GetCurrentProcess().StartTime).TotalMilliseconds;
 Check("a call is placed", placed is { Id: "7", To: "919979270000", State: "ringing" });
 Check("an object where a list came is an error", await Fails<TelephonyProtocolException>(() => calls.GetAsync("7")) is not null);
-Check("a call is read behind a warning", (await calls.GetAsync("7")).ToCallRecord() is { TalkTime.TotalSeconds: 65, StartedAt.Year: 2023, Status: "answered" });
+Check("a call is read behind a warning", (await calls.GetAsync("7")).ToCallRecord() is { Account: "pune", TalkTime.TotalSeconds: 65, StartedAt.Year: 2023, Status: "answered" });
 int count = 0;
 await foreach (AcmeCall call in calls.ListAll())
 {

@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a string that a server may send as a number, and an empty one as none.</summary>
-[Experimental(Experiments.Toolkit)]
 public sealed class FilledStringConverter : JsonConverter<string?>
 {
     /// <inheritdoc/>

@@ -1,10 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>What the struct of an open vocabulary tells its converter: a word that nobody listed can be read, compared and sent back.</summary>
 /// <typeparam name="T">The struct itself.</typeparam>
-[Experimental(Experiments.Toolkit)]
 public interface IOpenValue<T>
     where T : struct
 {

@@ -1,12 +1,10 @@
 using Telephony.Sdk.Json;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a yes or no that a server may send as <c>true</c>, <c>"true"</c>, <c>1</c>, <c>"1"</c>, in a one-element array, or not at all.</summary>
-[Experimental(Experiments.Toolkit)]
 public sealed class LenientBooleanConverter : JsonConverter<bool?>
 {
     internal static bool? ReadValue(ref Utf8JsonReader reader)

@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a whole number that a server may send as text; none counts as zero.</summary>
-[Experimental(Experiments.Toolkit)]
 public sealed class LenientInt32Converter : JsonConverter<int>
 {
     /// <inheritdoc/>

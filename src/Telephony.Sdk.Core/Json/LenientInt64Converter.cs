@@ -1,5 +1,4 @@
 using Telephony.Sdk.Json;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,7 +6,6 @@ using System.Text.Json.Serialization;
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a whole number that a server may send as text, with a fraction, in a one-element array, or not at all.</summary>
-[Experimental(Experiments.Toolkit)]
 public sealed class LenientInt64Converter : JsonConverter<long?>
 {
     internal static long? ReadValue(ref Utf8JsonReader reader) =>

@@ -1,5 +1,4 @@
 using Telephony.Sdk.Json;
-using System.Diagnostics.CodeAnalysis;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
@@ -8,7 +7,6 @@ using System.Text.Json.Serialization;
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a string that a server may send as a number or boolean, or in a one-element array: the digits exactly as they were sent.</summary>
-[Experimental(Experiments.Toolkit)]
 public sealed class LenientStringConverter : JsonConverter<string?>
 {
     /// <summary>Reads the value that the reader stands on, for converters of your own.</summary>

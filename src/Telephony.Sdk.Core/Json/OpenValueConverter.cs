@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -13,7 +12,6 @@ namespace Telephony.Sdk.Toolkit;
 /// In this repository a partial struct with <c>[JsonConverter(typeof(OpenValueConverter&lt;itself&gt;))]</c> gets the rest of its members from
 /// Telephony.Sdk.OpenValues; it declares the known words as static properties and nothing else.
 /// </remarks>
-[Experimental(Experiments.Toolkit)]
 public sealed class OpenValueConverter<T> : JsonConverter<T>
     where T : struct, IOpenValue<T>
 {

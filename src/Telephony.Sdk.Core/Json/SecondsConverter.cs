@@ -1,12 +1,10 @@
 using Telephony.Sdk.Json;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads a duration from seconds, with or without a fraction, as a number or text, or from <c>HH:mm:ss</c>. Empty and missing mean none.</summary>
-[Experimental(Experiments.Toolkit)]
 public sealed class SecondsConverter : JsonConverter<TimeSpan?>
 {
     /// <summary>So many digits behind the point are ticks.</summary>

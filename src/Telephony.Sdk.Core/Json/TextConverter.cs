@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,7 +6,6 @@ namespace Telephony.Sdk.Toolkit;
 /// <summary>Reads and writes a value that has a text of its own.</summary>
 /// <typeparam name="T">The value.</typeparam>
 /// <param name="expected">What the text looks like, for the message when it does not.</param>
-[Experimental(Experiments.Toolkit)]
 public abstract class TextConverter<T>(string expected) : JsonConverter<T?>
     where T : struct
 {

@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads an instant from seconds since 1970 (UTC), as a number or text. Zero, empty and missing mean none.</summary>
-[Experimental(Experiments.Toolkit)]
 public sealed class UnixTimeConverter : JsonConverter<DateTimeOffset?>
 {
     private const long Latest = 253402300799;

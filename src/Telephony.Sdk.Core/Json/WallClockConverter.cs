@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Telephony.Sdk.Toolkit;
 
 /// <summary>Reads and writes a clock reading without a zone, <c>yyyy-MM-dd HH:mm:ss</c>. Empty, zero and the epoch mean none.</summary>
-[Experimental(Experiments.Toolkit)]
 public sealed class WallClockConverter() : TextConverter<DateTime>("a time as yyyy-MM-dd HH:mm:ss")
 {
     /// <inheritdoc/>

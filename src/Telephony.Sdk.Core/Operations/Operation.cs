@@ -9,10 +9,12 @@ namespace Telephony.Sdk.Operations;
 internal sealed class Operation : IDisposable
 {
     private const string Key = "Telephony.Sdk.Operation";
-    private const int NotesOfRefit = 3;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly ICarriesSecrets? _secretive;
+    private readonly ICarriesSecrets? _body;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly ICarriesSecrets? _property;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private IReadOnlyList<string>? _secrets;
@@ -31,7 +33,8 @@ internal sealed class Operation : IDisposable
         Target = request.RequestUri!;
         Template = (string)RequestOptions.Read(request, HttpRequestMessageOptions.RelativePathTemplate)!;
         Sends = new SendCount(declaration.ResendRule);
-        _secretive = (RequestOptions.All(request).Count > NotesOfRefit ? RequestOptions.Read(request, RequestProperties.Secrets) : request.Content) as ICarriesSecrets;
+        _body = request.Content as ICarriesSecrets;
+        _property = RequestOptions.Read(request, RequestProperties.Secrets) as ICarriesSecrets;
     }
 
     public OperationDeclaration Declaration { get; }
@@ -62,7 +65,7 @@ internal sealed class Operation : IDisposable
 
     /// <summary>Secrets of the request itself, which the vendor may echo.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public IReadOnlyList<string> Secrets => _secrets ??= [.. _secretive?.Secrets ?? []];
+    public IReadOnlyList<string> Secrets => _secrets ??= [.. _body?.Secrets ?? [], .. _property?.Secrets ?? []];
 
     /// <summary>What takes the secrets out of texts about it: the credentials, also those that came after it began, and secrets of the request itself. Made when a text is to be scrubbed.</summary>
     public Scrubber Scrubber

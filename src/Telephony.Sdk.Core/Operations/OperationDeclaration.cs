@@ -18,5 +18,8 @@ internal sealed class OperationDeclaration(string name, ResendRule resendRule, T
 
     public IReadOnlyList<(HttpMethod Method, string Template)> Routes { get; } = routes;
 
+    /// <summary>Whether the endpoint can give that: a value of its type; anything where it gives none.</summary>
+    public bool Takes(object? value) => ReplyType == typeof(void) || ReplyType.IsInstanceOfType(value);
+
     public override string ToString() => Name;
 }

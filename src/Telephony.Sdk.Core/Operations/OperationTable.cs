@@ -16,7 +16,7 @@ internal static class OperationTable
     /// <summary>The operations that an interface declares, by the name of the method; overloads are one operation.</summary>
     /// <exception cref="InvalidOperationException">A method is declared in a way that cannot be kept to; the message names it.</exception>
     public static IReadOnlyDictionary<string, OperationDeclaration> Of(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type endpoints)
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.Interfaces)] Type endpoints)
     {
         if (!s_interfaces.TryGetValue(endpoints, out IReadOnlyDictionary<string, OperationDeclaration>? operations))
         {
@@ -37,8 +37,13 @@ internal static class OperationTable
             ? operation
             : throw new InvalidOperationException("This HttpClient sends what a client of Telephony.Sdk declares, and nothing else. Make an HttpClient of your own for other requests.");
 
-    private static Dictionary<string, OperationDeclaration> Read([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type endpoints)
+    private static Dictionary<string, OperationDeclaration> Read([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.Interfaces)] Type endpoints)
     {
+        if (endpoints.GetInterfaces().Length > 0)
+        {
+            throw new InvalidOperationException($"{endpoints.Name} inherits from another interface: declare its endpoints in one, as those of others are not found by it.");
+        }
+
         var operations = new Dictionary<string, OperationDeclaration>(StringComparer.Ordinal);
         foreach (IGrouping<string, MethodInfo> overloads in endpoints.GetMethods().GroupBy(method => method.Name, StringComparer.Ordinal))
         {
@@ -91,18 +96,31 @@ internal static class OperationTable
             throw Wrong(endpoints, method, "returns neither Task nor Task<T>");
         }
 
+        if (method.ReturnType != typeof(Task) && IsTakenByRefit(method.ReturnType.GetGenericArguments()[0]))
+        {
+            throw Wrong(endpoints, method, "returns a type that Refit reads itself, past the reply reader: give it a type of its own, or FileReply for a file");
+        }
+
+        if (Array.Exists(parameters, parameter => parameter.IsDefined(typeof(UrlAttribute), inherit: false) || parameter.IsDefined(typeof(AuthorizeAttribute), inherit: false)))
+        {
+            throw Wrong(endpoints, method, "takes a whole address or credentials: requests go to the account's address, with the account's credentials");
+        }
+
         if (Array.Exists(parameters, parameter => parameter.IsDefined(typeof(HeaderAttribute), inherit: false) || parameter.IsDefined(typeof(HeaderCollectionAttribute), inherit: false)))
         {
             throw Wrong(endpoints, method, "takes a header: Refit takes line breaks out of one without a word");
         }
     }
 
+    private static bool IsTakenByRefit(Type reply) =>
+        reply == typeof(string) || reply == typeof(HttpResponseMessage) || typeof(HttpContent).IsAssignableFrom(reply) || typeof(Stream).IsAssignableFrom(reply) || typeof(IApiResponse).IsAssignableFrom(reply);
+
     private static ResendRule? RuleOf(MethodInfo method) => method.GetCustomAttribute<ResendAttribute>()?.Rule;
 
     private static InvalidOperationException Wrong(Type endpoints, MethodInfo method, string what) => new($"{endpoints.Name}.{method.Name} {what}.");
 
     /// <summary><c>Calls</c> for <c>ICallsEndpoints</c>.</summary>
-    private static string NameOf(Type endpoints) => Without(endpoints.Name, "Endpoints").Substring(1);
+    private static string NameOf(Type endpoints) => Without(endpoints.Name, "Endpoints") is ['I', >= 'A' and <= 'Z', ..] name ? name.Substring(1) : Without(endpoints.Name, "Endpoints");
 
     private static string Without(string name, string end) => name.EndsWith(end, StringComparison.Ordinal) ? name.Substring(0, name.Length - end.Length) : name;
 }

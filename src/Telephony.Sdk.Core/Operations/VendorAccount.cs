@@ -50,5 +50,10 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     public int RootLength { get; } = new Uri(baseAddress, new Uri(baseAddress.AbsolutePath.TrimEnd('/') + "/", UriKind.Relative)).OriginalString.Length - 1;
 
     /// <summary>Hides new secrets from now on, and goes on to hide those before them. Not to be called by two threads at once.</summary>
-    public void Hide(IEnumerable<string> secrets) => _scrubber = _scrubber.Rotate(secrets);
+    public void Hide(IEnumerable<string> secrets)
+    {
+        _scrubber = _scrubber.Rotate(secrets);
+        _key = null;
+        _name = null;
+    }
 }

@@ -7,6 +7,7 @@ internal static class OptionsProblems
     /// <summary>What options that cannot work are told with, wherever it is noticed.</summary>
     public static OptionsValidationException Exception(Type options, IEnumerable<string> problems) => new(string.Empty, options, problems);
 
-    /// <summary>Which options: their type, and the key of their account where it has one.</summary>
-    public static string Which(Type options, string? name) => string.IsNullOrEmpty(name) ? options.Name : $"{options.Name} '{name}'";
+    /// <summary>Which options: their type, and the key of their account where it has one, in one line.</summary>
+    public static string Which(Type options, string? name) =>
+        string.IsNullOrEmpty(name) ? options.Name : $"{options.Name} '{new string([.. name!.Select(c => char.IsControl(c) ? ' ' : c)])}'";
 }

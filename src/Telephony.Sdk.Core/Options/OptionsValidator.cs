@@ -23,10 +23,10 @@ internal sealed class OptionsValidator<TOptions>(IEnumerable<OptionsSource<TOpti
 
     /// <summary>Validates options that no container has seen.</summary>
     /// <exception cref="OptionsValidationException">The options cannot work; the message says what to do.</exception>
-    public static void ThrowIfInvalid(TOptions options)
+    public static void ThrowIfInvalid(TOptions options, string? key)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ValidateOptionsResult result = new OptionsValidator<TOptions>().Validate(name: null, options);
+        ValidateOptionsResult result = new OptionsValidator<TOptions>().Validate(key, options);
         if (result.Failed)
         {
             throw OptionsProblems.Exception(typeof(TOptions), result.Failures);

@@ -7,6 +7,8 @@ namespace Telephony.Sdk.Options;
 /// <param name="application">The whole configuration of the application, to look for what may have been meant; null where nobody knows it.</param>
 internal sealed class SectionProblem(TelephonyClientOptions options, IConfiguration? application)
 {
+    private const int MostShown = 10;
+
     private readonly string[] _keys = [.. options.Describe().Keys];
     private readonly string[] _ownKeys = [.. options.OwnKeys()];
 
@@ -29,10 +31,11 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
 
         string what = given is IConfigurationSection { Path: var path } ? $"section '{path}'" : "it was given the whole configuration, which";
         string holds = held.Length == 0 ? "holds none of its keys" : $"holds only {string.Join(", ", held)}";
-        string advice = better.Length > 0
-            ? $"{string.Join(" or ", better.Select(found => $"configuration.GetSection(\"{found.Path}\")"))}, which holds {string.Join(", ", better[0].Held)}"
-            : $"the section that does, such as configuration.GetSection(\"{UsualName}\")";
-        return $"{what} {holds}: pass {advice}.";
+        return better.Length > 0
+            ? $"{what} {holds}: pass {string.Join(" or ", better.Select(found => $"configuration.GetSection(\"{found.Path}\")"))}, which holds {string.Join(", ", better[0].Held)}."
+            : given is IConfigurationSection
+            ? $"{what} {holds}, such as {_keys[0]} and {string.Join(" and ", _ownKeys)}: it holds {string.Join(", ", given.GetChildren().Select(child => child.Key).Take(MostShown))}."
+            : $"{what} {holds}: pass the section that does, such as configuration.GetSection(\"{UsualName}\").";
     }
 
     /// <summary><c>CPaaS</c> for <c>CPaaSOptions</c>.</summary>
@@ -53,7 +56,8 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
             if (!children.Any(child => string.Equals(child.Key, name, StringComparison.OrdinalIgnoreCase)))
             {
                 string? near = NearName.Find(name, children.Where(child => child.GetChildren().Any()).Select(child => child.Key));
-                return $"section '{path}' does not exist{(near is null ? Elsewhere() : $"; there is '{parent.GetSection(near).Path}'")}.";
+                string elsewhere = Elsewhere();
+                return $"section '{path}' does not exist{(near is not null && (elsewhere.Length == 0 || HoldsOwn(parent.GetSection(near))) ? $"; there is '{parent.GetSection(near).Path}'" : elsewhere)}.";
             }
 
             parent = parent.GetSection(name);
@@ -67,11 +71,15 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
     /// <summary>The sections below that hold most of the keys, one of the vendor's own among them.</summary>
     private IEnumerable<(string Path, string[] Held)> Best(IConfiguration configuration) =>
         Below(configuration)
-            .Where(section => _ownKeys.Any(key => section.GetSection(key).Exists()))
+            .Where(HasOwn)
             .Select(section => (section.Path, Held: Held(section)))
             .GroupBy(found => found.Held.Length)
             .OrderByDescending(found => found.Key)
             .FirstOrDefault() ?? Enumerable.Empty<(string, string[])>();
+
+    private bool HoldsOwn(IConfigurationSection section) => Below(section).Prepend(section).Any(HasOwn);
+
+    private bool HasOwn(IConfigurationSection section) => _ownKeys.Any(key => section.GetSection(key).Exists());
 
     private static IEnumerable<IConfigurationSection> Below(IConfiguration configuration) =>
         configuration.GetChildren().SelectMany(child => Below(child).Prepend(child));

@@ -120,7 +120,7 @@ public abstract class TelephonyClientOptions
     internal IReadOnlyDictionary<string, object?> Describe()
     {
         var section = new OptionsSection(configuration: null);
-        BindAll(section);
+        ((TelephonyClientOptions)MemberwiseClone()).BindAll(section);
         return section.Values;
     }
 
@@ -128,7 +128,7 @@ public abstract class TelephonyClientOptions
     internal IEnumerable<string> OwnKeys()
     {
         var section = new OptionsSection(configuration: null);
-        Bind(section);
+        ((TelephonyClientOptions)MemberwiseClone()).Bind(section);
         return section.Values.Keys;
     }
 
@@ -147,7 +147,10 @@ public abstract class TelephonyClientOptions
         Bind(section);
     }
 
-    /// <summary>Reads the vendor's own options.</summary>
+    /// <summary>
+    /// Reads the vendor's own options: each of them, always, and with its present value for one that is not configured, as in
+    /// <c>Token = section.Read(nameof(Token), Token)</c>. By this reloaded options are compared with those that a client has.
+    /// </summary>
     /// <param name="section">Where from.</param>
     [Experimental(Experiments.Toolkit)]
     protected abstract void Bind(OptionsSection section);

@@ -46,7 +46,7 @@ public sealed class VendorConnection : IDisposable
     /// <typeparam name="T">An interface of endpoints, each with its route and its <see cref="ResendAttribute"/>.</typeparam>
     /// <returns>What sends their requests.</returns>
     /// <exception cref="InvalidOperationException">One of them is declared in a way that cannot be kept to; the message names it.</exception>
-    public T Endpoints<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>()
+    public T Endpoints<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.Interfaces)] T>()
     {
         _ = OperationTable.Of(typeof(T));
         return RestService.ForGenerated<T>(_http, _settings);

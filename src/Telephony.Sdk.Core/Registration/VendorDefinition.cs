@@ -14,7 +14,7 @@ namespace Telephony.Sdk.Toolkit;
 /// <param name="reader">How the vendor says yes and no.</param>
 /// <param name="credentials">Makes the credentials of an account.</param>
 /// <param name="client">Makes the client of a connection.</param>
-/// <param name="secrets">What must not be seen, where that is more than the credentials themselves.</param>
+/// <param name="secrets">All that must not be seen, in place of what the credentials themselves say; null for that.</param>
 [Experimental(Experiments.Toolkit)]
 public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
     VendorReplyReader reader,
@@ -35,9 +35,11 @@ public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dynami
     /// <param name="key">What tells this account from others of the vendor; null where it is the only one.</param>
     /// <returns>A client.</returns>
     /// <exception cref="OptionsValidationException">The options cannot work; the message says what to do.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public TClient Create(TOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null, HttpMessageHandler? primaryHandler = null, string? key = null)
     {
-        OptionsValidator<TOptions>.ThrowIfInvalid(options);
+        VendorRegistration.ThrowIfEmpty(key);
+        OptionsValidator<TOptions>.ThrowIfInvalid(options, key);
         VendorPipeline pipeline = NewPipeline(options, key, loggerFactory, timeProvider);
         return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: true), pipeline);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Telephony.Sdk.Diagnostics;
 using Telephony.Sdk.Operations;
@@ -14,7 +13,8 @@ namespace Telephony.Sdk.Registration;
 internal sealed class VendorPipeline : IDisposable
 {
     private readonly ILogger _logger;
-    private readonly ConcurrentBag<IDisposable> _owned = [];
+    // No ConcurrentBag: what was in one stays reachable from the thread that put it there, long after the client is gone.
+    private readonly List<IDisposable> _owned = [];
     private volatile TelephonyClientOptions _options;
     private volatile Credentials _credentials;
     private string? _lastRefused;
@@ -46,7 +46,7 @@ internal sealed class VendorPipeline : IDisposable
     public IReadOnlyList<DelegatingHandler> NewOutermost()
     {
         var outermost = new OperationHandler(Account, Reader);
-        _owned.Add(outermost);
+        Own(outermost);
         return [outermost, new ResendHandler(ResendOptions.From(_options), Account.Time, _logger)];
     }
 
@@ -74,8 +74,8 @@ internal sealed class VendorPipeline : IDisposable
     public void Renew(TelephonyClientOptions options, Credentials credentials, IEnumerable<string> secrets)
     {
         IReadOnlyDictionary<string, object?> before = _options.Describe();
-        KeyValuePair<string, object?>[] changed = [.. options.Describe().Where(option => !Equals(option.Value, before[option.Key]))];
-        string refused = string.Join(", ", changed.Where(option => (option.Value ?? before[option.Key]) is not Secret).Select(option => option.Key));
+        KeyValuePair<string, object?>[] changed = [.. options.Describe().Where(option => !Equals(option.Value, Before(option.Key)))];
+        string refused = string.Join(", ", changed.Where(option => (option.Value ?? Before(option.Key)) is not Secret).Select(option => option.Key));
         string which = OptionsProblems.Which(options.GetType(), Account.Key);
         if (refused.Length > 0)
         {
@@ -94,17 +94,32 @@ internal sealed class VendorPipeline : IDisposable
         }
 
         _lastRefused = refused;
+
+        object? Before(string key) => before.TryGetValue(key, out object? value) ? value : null;
     }
 
     /// <summary>Disposes something together with the pipeline.</summary>
-    public void Own(IDisposable owned) => _owned.Add(owned);
+    public void Own(IDisposable owned)
+    {
+        lock (_owned)
+        {
+            _owned.Add(owned);
+        }
+    }
 
     /// <summary>Closes the connections: a factory keeps handlers without a lifetime for ever.</summary>
     public void Dispose()
     {
-        foreach (IDisposable owned in _owned)
+        IDisposable[] owned;
+        lock (_owned)
         {
-            owned.Dispose();
+            owned = [.. _owned];
+            _owned.Clear();
+        }
+
+        foreach (IDisposable each in owned)
+        {
+            each.Dispose();
         }
     }
 }

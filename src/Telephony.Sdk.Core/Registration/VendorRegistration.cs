@@ -58,11 +58,7 @@ public static class VendorRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        if (key is { Length: 0 })
-        {
-            throw new ArgumentException("The key of an account must not be empty; leave it out for the account without a key.", nameof(key));
-        }
-
+        ThrowIfEmpty(key);
         string name = key is null ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}:{key}";
         string optionsName = key ?? string.Empty;
         VendorHandlers handlers = HandlersOf(services);
@@ -109,6 +105,14 @@ public static class VendorRegistration
             pipeline.Account.IsRegistered = true;
             HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(name);
             return vendor.NewClient(http, pipeline);
+        }
+    }
+
+    internal static void ThrowIfEmpty(string? key)
+    {
+        if (key is { Length: 0 })
+        {
+            throw new ArgumentException("The key of an account must not be empty; leave it out for the account without a key.", nameof(key));
         }
     }
 

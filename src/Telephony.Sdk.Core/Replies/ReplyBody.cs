@@ -42,7 +42,7 @@ internal sealed class ReplyBody : IDisposable
     public bool IsPage => !Head.IsEmpty && Head[0] == (byte)'<';
 
     /// <summary>The head from its first character that is not blank.</summary>
-    public ReadOnlySpan<byte> Head => _buffer.AsSpan(_start, _length - _start);
+    public ReadOnlySpan<byte> Head => (_buffer ?? throw new ObjectDisposedException(nameof(Reply), "A reply can be read until its reader returns.")).AsSpan(_start, _length - _start);
 
     public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken, int maxHead = MaxHead)
     {

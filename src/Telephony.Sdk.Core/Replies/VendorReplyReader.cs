@@ -42,11 +42,16 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
         var reply = new Reply(response, operation, body);
         try
         {
-            return await DecodeAsync(operation.Declaration.ReplyType, reply, cancellationToken).ConfigureAwait(false);
+            object? value = await DecodeAsync(operation.Declaration.ReplyType, reply, cancellationToken).ConfigureAwait(false);
+            return operation.Declaration.Takes(value) ? value : throw Malformed(reply, $"{GetType().Name} made {value?.GetType().Name ?? "null"} of it, not {operation.Declaration.ReplyType.Name}");
         }
         catch (Exception exception) when (exception is JsonException or (InvalidOperationException and not ObjectDisposedException))
         {
-            throw Malformed(reply, "its JSON is cut off or not in the documented shape: " + operation.Scrubber.Scrub(exception.Message), exception);
+            throw Malformed(reply, "its JSON is cut off or not in the documented shape: " + exception.Message, exception);
+        }
+        catch (Exception exception) when (body.IsComplete && !IsOfTheWay(exception))
+        {
+            throw Malformed(reply, $"{GetType().Name} could not read it: {exception.Message}", exception);
         }
     }
 
@@ -55,9 +60,9 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
     /// <param name="refusal">What it says.</param>
     /// <returns>The exception to throw.</returns>
     public TelephonyApiException Refused(Reply reply, Refusal refusal) =>
-        Refused(reply.Operation, reply.StatusCode, refusal, ReplyText(reply), retryAfter: null);
+        Refused(reply.Operation, reply.StatusCode, refusal, CleanText(reply), retryAfter: null);
 
-    /// <summary>An answer in a shape that no document describes. Of <paramref name="what"/> only our own words are clean: what is foreign in it must be scrubbed.</summary>
+    /// <summary>An answer in a shape that no document describes.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="what">What is wrong with it, such as "it has no id".</param>
     /// <param name="inner">What was thrown when it was read, if anything.</param>
@@ -77,11 +82,11 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
             what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
         }
 
-        return Malformed(reply.Operation, reply.StatusCode, what, ReplyText(reply), inner);
+        return Malformed(reply.Operation, reply.StatusCode, what, CleanText(reply), inner);
     }
 
     internal static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner) => new(
-        $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {what.TrimEnd('.')}.",
+        $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {operation.Scrubber.Scrub(what.TrimEnd('.'))}.",
         operation.Account.Vendor,
         operation.Name,
         statusCode,
@@ -166,6 +171,25 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
     /// <returns>Its metadata.</returns>
     protected JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
 
+    /// <summary>What other places than a reader throw, and are answered for there.</summary>
+    private static bool IsOfTheWay(Exception exception) =>
+        exception is TelephonyException or OperationCanceledException or HttpRequestException or IOException or InvalidDataException or ObjectDisposedException or OutOfMemoryException;
+
+    /// <summary>The status is the answer, whatever a reader makes of the words.</summary>
+    private Refusal TryReadRefusal(Reply reply)
+    {
+        try
+        {
+            return ReadRefusal(reply);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return default;
+        }
+    }
+
+    private string CleanText(Reply reply) => reply.Scrub(ReplyText(reply));
+
     /// <summary>The refusal that a reply with a status outside of 2xx is.</summary>
     private async Task<TelephonyException> ReadRefusalAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
     {
@@ -191,13 +215,13 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
         {
             var reply = new Reply(response, operation, body);
             bool isPage = reply.IsPage;
-            Refusal refusal = ReadRefusal(reply);
+            Refusal refusal = TryReadRefusal(reply);
             if (status == 404 && isPage && refusal.Message is null)
             {
                 refusal = refusal with { Advice = "Check the scheme, port and path of BaseAddress." };
             }
 
-            return Refused(operation, status, refusal, ReplyText(reply), retryAfter);
+            return Refused(operation, status, refusal, CleanText(reply), retryAfter);
         }
     }
 
@@ -252,7 +276,7 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
         string said = words is null ? "." : $": {words.TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         return new TelephonyApiException(
-            $"{operation.Account.Name} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(refusal, kind)}",
+            $"{operation.Account.Name} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(refusal, kind, secrets)}",
             Vendor,
             operation.Name,
             kind,
@@ -264,8 +288,8 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
             operation.Account.Key);
     }
 
-    private string Advice(Refusal refusal, TelephonyErrorKind kind) =>
-        refusal.Advice is not null ? " " + refusal.Advice
+    private string Advice(Refusal refusal, TelephonyErrorKind kind, Scrubber secrets) =>
+        refusal.Advice is not null ? " " + secrets.Scrub(refusal.Advice)
         : kind == TelephonyErrorKind.Authentication ? $" Check {CredentialOptions} in the options."
         : string.Empty;
 

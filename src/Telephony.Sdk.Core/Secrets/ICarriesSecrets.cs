@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Telephony.Sdk.Toolkit;
 
-/// <summary>A body, or a query, with secrets of its own, which the vendor may echo.</summary>
+/// <summary>A body with secrets of its own, which the vendor may echo; a query with secrets is handed over besides, with <see cref="RequestProperties.Secrets"/>.</summary>
 [Experimental(Experiments.Toolkit)]
 public interface ICarriesSecrets
 {

@@ -12,7 +12,7 @@ namespace Telephony.Sdk.Secrets;
 [DebuggerTypeProxy(typeof(HiddenFromDebugger))]
 internal sealed class Scrubber
 {
-    private const int MostFormer = 8;
+    private const int MostFormer = 32;
 
     private readonly string[] _texts;
     private string[]? _current;
@@ -36,7 +36,7 @@ internal sealed class Scrubber
     /// <summary>Whether it was made of another, by <see cref="With"/>.</summary>
     public bool Extends(Scrubber other) => ReferenceEquals(_extended, other);
 
-    /// <summary>A scrubber of new secrets, which still takes out those of before, the last eight: a reply that holds them may come late.</summary>
+    /// <summary>A scrubber of new secrets, which still takes out those of before, the last 32: a reply that holds them may come late.</summary>
     public Scrubber Rotate(IEnumerable<string> secrets)
     {
         string[] current = [.. secrets];

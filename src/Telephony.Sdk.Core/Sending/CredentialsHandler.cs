@@ -21,9 +21,15 @@ internal sealed class CredentialsHandler(Func<Credentials> current, Uri address,
         }
 
         Credentials credentials = current();
+        Uri target = request.RequestUri!;
         object? before = credentials.Apply(request);
         try
         {
+            if (!ReferenceEquals(target, request.RequestUri) && !_origin.IsOf(request.RequestUri!))
+            {
+                throw new InvalidOperationException($"{credentials.GetType().Name} sent the request to another scheme, host or port, where credentials must not go.");
+            }
+
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -107,7 +107,7 @@ internal static class PrimaryHandler
                     throw Refused(options, $"CertificateFingerprints is set, but cannot be checked in the primary handler {handler.GetType().Name}: use a SocketsHttpHandler or HttpClientHandler, or leave the fingerprints out.");
                 }
 
-                return new CustomHandlerGuard(handler);
+                return new CustomHandlerGuard(new UntracedHandler(handler));
         }
     }
 

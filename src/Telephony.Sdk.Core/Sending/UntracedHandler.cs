@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace Telephony.Sdk.Sending;
 
 /// <summary>
-/// Around an <see cref="HttpClientHandler"/>, which sends the headers of the current <see cref="Activity"/>, baggage included, to whomever a request
-/// goes to, and has no property to stop that: within it there is none.
+/// Around an <see cref="HttpClientHandler"/>, or whatever an application has made of one, which sends the headers of the current
+/// <see cref="Activity"/>, baggage included, to whomever a request goes to, and has no property to stop that: the caller's is not seen within it.
 /// </summary>
-internal sealed class UntracedHandler(HttpClientHandler inner) : DelegatingHandler(inner)
+internal sealed class UntracedHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 using Telephony.Sdk.Core.Tests.Vendor;
 
 namespace Telephony.Sdk.Core.Tests.Errors;
@@ -48,14 +49,21 @@ public sealed class AccountTests
     [TestCase("branch test-token", "branch ***")]
     [TestCase("test-token", "***")]
     [TestCase("pune\r\nWARN forged", "pune  WARN forged")]
-    [TestCase("", null)]
-    public async Task A_key_shows_no_credential_and_breaks_no_line(string key, string? shown)
+    public async Task A_key_shows_no_credential_and_breaks_no_line(string key, string shown)
     {
         using TestClient client = TestClient.Of(ScriptedHandler.Answering(HttpStatusCode.NotFound), key: key);
 
         TelephonyException thrown = (await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyApiException>()).Which;
 
         thrown.Account.Should().Be(shown);
-        thrown.Message.Should().StartWith(shown is null ? "Test Vendor refused" : $"Test Vendor ({shown}) refused");
+        thrown.Message.Should().StartWith($"Test Vendor ({shown}) refused");
+    }
+
+    [Test]
+    public void An_empty_key_is_refused_and_bad_options_name_theirs()
+    {
+        FluentActions.Invoking(() => TestClient.Of(ScriptedHandler.Answering(HttpStatusCode.OK), key: "")).Should().Throw<ArgumentException>().WithParameterName("key");
+        FluentActions.Invoking(() => TestClient.Of(ScriptedHandler.Answering(HttpStatusCode.OK), options => options.Token = null, key: "pu\nne")).Should().Throw<OptionsValidationException>()
+            .WithMessage("TestOptions 'pu ne': Token is missing*");
     }
 }

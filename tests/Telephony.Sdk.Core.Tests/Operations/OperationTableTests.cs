@@ -46,13 +46,41 @@ public sealed class OperationTableTests
         IAsyncEnumerable<string> ListAsync(CancellationToken cancellationToken);
     }
 
-    internal interface IGoodEndpoints
+#pragma warning disable RF006 // Refit could only send it by reflection; nobody does
+    internal interface IUrlEndpoints
+    {
+        [Get("/calls"), Resend(ResendRule.Read)]
+        Task ListAsync([Url] string address, CancellationToken cancellationToken);
+    }
+#pragma warning restore RF006
+
+    internal interface IAuthorizedEndpoints
+    {
+        [Get("/calls"), Resend(ResendRule.Read)]
+        Task ListAsync([Authorize] string token, CancellationToken cancellationToken);
+    }
+
+    internal interface ITextEndpoints
     {
         [Get("/calls"), Resend(ResendRule.Read)]
         Task<string> ListAsync(CancellationToken cancellationToken);
+    }
+
+    internal interface IResponseEndpoints
+    {
+        [Get("/calls"), Resend(ResendRule.Read)]
+        Task<ApiResponse<TestCall>> ListAsync(CancellationToken cancellationToken);
+    }
+
+    internal interface IInheritedEndpoints : IGoodEndpoints;
+
+    internal interface IGoodEndpoints
+    {
+        [Get("/calls"), Resend(ResendRule.Read)]
+        Task<TestCall> ListAsync(CancellationToken cancellationToken);
 
         [Get("/calls/{since}"), Resend(ResendRule.Read)]
-        Task<string> ListAsync(long since, CancellationToken cancellationToken);
+        Task<TestCall> ListAsync(long since, CancellationToken cancellationToken);
 
         [Post("/lists"), Resend(ResendRule.Never), ReplyId("list_id")]
         Task CreateAsync(CancellationToken cancellationToken);
@@ -67,6 +95,11 @@ public sealed class OperationTableTests
     [TestCase(typeof(IHeaderEndpoints), "IHeaderEndpoints.ListAsync takes a header: Refit takes line breaks out of one without a word.")]
     [TestCase(typeof(ITwoRulesEndpoints), "ITwoRulesEndpoints.ListAsync has an overload with another resend rule or another reply: give one of them another name.")]
     [TestCase(typeof(IStreamEndpoints), "IStreamEndpoints.ListAsync returns neither Task nor Task<T>.")]
+    [TestCase(typeof(IUrlEndpoints), "IUrlEndpoints.ListAsync takes a whole address or credentials: requests go to the account's address, with the account's credentials.")]
+    [TestCase(typeof(IAuthorizedEndpoints), "IAuthorizedEndpoints.ListAsync takes a whole address or credentials: requests go to the account's address, with the account's credentials.")]
+    [TestCase(typeof(ITextEndpoints), "ITextEndpoints.ListAsync returns a type that Refit reads itself, past the reply reader: give it a type of its own, or FileReply for a file.")]
+    [TestCase(typeof(IResponseEndpoints), "IResponseEndpoints.ListAsync returns a type that Refit reads itself, past the reply reader: give it a type of its own, or FileReply for a file.")]
+    [TestCase(typeof(IInheritedEndpoints), "IInheritedEndpoints inherits from another interface: declare its endpoints in one, as those of others are not found by it.")]
     public void A_declaration_that_cannot_be_kept_to_is_named(Type endpoints, string message) =>
         FluentActions.Invoking(() => OperationTable.Of(endpoints)).Should().Throw<InvalidOperationException>().WithMessage(message);
 
@@ -77,7 +110,7 @@ public sealed class OperationTableTests
 
         operations.Should().HaveCount(3).And.BeSameAs(OperationTable.Of(typeof(IGoodEndpoints)));
         OperationDeclaration list = operations["ListAsync"];
-        (list.Name, list.ResendRule, list.ReplyType, list.ReplyId).Should().Be(("Good.List", ResendRule.Read, typeof(string), null));
+        (list.Name, list.ResendRule, list.ReplyType, list.ReplyId).Should().Be(("Good.List", ResendRule.Read, typeof(TestCall), null));
         list.Routes.Should().BeEquivalentTo([(HttpMethod.Get, "/calls"), (HttpMethod.Get, "/calls/{since}")]);
         OperationDeclaration create = operations["CreateAsync"];
         (create.Name, create.ResendRule, create.ReplyType, create.ReplyId).Should().Be(("Good.Create", ResendRule.Never, typeof(void), "list_id"));

@@ -37,8 +37,8 @@ public sealed class OptionsProblemTests
 
         options.FindProblems().Should().Equal(s_cases[name].Problem);
 
-        options.Invoking(OptionsValidator<TestOptions>.ThrowIfInvalid).Should().Throw<OptionsValidationException>()
-            .Which.Message.Should().Be("TestOptions: " + s_cases[name].Problem).And.NotContain("test-token");
+        options.Invoking(it => OptionsValidator<TestOptions>.ThrowIfInvalid(it, "pune")).Should().Throw<OptionsValidationException>()
+            .Which.Message.Should().Be("TestOptions 'pune': " + s_cases[name].Problem).And.NotContain("test-token");
     }
 
     [Test]
@@ -49,7 +49,7 @@ public sealed class OptionsProblemTests
         options.MaxResends = 10;
 
         options.FindProblems().Should().BeEmpty();
-        options.Invoking(OptionsValidator<TestOptions>.ThrowIfInvalid).Should().NotThrow();
+        options.Invoking(it => OptionsValidator<TestOptions>.ThrowIfInvalid(it, key: null)).Should().NotThrow();
     }
 
     [Test]

@@ -21,7 +21,8 @@ public sealed class SectionTests
     [TestCase("Blank", "section 'Blank' is empty.")]
     [TestCase("Text", "section 'Text' is a single value, not an object with keys such as Token.")]
     [TestCase("Telephony", "section 'Telephony' holds none of its keys: pass configuration.GetSection(\"Telephony:Pune\"), which holds BaseAddress, MaxResends, Token.")]
-    [TestCase("Other", "section 'Other' holds none of its keys: pass the section that does, such as configuration.GetSection(\"Test\").")]
+    [TestCase("Other", "section 'Other' holds none of its keys, such as BaseAddress and Token: it holds Key, Url.")]
+    [TestCase("Othen", "section 'Othen' does not exist; 'Telephony:Pune' holds BaseAddress, MaxResends, Token.")]
     public void A_section_that_is_missing_or_empty_is_named_before_what_is_missing(string path, string problem)
     {
         IConfiguration all = Json($$"""

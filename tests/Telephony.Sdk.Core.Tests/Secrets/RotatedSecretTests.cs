@@ -20,17 +20,17 @@ public sealed class RotatedSecretTests
     }
 
     [Test]
-    public void The_last_eight_before_are_hidden_and_no_more()
+    public void The_last_32_before_are_hidden_and_no_more()
     {
         using HttpRequestMessage request = Requests.New("GetAsync", "https://vendor.example/api/calls/1");
         VendorAccount account = Operation.Of(request).Account;
-        string[] credentials = [.. Enumerable.Range(10, 20).Select(i => $"credential-{i}")];
+        string[] credentials = [.. Enumerable.Range(10, 50).Select(i => $"credential-{i}")];
         foreach (string credential in credentials)
         {
             account.Hide([credential]);
         }
 
-        credentials.Where(credential => account.Scrubber.IsClean(credential)).Should().Equal(credentials[..^9]);
+        credentials.Where(credential => account.Scrubber.IsClean(credential)).Should().Equal(credentials[..^33]);
     }
 
     private sealed class SecretContent() : StringContent("own-secret"), ICarriesSecrets

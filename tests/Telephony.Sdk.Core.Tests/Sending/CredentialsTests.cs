@@ -173,4 +173,28 @@ public sealed class CredentialsTests
         using HttpResponseMessage reply = await invoker.SendAsync(request, CancellationToken.None);
         return handler.Sent.Single();
     }
+
+    [Test]
+    public async Task Credentials_do_not_go_where_they_send_a_request_themselves()
+    {
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using TestClient client = TestClient.Of(handler, credentials: new MovingCredentials());
+
+        await client.Endpoints.Awaiting(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyException>().WithMessage("*MovingCredentials sent the request to another scheme, host or port*");
+        handler.Arrivals.Should().Be(0);
+    }
+
+    private sealed class MovingCredentials : Credentials
+    {
+        public override IEnumerable<string> Secrets => ["test-token"];
+
+        public override object? Apply(HttpRequestMessage request)
+        {
+            Uri before = request.RequestUri!;
+            request.RequestUri = new Uri("https://other.example/");
+            return before;
+        }
+
+        public override void Remove(HttpRequestMessage request, object? before) => request.RequestUri = (Uri?)before;
+    }
 }

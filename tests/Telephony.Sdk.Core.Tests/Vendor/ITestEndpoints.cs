@@ -23,6 +23,9 @@ internal interface ITestEndpoints
     [Post("/agents"), Resend(ResendRule.Safe)]
     Task AddAgentAsync([Body] HttpContent agent, CancellationToken cancellationToken = default);
 
+    [Post("/forms"), Resend(ResendRule.Never)]
+    Task SendFormAsync([Body] FormBody form, [Refit.Property("tenant")] string tenant, [Refit.Property(RequestProperties.Secrets)] ICarriesSecrets? secrets, CancellationToken cancellationToken = default);
+
     [Delete("/callbacks"), Resend(ResendRule.Safe)]
     Task DeleteAsync([Body] TestCall call, CancellationToken cancellationToken = default);
 

@@ -20,6 +20,7 @@ public static class PublicApi
         [
             "System.ComponentModel.TypeConverterAttribute",
             "System.Diagnostics.DebuggerDisplayAttribute",
+            "System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembersAttribute",
             "System.Diagnostics.DebuggerTypeProxyAttribute",
             "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute",
             "System.Text.Json.Serialization.JsonConverterAttribute",

@@ -1,0 +1,89 @@
+using System.Net;
+using Telephony.Sdk.Core.Tests.Vendor;
+
+namespace Telephony.Sdk.Core.Tests.Replies;
+
+/// <summary>Whatever the reader of a vendor's package does, an answer stays an answer, and no secret gets out.</summary>
+public sealed class ReaderFaultTests
+{
+    [Test]
+    public async Task What_a_reader_throws_at_a_yes_is_a_reply_that_cannot_be_read()
+    {
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decode = _ => throw new FormatException("no number in test-token") });
+
+        (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyProtocolException>())
+            .WithMessage("*answered Test.Dial with HTTP 200, but the reply cannot be read: Reader could not read it: no number in ***.")
+            .Which.StatusCode.Should().Be(200);
+    }
+
+    [Test]
+    public async Task What_a_reader_throws_at_a_no_leaves_the_status()
+    {
+        using TestClient client = NewClient(HttpStatusCode.Unauthorized, new Reader { Refuse = _ => throw new FormatException() });
+
+        (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.Kind.Should().Be(TelephonyErrorKind.Authentication);
+    }
+
+    [Test]
+    public async Task A_value_of_another_type_is_a_reply_that_cannot_be_read()
+    {
+        foreach (object? value in new object?[] { null, 7 })
+        {
+            using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decode = _ => value });
+
+            (await client.Endpoints.Awaiting(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).WithMessage($"*Reader made {value?.GetType().Name ?? "null"} of it, not TestCall.");
+        }
+    }
+
+    [Test]
+    public async Task What_a_reader_says_holds_no_secret()
+    {
+        using TestClient malformed = NewClient(HttpStatusCode.OK, new Reader { Decode = reply => throw new Reader().Malformed(reply, "it says " + reply.ReadText()), Text = reply => reply.ReadText() });
+        using TestClient refused = NewClient(HttpStatusCode.OK, new Reader { Decode = reply => throw new Reader().Refused(reply, new Refusal("no test-token", Advice: "Look at test-token.")) });
+
+        (await malformed.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyProtocolException>()).Which.ToString().Should().NotContain("test-token").And.Contain("it says");
+        (await refused.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.ToString().Should().NotContain("test-token").And.Contain("Look at ***");
+    }
+
+    [Test]
+    public async Task Secrets_of_a_body_and_of_a_property_are_both_hidden_whatever_else_the_endpoint_hands_over()
+    {
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decode = reply => throw new Reader().Refused(reply, new Refusal("no PINPIN77 nor PUKPUK88")) });
+        var form = new FormBody([("pin", "PINPIN77")], ["PINPIN77"]);
+        var query = new FormBody([], ["PUKPUK88"]);
+
+        (await client.Endpoints.Awaiting(it => it.SendFormAsync(form, "tenant", query)).Should().ThrowAsync<TelephonyApiException>()).Which.VendorMessage.Should().Be("no *** nor ***");
+    }
+
+    [Test]
+    public async Task A_reply_can_be_read_until_its_reader_returns()
+    {
+        Reply? kept = null;
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decode = reply => { kept = reply; return null; } });
+
+        await client.Endpoints.DialAsync();
+
+        kept!.Invoking(reply => reply.Head.Length).Should().Throw<ObjectDisposedException>();
+    }
+
+    private static TestClient NewClient(HttpStatusCode status, Reader reader) =>
+        new VendorDefinition<TestClient, TestOptions>(reader, options => Credentials.Headers(("X-Token", options.Token!.Reveal())), (connection, _) => new TestClient(connection))
+            .Create(new TestOptions { BaseAddress = new Uri("https://vendor.example"), Token = TestClient.Token }, primaryHandler: new ScriptedHandler(_ => Task.FromResult(ScriptedHandler.Json("test-token", status))));
+
+    private sealed class Reader() : VendorReplyReader("Test Vendor", TestJsonContext.Default.Options)
+    {
+        public Func<Reply, object?> Decode { get; init; } = _ => null;
+
+        public Func<Reply, Refusal> Refuse { get; init; } = _ => default;
+
+        public Func<Reply, string>? Text { get; init; }
+
+        protected override string CredentialOptions => nameof(TestOptions.Token);
+
+        protected override ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken) => new(Decode(reply));
+
+        protected override Refusal ReadRefusal(Reply reply) => Refuse(reply);
+
+        protected override string ReplyText(Reply reply) => Text?.Invoke(reply) ?? base.ReplyText(reply);
+    }
+}
