@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using Consumers;
 using Quickstart;
+using Telephony.Sdk;
 using Telephony.Sdk.Testing;
 
 // The smoke, and then every operation of every vendor, as the Quickstart has it.
@@ -20,5 +22,7 @@ return await ConsumerProgram.RunAsync(async () =>
         }
     }
 
+    string kept = JsonSerializer.Serialize(new CallRecord("Exotel", "1") { Direction = CallDirection.Inbound }, AppJson.Default.CallRecord);
+    Check.That("a record that was kept", JsonSerializer.Deserialize(kept, AppJson.Default.CallRecord).Direction, CallDirection.Inbound);
     Check.That("the number of operations that were called", operations, int.Parse(arguments["operations"], CultureInfo.InvariantCulture));
 });
