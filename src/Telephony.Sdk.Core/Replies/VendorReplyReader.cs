@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Telephony.Sdk.Json;
 using Telephony.Sdk.Operations;
-using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Toolkit;
 
@@ -15,10 +14,8 @@ namespace Telephony.Sdk.Toolkit;
 /// <param name="vendor">The vendor's name, e.g. <c>Sangoma CRM</c>.</param>
 /// <param name="json">How its JSON is read and written.</param>
 [Experimental(Experiments.Toolkit)]
-public abstract class VendorReplyReader(string vendor, JsonSerializerOptions json)
+public abstract partial class VendorReplyReader(string vendor, JsonSerializerOptions json)
 {
-    private const int PartialContent = 206;
-
     /// <summary>The vendor's name, e.g. <c>Sangoma CRM</c>.</summary>
     public string Vendor { get; } = vendor;
 
@@ -82,17 +79,8 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
             what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
         }
 
-        return Malformed(reply.Operation, reply.StatusCode, what, CleanText(reply), inner);
+        return ReplyErrors.Malformed(reply.Operation, reply.StatusCode, what, CleanText(reply), inner);
     }
-
-    internal static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner) => new(
-        $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {operation.Scrubber.Scrub(what.TrimEnd('.'))}.",
-        operation.Account.Vendor,
-        operation.Name,
-        statusCode,
-        replyText,
-        inner is null ? null : operation.Scrubber.Scrub(inner),
-        operation.Account.Key);
 
     /// <summary>The names of the options that hold the credentials, for advice.</summary>
     protected abstract string CredentialOptions { get; }
@@ -196,7 +184,7 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
         int status = (int)response.StatusCode;
         if (status is >= 300 and < 400)
         {
-            return Redirected(response, operation);
+            return ReplyErrors.Redirected(response, operation);
         }
 
         TimeSpan? retryAfter = RetryAfter.Read(response, operation.Account.Time);
@@ -225,87 +213,11 @@ public abstract class VendorReplyReader(string vendor, JsonSerializerOptions jso
         }
     }
 
-    private async Task<FileReply> ReadFileAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
-    {
-        ReplyBody body = await ReplyBody.OpenAsync(response, cancellationToken, ReplyBody.FileHead).ConfigureAwait(false);
-        try
-        {
-            ThrowIfNoFile(new Reply(response, operation, body));
-            return new FileReply(response.Content, operation, body);
-        }
-        catch
-        {
-            body.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Throws when a reply that should be a file is JSON or a page (an error with a status that says yes), or not the whole file.</summary>
-    private void ThrowIfNoFile(Reply reply)
-    {
-        if (reply.IsEmpty)
-        {
-            throw Malformed(reply, "it is empty");
-        }
-
-        if (reply.Response.Content.Headers.ContentEncoding.Any(encoding => !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)))
-        {
-            throw Malformed(reply.Operation, reply.StatusCode, "it is compressed, which was not asked for, as nobody could tell whether all of it came", replyText: null, inner: null);
-        }
-
-        if (reply.StatusCode == PartialContent)
-        {
-            throw Malformed(reply, "it is a part of the file, and nobody asked for a part");
-        }
-
-        if (!FileSniffer.IsText(reply))
-        {
-            return;
-        }
-
-        Refusal refusal = ReadRefusal(reply);
-        throw refusal.Message is null ? Malformed(reply, "it is text, not a file") : Refused(reply, refusal);
-    }
-
     private TelephonyApiException Refused(Operation operation, int status, Refusal refusal, string? replyText, TimeSpan? retryAfter)
     {
         refusal = Judge(refusal, refusal.Kind ?? ErrorKinds.FromStatus(status));
         TelephonyErrorKind kind = refusal.Kind ?? ErrorKinds.FromStatus(status);
-        Scrubber secrets = operation.Scrubber;
-        string? words = refusal.Message is null ? null : secrets.Scrub(refusal.Message);
-        string said = words is null ? "." : $": {words.TrimEnd('.')}.";
-        string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
-        return new TelephonyApiException(
-            $"{operation.Account.Name} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{Advice(refusal, kind, secrets)}",
-            Vendor,
-            operation.Name,
-            kind,
-            status,
-            refusal.Code is null ? null : secrets.Scrub(refusal.Code),
-            words,
-            replyText,
-            retryAfter,
-            operation.Account.Key);
-    }
-
-    private string Advice(Refusal refusal, TelephonyErrorKind kind, Scrubber secrets) =>
-        refusal.Advice is not null ? " " + secrets.Scrub(refusal.Advice)
-        : kind == TelephonyErrorKind.Authentication ? $" Check {CredentialOptions} in the options."
-        : string.Empty;
-
-    private static TelephonyProtocolException Redirected(HttpResponseMessage response, Operation operation)
-    {
-        Uri? location = response.Headers.Location;
-        string where = location is null
-            ? "nowhere (no Location)"
-            : Uri.TryCreate(operation.Target, location, out Uri? target) && target.Scheme is ("http" or "https")
-                ? operation.Scrubber.Scrub(Origin.Show(target))
-                : "an address that cannot be read";
-        return Malformed(
-            operation,
-            (int)response.StatusCode,
-            $"it is a redirect to {where}, and redirects are not followed because they would resend the request and its credentials; set BaseAddress to the address that answers itself",
-            replyText: null,
-            inner: null);
+        string? advice = refusal.Advice ?? (kind == TelephonyErrorKind.Authentication ? $"Check {CredentialOptions} in the options." : null);
+        return ReplyErrors.Refused(operation, status, refusal with { Kind = kind, Advice = advice }, replyText, retryAfter);
     }
 }

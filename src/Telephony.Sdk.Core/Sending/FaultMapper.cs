@@ -1,4 +1,5 @@
 using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.Sending;
 
@@ -36,7 +37,7 @@ internal static class FaultMapper
             case Exception when !hasReply:
                 return Transport(operation, $"gave no answer to {operation.Name}, as the handler of its connections failed: {operation.Scrubber.Scrub(exception.Message)}", exception is TimeoutException, exception);
             case InvalidDataException or (InvalidOperationException and not ObjectDisposedException):
-                return VendorReplyReader.Malformed(operation, statusCode: 200, "its body is damaged or too long: " + operation.Scrubber.Scrub(exception.Message), replyText: null, exception);
+                return ReplyErrors.Malformed(operation, statusCode: 200, "its body is damaged or too long: " + exception.Message, replyText: null, exception);
             default:
                 return Transport(operation, $"gave an answer to {operation.Name} that could not be read: {operation.Scrubber.Scrub(exception.Message)}", exception is TimeoutException, exception);
         }

@@ -1,0 +1,59 @@
+using Telephony.Sdk.Operations;
+using Telephony.Sdk.Secrets;
+
+namespace Telephony.Sdk.Replies;
+
+/// <summary>What is thrown of a reply that says no, or neither yes nor no. Secrets are taken out here, of whatever comes in.</summary>
+internal static class ReplyErrors
+{
+    public static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner) => new(
+        $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {operation.Scrubber.Scrub(what.TrimEnd('.'))}.",
+        operation.Account.Vendor,
+        operation.Name,
+        statusCode,
+        replyText,
+        inner is null ? null : operation.Scrubber.Scrub(inner),
+        operation.Account.Key);
+
+    /// <param name="operation">The operation.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="refusal">What the vendor says, of which kind it is, and what to do.</param>
+    /// <param name="replyText">The text of the reply without secrets.</param>
+    /// <param name="retryAfter">How long the vendor asks to wait.</param>
+    public static TelephonyApiException Refused(Operation operation, int status, Refusal refusal, string? replyText, TimeSpan? retryAfter)
+    {
+        Scrubber secrets = operation.Scrubber;
+        TelephonyErrorKind kind = refusal.Kind ?? ErrorKinds.FromStatus(status);
+        string? words = refusal.Message is null ? null : secrets.Scrub(refusal.Message);
+        string said = words is null ? "." : $": {words.TrimEnd('.')}.";
+        string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
+        string advice = refusal.Advice is null ? string.Empty : " " + secrets.Scrub(refusal.Advice);
+        return new TelephonyApiException(
+            $"{operation.Account.Name} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{advice}",
+            operation.Account.Vendor,
+            operation.Name,
+            kind,
+            status,
+            refusal.Code is null ? null : secrets.Scrub(refusal.Code),
+            words,
+            replyText,
+            retryAfter,
+            operation.Account.Key);
+    }
+
+    public static TelephonyProtocolException Redirected(HttpResponseMessage response, Operation operation)
+    {
+        Uri? location = response.Headers.Location;
+        string where = location is null
+            ? "nowhere (no Location)"
+            : Uri.TryCreate(operation.Target, location, out Uri? target) && target.Scheme is ("http" or "https")
+                ? operation.Scrubber.Scrub(Origin.Show(target))
+                : "an address that cannot be read";
+        return Malformed(
+            operation,
+            (int)response.StatusCode,
+            $"it is a redirect to {where}, and redirects are not followed because they would resend the request and its credentials; set BaseAddress to the address that answers itself",
+            replyText: null,
+            inner: null);
+    }
+}
