@@ -8,7 +8,10 @@ namespace Telephony.Sdk.Sending;
 /// </summary>
 internal sealed class UntracedHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Activity.Current is null ? base.SendAsync(request, cancellationToken) : SendUntracedAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> SendUntracedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // Not for the caller: what an asynchronous method sets goes no further up.
         Activity.Current = null;
