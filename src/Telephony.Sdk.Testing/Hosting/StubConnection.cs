@@ -9,7 +9,7 @@ namespace Telephony.Sdk.Testing.Hosting;
 internal sealed class StubConnection(ConnectionContext connection, int number)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan _readingTime = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan _readingTime = TimeSpan.FromMilliseconds(200);
 
     private readonly PipeWriter _socketOutput = connection.Transport.Output;
     private int _requests;
@@ -56,7 +56,7 @@ internal sealed class StubConnection(ConnectionContext connection, int number)
         Reset();
     }
 
-    /// <summary>Sends these bytes below HTTP, then resets; not at once, as a reset may overtake what the client has not read yet.</summary>
+    /// <summary>Sends these bytes below HTTP, then resets; not at once, as a reset may overtake what the client has not read yet, on a busy machine for long.</summary>
     public async Task SendAndResetAsync(ReadOnlyMemory<byte> bytes, CancellationToken stopping)
     {
         await Output.WriteAsync(bytes, stopping).ConfigureAwait(false);
