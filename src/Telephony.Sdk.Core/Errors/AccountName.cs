@@ -11,4 +11,7 @@ public static class AccountName
     /// <param name="account">The key; null for the only account.</param>
     /// <returns>The name.</returns>
     public static string Of(string vendor, string? account) => account is null ? vendor : $"{vendor} ({account})";
+
+    /// <summary>A key with blanks in the place of line ends and other control characters: it stands in logs.</summary>
+    internal static string InOneLine(string key) => new([.. key.Select(c => char.IsControl(c) ? ' ' : c)]);
 }

@@ -18,7 +18,7 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     public string Vendor { get; } = vendor;
 
     /// <summary>The key as it may be shown: a credential in it is masked, a line end is a blank.</summary>
-    public string? Key => string.IsNullOrEmpty(key) ? null : _key ??= Scrubber.Scrub(new string([.. key!.Select(c => char.IsControl(c) ? ' ' : c)]));
+    public string? Key => string.IsNullOrEmpty(key) ? null : _key ??= Scrubber.Scrub(AccountName.InOneLine(key!));
 
     /// <summary>Whether the client is registered with a container, as one of a number that is known when the application starts.</summary>
     public bool IsRegistered { get; set; }

@@ -8,6 +8,5 @@ internal static class OptionsProblems
     public static OptionsValidationException Exception(Type options, IEnumerable<string> problems) => new(string.Empty, options, problems);
 
     /// <summary>Which options: their type, and the key of their account where it has one, in one line.</summary>
-    public static string Which(Type options, string? name) =>
-        string.IsNullOrEmpty(name) ? options.Name : $"{options.Name} '{new string([.. name!.Select(c => char.IsControl(c) ? ' ' : c)])}'";
+    public static string Which(Type options, string? name) => string.IsNullOrEmpty(name) ? options.Name : $"{options.Name} '{AccountName.InOneLine(name!)}'";
 }

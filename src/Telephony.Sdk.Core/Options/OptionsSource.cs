@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Options;
 
@@ -6,7 +7,21 @@ namespace Telephony.Sdk.Options;
 internal sealed class OptionsSource<TOptions>(string name, IConfiguration configuration)
     where TOptions : TelephonyClientOptions
 {
+    private volatile Scrubber _scrubber = new([]);
+
     public string Name { get; } = name;
 
     public IConfiguration Configuration { get; } = configuration;
+
+    /// <summary>What takes the secrets out of texts that options of it have had so far.</summary>
+    public Scrubber Scrubber => _scrubber;
+
+    /// <summary>Hides these too.</summary>
+    public void Hide(IReadOnlyCollection<string> secrets)
+    {
+        if (secrets.Any(_scrubber.IsClean))
+        {
+            _scrubber = _scrubber.Rotate(secrets);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Options;
 
@@ -11,14 +12,11 @@ internal sealed class OptionsValidator<TOptions>(IEnumerable<OptionsSource<TOpti
 {
     public ValidateOptionsResult Validate(string? name, TOptions options)
     {
+        string which = Which(name, options);
         IReadOnlyList<string> problems = options.FindProblems();
-        if (problems.Count == 0)
-        {
-            return ValidateOptionsResult.Success;
-        }
-
-        string which = OptionsProblems.Which(typeof(TOptions), name);
-        return ValidateOptionsResult.Fail(SectionProblems(name, options).Concat(problems).Select(problem => $"{which}: {problem}"));
+        return problems.Count == 0
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail(SectionProblems(name, options).Concat(problems).Select(problem => $"{which}: {problem}"));
     }
 
     /// <summary>Validates options that no container has seen.</summary>
@@ -33,7 +31,28 @@ internal sealed class OptionsValidator<TOptions>(IEnumerable<OptionsSource<TOpti
         }
     }
 
+    /// <summary>Which options, whose key may hold a secret of theirs, or one that they had before.</summary>
+    private string Which(string? name, TOptions options)
+    {
+        string which = OptionsProblems.Which(typeof(TOptions), name);
+        if (string.IsNullOrEmpty(name))
+        {
+            return which;
+        }
+
+        string[] secrets = [.. options.Describe().Values.OfType<Secret>().Where(secret => !secret.IsEmpty).Select(secret => secret.Reveal())];
+        foreach (OptionsSource<TOptions> source in Sources(name))
+        {
+            source.Hide(secrets);
+            which = source.Scrubber.Scrub(which);
+        }
+
+        return new Scrubber(secrets).Scrub(which);
+    }
+
+    private IEnumerable<OptionsSource<TOptions>> Sources(string? name) => (sources ?? []).Where(source => source.Name == name);
+
     /// <summary>What is wrong with the sections, which is why options are missing.</summary>
     private IEnumerable<string> SectionProblems(string? name, TOptions options) =>
-        (sources ?? []).Where(source => source.Name == name).Select(source => new SectionProblem(options, application).Find(source.Configuration)).OfType<string>();
+        Sources(name).Select(source => new SectionProblem(options, application).Find(source.Configuration)).OfType<string>();
 }

@@ -14,6 +14,7 @@ namespace Telephony.Sdk.Registration;
 internal sealed class OptionsReload<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions> : IOptionsChangeTokenSource<TOptions>, IDisposable
     where TOptions : TelephonyClientOptions
 {
+    private readonly OptionsSource<TOptions> _source;
     private readonly IOptionsFactory<TOptions> _factory;
     private readonly string _vendor;
     private readonly ILogger _logger;
@@ -23,14 +24,14 @@ internal sealed class OptionsReload<[DynamicallyAccessedMembers(DynamicallyAcces
 
     public OptionsReload(OptionsSource<TOptions> source, IOptionsFactory<TOptions> factory, string vendor, ILogger logger)
     {
-        Name = source.Name;
+        _source = source;
         _factory = factory;
         _vendor = vendor;
         _logger = logger;
         _subscription = ChangeToken.OnChange(source.Configuration.GetReloadToken, OnReload);
     }
 
-    public string Name { get; }
+    public string Name => _source.Name;
 
     public IChangeToken GetChangeToken() => new CancellationChangeToken(Volatile.Read(ref _changed).Token);
 
@@ -45,7 +46,7 @@ internal sealed class OptionsReload<[DynamicallyAccessedMembers(DynamicallyAcces
         }
         else if (problems != _lastProblems)
         {
-            Log.ReloadRefused(_logger, _vendor, OptionsProblems.Which(typeof(TOptions), Name), problems);
+            Log.ReloadRefused(_logger, _vendor, _source.Scrubber.Scrub(OptionsProblems.Which(typeof(TOptions), Name)), problems);
         }
 
         _lastProblems = problems;

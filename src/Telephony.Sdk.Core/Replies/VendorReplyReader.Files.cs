@@ -46,7 +46,7 @@ public abstract partial class VendorReplyReader
             return;
         }
 
-        Refusal refusal = ReadRefusal(reply);
+        Refusal refusal = TryReadRefusal(reply);
         throw refusal.Message is null ? Malformed(reply, "it is text, not a file") : Refused(reply, refusal);
     }
 }

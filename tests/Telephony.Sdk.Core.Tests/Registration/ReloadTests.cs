@@ -100,6 +100,20 @@ public sealed class ReloadTests
     }
 
     [Test]
+    public void A_key_that_holds_a_credential_shows_it_neither_in_the_warning_nor_in_the_exception()
+    {
+        string key = $"branch {First}\n";
+        using ServiceProvider provider = Services(ScriptedHandler.Answering(HttpStatusCode.OK), key: key);
+        provider.GetRequiredKeyedService<ITestClient>(key);
+
+        Reload(("Vendor:Token", Second), ("Vendor:BaseAddress", null));
+
+        _logs.Lines.Should().ContainSingle().Which.Should().Contain("TestOptions 'branch *** ' were reloaded and cannot work").And.NotContain(First).And.NotContain("\n");
+        FluentActions.Invoking(() => TestClient.Of(ScriptedHandler.Answering(HttpStatusCode.OK), options => options.BaseAddress = null, key: "branch test-token"))
+            .Should().Throw<OptionsValidationException>().WithMessage("TestOptions 'branch ***': BaseAddress is missing*");
+    }
+
+    [Test]
     public async Task What_the_code_of_the_application_throws_meanwhile_changes_nothing_and_shows_no_value()
     {
         var handler = ScriptedHandler.Answering(HttpStatusCode.OK);

@@ -25,6 +25,14 @@ public sealed class ReaderFaultTests
     }
 
     [Test]
+    public async Task What_a_reader_throws_at_a_text_in_place_of_a_file_leaves_it_no_file()
+    {
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Refuse = _ => throw new FormatException() });
+
+        (await client.Awaiting(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).WithMessage("*it is text, not a file*");
+    }
+
+    [Test]
     public async Task A_value_of_another_type_is_a_reply_that_cannot_be_read()
     {
         foreach (object? value in new object?[] { null, 7 })
