@@ -1,5 +1,4 @@
 using Telephony.Sdk.TestSupport.Docs;
-using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.IbizfoneIvr.Tests;
 
@@ -8,14 +7,5 @@ namespace Telephony.Sdk.IbizfoneIvr.Tests;
 public sealed class ReadmeTests
 {
     [TestCase("src/Telephony.Sdk.IbizfoneIvr/README.md", 2)]
-    public void Every_example_compiles(string page, int examples)
-    {
-        IReadOnlyList<string> snippets = MarkdownSnippets.Read(Path.Combine(RepositoryPaths.Root, page));
-
-        snippets.Should().HaveCount(examples);
-        foreach (string snippet in snippets)
-        {
-            MarkdownSnippets.Compile(snippet).Should().BeEmpty($"this example of {page} must compile:\n{snippet}");
-        }
-    }
+    public void Every_example_compiles(string page, int examples) => MarkdownSnippets.ShouldCompile(page, examples);
 }

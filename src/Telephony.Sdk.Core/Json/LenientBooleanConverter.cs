@@ -1,6 +1,6 @@
-using Telephony.Sdk.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.Toolkit;
 

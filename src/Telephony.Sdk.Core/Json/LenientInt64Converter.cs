@@ -1,7 +1,7 @@
-using Telephony.Sdk.Json;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.Toolkit;
 

@@ -1,8 +1,8 @@
-using Telephony.Sdk.Json;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.Toolkit;
 

@@ -1,7 +1,7 @@
-using Telephony.Sdk.Options;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Telephony.Sdk.Options;
 
 namespace Telephony.Sdk.Toolkit;
 

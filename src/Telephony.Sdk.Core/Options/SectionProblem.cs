@@ -31,9 +31,12 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
 
         string what = given is IConfigurationSection { Path: var path } ? $"section '{path}'" : "it was given the whole configuration, which";
         string holds = held.Length == 0 ? "holds none of its keys" : $"holds only {string.Join(", ", held)}";
-        return better.Length > 0
-            ? $"{what} {holds}: pass {string.Join(" or ", better.Select(found => $"configuration.GetSection(\"{found.Path}\")"))}, which holds {string.Join(", ", better[0].Held)}."
-            : given is IConfigurationSection
+        if (better.Length > 0)
+        {
+            return $"{what} {holds}: pass {string.Join(" or ", better.Select(found => $"configuration.GetSection(\"{found.Path}\")"))}, which holds {string.Join(", ", better[0].Held)}.";
+        }
+
+        return given is IConfigurationSection
             ? $"{what} {holds}, such as {_keys[0]} and {string.Join(" and ", _ownKeys)}: it holds {string.Join(", ", given.GetChildren().Select(child => child.Key).Take(MostShown))}."
             : $"{what} {holds}: pass the section that does, such as configuration.GetSection(\"{UsualName}\").";
     }
@@ -55,9 +58,7 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
             IConfigurationSection[] children = [.. parent.GetChildren()];
             if (!children.Any(child => string.Equals(child.Key, name, StringComparison.OrdinalIgnoreCase)))
             {
-                string? near = NearName.Find(name, children.Where(child => child.GetChildren().Any()).Select(child => child.Key));
-                string elsewhere = Elsewhere();
-                return $"section '{path}' does not exist{(near is not null && (elsewhere.Length == 0 || HoldsOwn(parent.GetSection(near))) ? $"; there is '{parent.GetSection(near).Path}'" : elsewhere)}.";
+                return $"section '{path}' does not exist{Instead(name, parent, children)}.";
             }
 
             parent = parent.GetSection(name);
@@ -66,7 +67,13 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
         return $"section '{path}' {(parent.GetChildren().Any() ? "does not exist or is empty" : "is empty")}.";
     }
 
-    private string Elsewhere() => string.Concat(Best(application!).Select(found => $"; '{found.Path}' holds {string.Join(", ", found.Held)}"));
+    /// <summary>A section of nearly that name, unless it has nothing of the vendor's and others have; else those.</summary>
+    private string Instead(string name, IConfiguration parent, IConfigurationSection[] children)
+    {
+        string elsewhere = string.Concat(Best(application!).Select(found => $"; '{found.Path}' holds {string.Join(", ", found.Held)}"));
+        string? near = NearName.Find(name, children.Where(child => child.GetChildren().Any()).Select(child => child.Key));
+        return near is not null && parent.GetSection(near) is var section && (elsewhere.Length == 0 || HoldsOwn(section)) ? $"; there is '{section.Path}'" : elsewhere;
+    }
 
     /// <summary>The sections below that hold most of the keys, one of the vendor's own among them.</summary>
     private IEnumerable<(string Path, string[] Held)> Best(IConfiguration configuration) =>

@@ -1,10 +1,10 @@
-using Telephony.Sdk.Registration;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Options;
+using Telephony.Sdk.Registration;
 
 namespace Telephony.Sdk.Toolkit;
 

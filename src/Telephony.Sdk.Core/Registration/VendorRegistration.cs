@@ -1,4 +1,3 @@
-using Telephony.Sdk.Registration;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Diagnostics;
 using Telephony.Sdk.Options;
+using Telephony.Sdk.Registration;
 
 namespace Telephony.Sdk.Toolkit;
 

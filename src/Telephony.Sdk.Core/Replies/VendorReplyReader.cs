@@ -1,9 +1,9 @@
-using Telephony.Sdk.Replies;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Telephony.Sdk.Json;
 using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.Toolkit;
 

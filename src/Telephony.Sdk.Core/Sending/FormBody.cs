@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Toolkit;

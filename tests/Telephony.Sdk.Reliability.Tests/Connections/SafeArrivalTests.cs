@@ -1,5 +1,5 @@
-using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Connections;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Matrix;
 

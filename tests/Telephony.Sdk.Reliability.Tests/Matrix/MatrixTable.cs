@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Matrix;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Faults;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 

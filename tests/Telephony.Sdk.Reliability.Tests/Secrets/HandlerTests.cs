@@ -1,5 +1,5 @@
-using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Readers;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Secrets;
 

@@ -1,5 +1,5 @@
-using Telephony.Sdk.TestSupport.Contracts;
 using System.Globalization;
+using Telephony.Sdk.TestSupport.Contracts;
 namespace Telephony.Sdk.SangomaCrm.Tests.Calls;
 
 [TestFixture]

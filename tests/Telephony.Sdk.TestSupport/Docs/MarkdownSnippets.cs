@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using FluentAssertions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.TestSupport.Docs;
 
@@ -20,6 +22,18 @@ public static partial class MarkdownSnippets
     /// <summary>The blocks marked <c>csharp</c>, in the page's order.</summary>
     public static IReadOnlyList<string> Read(string path) =>
         [.. CSharpBlock().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value)];
+
+    /// <summary>Fails unless a page has so many examples, and each of them compiles.</summary>
+    public static void ShouldCompile(string page, int examples)
+    {
+        IReadOnlyList<string> snippets = Read(Path.Combine(RepositoryPaths.Root, page));
+
+        snippets.Should().HaveCount(examples);
+        foreach (string snippet in snippets)
+        {
+            Compile(snippet).Should().BeEmpty($"this example of {page} must compile:\n{snippet}");
+        }
+    }
 
     /// <summary>What the compiler objects to; nothing for a good example.</summary>
     public static IReadOnlyList<string> Compile(string snippet)
