@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Telephony.Sdk.TestSupport.Stubs;
 
@@ -16,14 +14,16 @@ public sealed class WireMockProcess : IAsyncDisposable
     private readonly string? _temporaryRoot;
     private readonly ConcurrentQueue<string> _output = new();
 
-    private WireMockProcess(Process process, Uri address, string? temporaryRoot)
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private WireMockProcess(Process process, string? temporaryRoot)
     {
         _process = process;
         _temporaryRoot = temporaryRoot;
-        Address = address;
     }
 
-    public Uri Address { get; }
+    /// <summary>On the port that the system gave it: one that is looked for beforehand may be another process's by then.</summary>
+    public Uri Address => _address.Task.Result;
 
     /// <param name="rootFolder">WireMock's <c>--root-dir</c>; null for an empty one.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -32,26 +32,24 @@ public sealed class WireMockProcess : IAsyncDisposable
     {
         string jar = FindJar();
         string? temporary = rootFolder is null ? Directory.CreateTempSubdirectory("telephony-stubs-").FullName : null;
-        int port = FreePort();
         var start = new ProcessStartInfo("java")
         {
             ArgumentList =
             {
                 "-jar", jar,
-                "--port", port.ToString(CultureInfo.InvariantCulture),
+                "--port", "0",
                 "--bind-address", "127.0.0.1",
                 "--root-dir", rootFolder ?? temporary!,
-                "--disable-banner",
             },
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        var wireMock = new WireMockProcess(new Process { StartInfo = start }, new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/"), temporary);
+        var wireMock = new WireMockProcess(new Process { StartInfo = start }, temporary);
         try
         {
             wireMock.Run();
-            await wireMock.WaitUntilHealthyAsync(cancellationToken);
+            await wireMock.WaitUntilItListensAsync(cancellationToken);
             return wireMock;
         }
         catch
@@ -89,16 +87,9 @@ public sealed class WireMockProcess : IAsyncDisposable
             : throw new InvalidOperationException($"{StubFixture.Variable}=wiremock needs the real WireMock. Run 'npm ci' in {RepositoryPaths.WireMock}, then run the tests again.");
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private void Run()
     {
-        _process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
+        _process.OutputDataReceived += (_, line) => Read(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
         try
         {
@@ -113,35 +104,31 @@ public sealed class WireMockProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    private async Task WaitUntilHealthyAsync(CancellationToken cancellationToken)
+    // What it prints once it listens: "port:      40123".
+    private void Read(string line)
     {
-        using var client = new HttpClient();
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(_startTimeout);
-        while (!_process.HasExited)
+        _output.Enqueue(line);
+        if (line.StartsWith("port:", StringComparison.Ordinal))
         {
-            try
-            {
-                using HttpResponseMessage reply = await client.GetAsync(new Uri(Address, "__admin/health"), deadline.Token);
-                if (reply.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-            {
-                throw Failed($"did not answer within {_startTimeout}");
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+            _address.TrySetResult(new Uri($"http://127.0.0.1:{line["port:".Length..].Trim()}/"));
         }
+    }
 
-        await _process.WaitForExitAsync(cancellationToken);
-        throw Failed($"ended with code {_process.ExitCode.ToString(CultureInfo.InvariantCulture)}");
+    private async Task WaitUntilItListensAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Task ended = _process.WaitForExitAsync(cancellationToken);
+            if (await Task.WhenAny(_address.Task, ended).WaitAsync(_startTimeout, cancellationToken) == ended)
+            {
+                await ended;
+                throw Failed($"ended with code {_process.ExitCode.ToString(CultureInfo.InvariantCulture)}");
+            }
+        }
+        catch (TimeoutException)
+        {
+            throw Failed($"did not listen within {_startTimeout}");
+        }
     }
 
     private InvalidOperationException Failed(string what) =>
