@@ -44,13 +44,6 @@ Task("Cultures")
     .DoesForEach(HostileCultures, culture => RunTestsIn(culture, "Cultures"))
     .DeferOnError();
 
-Task("WireMock")
-    .Description("The contract tests on the real WireMock; needs Java and npm.")
-    .WithCriteria(() => target != "CI" || HasWireMockNeeds(), "left out: Java or npm is not installed")
-    .IsDependentOn("Build")
-    .Does(() => InstallWireMock())
-    .Does(() => RunContractTests("WireMock"));
-
 Task("Pack")
     .Description("Makes the packages, checks them and uses them.")
     .IsDependentOn("Build")
@@ -89,7 +82,6 @@ Task("CI")
     .IsDependentOn("Quickstart")
     .IsDependentOn("Net8")
     .IsDependentOn("Cultures")
-    .IsDependentOn("WireMock")
     .IsDependentOn("Pack");
 
 Task("Default").IsDependentOn("Test");

@@ -18,7 +18,7 @@ IReadOnlyList<string> PackageIds => GetSubDirectories("src")
     .ToList();
 
 // What hosts a server needs ASP.NET Core; everything else also serves .NET Framework.
-string[] FrameworksOf(string id) => id is "Telephony.Sdk.Testing" or "Telephony.Sdk.AspNetCore" ? ["net10.0"] : ["net10.0", "net8.0", "net472"];
+string[] FrameworksOf(string id) => id is "Telephony.Sdk.Testing" ? ["net10.0", "net8.0"] : ["net10.0", "net8.0", "net472"];
 
 // What has the address and the credentials of a vendor, and so options that are read from configuration.
 bool IsVendor(string id) => System.IO.File.ReadAllText($"src/{id}/{id}.csproj").Contains("Vendor.props");

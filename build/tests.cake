@@ -1,5 +1,4 @@
 // The ways to run the tests. Each leaves its results (trx) in artifacts/tests/<name>, where .ci/run counts them.
-using System.Xml.Linq;
 
 // Thai years are 543 ahead and Arabic ones 579 behind; Apia is 13 or 14 hours ahead of UTC and New York behind it.
 (string Name, string Zone)[] HostileCultures => [("th-TH", "Pacific/Apia"), ("ar-SA", "America/New_York")];
@@ -64,41 +63,3 @@ void RunNightly(string name)
     settings.EnvironmentVariables["TELEPHONY_CASES"] = Argument("cases", "100000");
     RunTests("tests/Telephony.Sdk.Reliability.Tests", name, settings);
 }
-
-FilePath Java => Context.Tools.Resolve(["java", "java.exe"]);
-
-FilePath Npm => Context.Tools.Resolve(["npm", "npm.cmd"]);
-
-bool HasWireMockNeeds() => Java is not null && Npm is not null;
-
-void InstallWireMock()
-{
-    if (!HasWireMockNeeds())
-    {
-        throw new CakeException($"The real WireMock needs Java 11 or later and Node.js with npm; {(Java is null ? "java" : "npm")} is not on the PATH.");
-    }
-
-    if (StartProcess(Npm, new ProcessSettings { Arguments = "ci --no-audit --no-fund", WorkingDirectory = "tests/wiremock" }) != 0)
-    {
-        throw new CakeException("npm ci failed in tests/wiremock.");
-    }
-}
-
-void RunContractTests(string name)
-{
-    DotNetTestSettings settings = TestSettings(name);
-    settings.Filter = "TestCategory=Contract";
-    settings.EnvironmentVariables["TELEPHONY_STUBS"] = "wiremock";
-    RunTests(Solution, name, settings);
-
-    int count = GetFiles(Results(name) + "/**/*.trx").Sum(file => CountExecuted(file));
-    if (count == 0)
-    {
-        throw new CakeException("No test has [Category(\"Contract\")], so nothing ran on WireMock.");
-    }
-
-    Information("{0} contract tests ran on WireMock.", count);
-}
-
-int CountExecuted(FilePath trx) =>
-    XDocument.Load(trx.FullPath).Descendants().Where(e => e.Name.LocalName == "Counters").Sum(e => (int)e.Attribute("executed"));

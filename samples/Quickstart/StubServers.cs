@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Quickstart;
@@ -5,14 +6,14 @@ namespace Quickstart;
 /// <summary>A stub server for each vendor, in this process.</summary>
 internal sealed class StubServers : IAsyncDisposable
 {
-    private readonly Dictionary<StubVendor, StubServer> _servers = [];
+    private readonly Dictionary<StubVendor, TelephonyStubs> _servers = [];
 
     private StubServers()
     {
     }
 
     /// <summary>The servers.</summary>
-    public IReadOnlyDictionary<StubVendor, StubServer> All => _servers;
+    public IReadOnlyDictionary<StubVendor, TelephonyStubs> All => _servers;
 
     /// <summary>Their addresses, for tours.</summary>
     public IReadOnlyDictionary<StubVendor, Uri> Addresses => _servers.ToDictionary(server => server.Key, server => server.Value.BaseAddress);
@@ -26,7 +27,7 @@ internal sealed class StubServers : IAsyncDisposable
         {
             foreach (StubVendor vendor in StubVendor.All)
             {
-                servers._servers.Add(vendor, await StubServer.StartAsync(vendor, cancellationToken));
+                servers._servers.Add(vendor, await TelephonyStubs.StartAsync(vendor, cancellationToken));
             }
 
             TakeCallbacksOfTomorrow(servers.All[StubVendor.CPaaS]);
@@ -42,14 +43,14 @@ internal sealed class StubServers : IAsyncDisposable
     /// <summary>Stops them.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (StubServer server in _servers.Values)
+        foreach (TelephonyStubs server in _servers.Values)
         {
             await server.DisposeAsync();
         }
     }
 
     /// <summary>The mappings have the times of the document's examples, which are over.</summary>
-    private static void TakeCallbacksOfTomorrow(StubServer server)
+    private static void TakeCallbacksOfTomorrow(TelephonyStubs server)
     {
         server.Map("POST", "api/callback", StubResponse.Json("""{"response": {"request_id": "fd5ff6e021","success": "true"}}"""));
         server.Map("PATCH", "api/callback", StubResponse.Json("""{"response": {"message": "callback data modified successfully","request_id": "fd5ff6e021","success": "true"}}"""));

@@ -6,16 +6,16 @@ public enum StubFault
     /// <summary>Nothing: the reply is sent.</summary>
     None,
 
-    /// <summary>The connection is reset (TCP RST) without a reply. WireMock: <c>CONNECTION_RESET_BY_PEER</c>.</summary>
+    /// <summary>The connection is reset (TCP RST) without a reply.</summary>
     Reset,
 
-    /// <summary>The connection is closed in good order (TCP FIN) without a single byte of reply. WireMock: <c>EMPTY_RESPONSE</c>.</summary>
+    /// <summary>The connection is closed in good order (TCP FIN) without a single byte of reply.</summary>
     CloseWithoutReply,
 
-    /// <summary>Bytes that are not HTTP, then the connection is closed. WireMock: <c>RANDOM_DATA_THEN_CLOSE</c>.</summary>
+    /// <summary>Bytes that are not HTTP, then the connection is closed.</summary>
     Garbage,
 
-    /// <summary>A good head, then a chunk that is not one, then the connection is closed. WireMock: <c>MALFORMED_RESPONSE_CHUNK</c>.</summary>
+    /// <summary>A good head, then a chunk that is not one, then the connection is closed.</summary>
     MalformedChunk,
 
     /// <summary>The head with the full <c>Content-Length</c>, half of the body, then the connection is closed.</summary>

@@ -1,9 +1,11 @@
+using Telephony.Sdk.Testing.Hosting;
+
 namespace Telephony.Sdk.Testing;
 
-/// <summary>Faults and delays for what comes next, whatever mapping it meets. For a fault of one mapping see <see cref="StubResponse.Fault"/>.</summary>
+/// <summary>Faults and delays for what comes next, whatever mapping it meets. For a fault of one mapping see <see cref="StubFaultExtensions.WithFault"/>.</summary>
 public sealed class StubFaults
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly List<Armed> _armed = [];
     private int _connectionsToReset;
 
@@ -49,9 +51,18 @@ public sealed class StubFaults
     public void DelayNextReplies(TimeSpan delay, int count = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, TimeSpan.FromDays(10));
+        CheckDelay(delay);
         Arm(new Armed { Delay = delay, Left = count });
+    }
+
+    /// <summary>Sends the bodies of the next replies in equal parts over a time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> or <paramref name="count"/> is below 1, or <paramref name="over"/> is negative or above 10 days.</exception>
+    public void SlowNextReplies(int parts, TimeSpan over, int count = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        CheckDelay(over);
+        Arm(new Armed { Slow = new SlowBody(parts, over), Left = count });
     }
 
     /// <summary>Disarms everything.</summary>
@@ -72,27 +83,35 @@ public sealed class StubFaults
         }
     }
 
-    /// <summary>What is armed for this request: the first fault that fits, and the sum of the delays.</summary>
-    internal (StubFault Fault, TimeSpan Delay) Take(StubRequest request)
+    internal static void CheckDelay(TimeSpan delay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, TimeSpan.FromDays(10));
+    }
+
+    /// <summary>What is armed for this request: the first fault and the first slow body that fit, and the sum of the delays.</summary>
+    internal (StubFault Fault, TimeSpan Delay, SlowBody? Slow) Take(StubRequest request)
     {
         lock (_lock)
         {
             var fault = StubFault.None;
             TimeSpan delay = TimeSpan.Zero;
+            SlowBody? slow = null;
             foreach (Armed armed in _armed.Where(armed => armed.When?.Invoke(request) ?? true))
             {
-                if (armed.Fault != StubFault.None && fault != StubFault.None)
+                if ((armed.Fault != StubFault.None && fault != StubFault.None) || (armed.Slow is not null && slow is not null))
                 {
                     continue;
                 }
 
                 fault = armed.Fault == StubFault.None ? fault : armed.Fault;
+                slow ??= armed.Slow;
                 delay += armed.Delay;
                 armed.Left--;
             }
 
             _armed.RemoveAll(armed => armed.Left == 0);
-            return (fault, delay);
+            return (fault, delay, slow);
         }
     }
 
@@ -109,6 +128,8 @@ public sealed class StubFaults
         public StubFault Fault { get; init; }
 
         public TimeSpan Delay { get; init; }
+
+        public SlowBody? Slow { get; init; }
 
         public Func<StubRequest, bool>? When { get; init; }
 

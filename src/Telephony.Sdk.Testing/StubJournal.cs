@@ -8,7 +8,7 @@ namespace Telephony.Sdk.Testing;
 /// </summary>
 public sealed class StubJournal
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly string _basePath;
     private List<StubRequest> _requests = [];
     private List<Waiter> _waiters = [];
@@ -29,7 +29,7 @@ public sealed class StubJournal
     }
 
     /// <summary>The requests that no mapping matched.</summary>
-    public IReadOnlyList<StubRequest> Unmatched => [.. Requests.Where(request => request.Mapping is null)];
+    public IReadOnlyList<StubRequest> Unmatched => [.. Requests.Where(request => request.Mismatch is not null)];
 
     /// <summary>How many connections were accepted, those that were reset at once included.</summary>
     public int ConnectionCount => Volatile.Read(ref _connections);

@@ -1,64 +1,65 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Text.Json;
 using Telephony.Sdk.Testing.Mappings;
-using Telephony.Sdk.Testing.Matching;
+using Telephony.Sdk.Testing.Shapes;
 
 namespace Telephony.Sdk.Testing;
 
-/// <summary>A request pattern and what it is answered with.</summary>
+/// <summary>A documented request and its reply, as the server was started with.</summary>
 public sealed class StubMapping
 {
-    internal const int DefaultPriority = 5;
+    private readonly JsonElement _model;
 
-    internal StubMapping(RequestPattern request, Func<StubRequest, StubResponse> respond)
+    internal StubMapping(string file, JsonElement model)
     {
-        Request = request;
-        Respond = respond;
+        File = file;
+        _model = model;
+        Metadata = model.TryGetProperty("Data", out JsonElement data)
+            ? data.EnumerateObject().ToDictionary(item => item.Name, item => item.Value.ValueKind == JsonValueKind.String ? item.Value.GetString()! : item.Value.GetRawText(), StringComparer.Ordinal)
+            : new Dictionary<string, string>(StringComparer.Ordinal);
+        Strict = StrictMatcher.Of(Request, isForAll: Priority > DocumentedMappings.LastOfItsOwn);
     }
 
-    /// <summary>The mapping's <c>name</c>, or one made of its method and path.</summary>
-    [AllowNull]
-    public string Name { get => field ?? $"{Method} {Path}"; internal init; }
+    /// <summary>Of a shape: without a reply, which is made from the request.</summary>
+    internal static StubMapping Of(StubVendor vendor, Shape shape) => new($"{vendor.Name}/{shape.Operation}", JsonSerializer.SerializeToElement(new
+    {
+        Title = $"{shape.Operation} with any values",
+        Priority = VendorShapes.Priority,
+        Data = new { operation = shape.Operation, section = shape.Section, weight = "assumed", @case = "any values" },
+        Request = new { Methods = new[] { shape.Method }, Path = shape.Path },
+    }));
 
-    /// <summary>Where it comes from: a file, or <c>code</c>.</summary>
-    public string File { get; internal init; } = "code";
+    /// <summary>What it is, in words.</summary>
+    public string Name => _model.GetProperty("Title").GetString()!;
 
-    /// <summary>The lowest number is asked first; among equals the mapping that was added last.</summary>
-    /// <value>Default 5 for JSON, 1 for mappings made in code.</value>
-    public int Priority { get; internal init; } = DefaultPriority;
-
-    /// <summary>The mapping's <c>metadata</c>; values that are not strings are given as their JSON text.</summary>
-    /// <value>Empty when it has none.</value>
-    public IReadOnlyDictionary<string, string> Metadata { get; internal init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>The mapping file, below <c>Stubs/</c> of this package's sources.</summary>
+    public string File { get; }
 
     /// <summary>The method it is for; <c>ANY</c> for all.</summary>
-    public string Method => Request.Method;
+    public string Method => Request.TryGetProperty("Methods", out JsonElement methods) ? methods[0].GetString()! : "ANY";
 
-    /// <summary>The address it is for, as written: a path, a path with a query, a template or a pattern, by <see cref="PathKind"/>.</summary>
-    public string Path => Request.Url.Text;
+    /// <summary>The path it is for; of a pattern, the regular expression.</summary>
+    public string Path => Request.TryGetProperty(nameof(Path), out JsonElement path) || Request.TryGetProperty("Url", out path)
+        ? path.ValueKind == JsonValueKind.String ? path.GetString()! : path.GetProperty("Matchers")[0].GetProperty("Pattern").GetString()!
+        : "";
 
-    /// <summary>How <see cref="Path"/> is meant: WireMock's key <c>url</c>, <c>urlPattern</c>, <c>urlPath</c>, <c>urlPathPattern</c> or <c>urlPathTemplate</c>; <c>any</c> when the mapping names none.</summary>
-    public string PathKind => Request.Url.Key;
+    /// <summary>The lowest number is asked first; a <c>Given</c> of your own has 0.</summary>
+    public int Priority => _model.TryGetProperty(nameof(Priority), out JsonElement priority) ? priority.GetInt32() : 0;
 
-    internal RequestPattern Request { get; }
+    /// <summary>
+    /// <c>operation</c> (as the package declares it; <c>*</c> for all), <c>document</c>, <c>section</c> (the document's heading) and
+    /// <c>weight</c> (what the reply rests on: <c>doc</c>, <c>known</c>, <c>seen</c> or <c>assumed</c>); <c>case</c> and <c>note</c> where there is one.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; }
 
-    internal Func<StubRequest, StubResponse> Respond { get; }
+    /// <summary>The mapping in WireMock.Net's format.</summary>
+    public string Json => _model.GetRawText();
 
-    internal ScenarioStep? Scenario { get; init; }
+    private JsonElement Request => _model.GetProperty(nameof(Request));
 
-    /// <summary>Reads mappings in WireMock's JSON format: one mapping, or <c>{"mappings": […]}</c>.</summary>
-    /// <param name="json">The text. It cannot name body files; those need a folder.</param>
-    /// <exception cref="StubMappingException">It is not JSON, or holds something that is not supported.</exception>
-    public static IReadOnlyList<StubMapping> Parse(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return Parse(Encoding.UTF8.GetBytes(json));
-    }
+    internal StrictMatcher? Strict { get; }
 
-    /// <inheritdoc cref="Parse(string)"/>
-    public static IReadOnlyList<StubMapping> Parse(ReadOnlyMemory<byte> json) =>
-        MappingParser.Parse(json, "JSON text", readBodyFile: null);
+    internal string JsonWith(Guid guid) => $$"""{"Guid":"{{guid}}",{{Json.TrimStart('{', ' ', '\r', '\n')}}""";
 
-    /// <summary>The name and where it comes from.</summary>
+    /// <summary>The name and the file.</summary>
     public override string ToString() => $"\"{Name}\" ({File})";
 }

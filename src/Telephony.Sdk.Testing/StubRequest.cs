@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using Telephony.Sdk.Testing.Diagnostics;
-using Telephony.Sdk.Testing.Matching;
 
 namespace Telephony.Sdk.Testing;
 
 /// <summary>A request that arrived in full, as the journal keeps it. Holds real values; prints without credentials.</summary>
 public sealed class StubRequest
 {
+    private static readonly AsyncLocal<StubRequest?> _current = new();
+
     private volatile bool _replySent;
 
     internal StubRequest(string method, string target, StubFields headers, ReadOnlyMemory<byte> body)
@@ -21,6 +22,14 @@ public sealed class StubRequest
         Body = body;
         Text = Encoding.UTF8.GetString(body.Span);
         Form = IsForm ? UrlEncoded.Parse(Text) : StubFields.Empty;
+    }
+
+    /// <summary>The request that is being answered, for matchers and callbacks of your own: WireMock.Net's own view has decoded it already.</summary>
+    /// <value><see langword="null"/> outside of those.</value>
+    public static StubRequest? Current
+    {
+        get => _current.Value;
+        internal set => _current.Value = value;
     }
 
     /// <summary>The method, as sent.</summary>
@@ -53,13 +62,19 @@ public sealed class StubRequest
     /// <summary>Which request it was on its connection: 1 for the first, more when the client reused the connection.</summary>
     public int NumberOnConnection { get; internal init; }
 
-    /// <summary>The mapping that answered.</summary>
-    /// <value><see langword="null"/> when none matched.</value>
+    /// <summary>The documented mapping that answered.</summary>
+    /// <value><see langword="null"/> while none has, and when it was a <c>Given</c> of your own.</value>
     public StubMapping? Mapping { get; internal set; }
 
-    /// <summary>The name of the mapping that answered.</summary>
-    /// <value><see langword="null"/> when none matched.</value>
-    public string? MappingName => Mapping?.Name;
+    /// <summary>The title of the mapping that answered; of one without a title, its id.</summary>
+    /// <value><see langword="null"/> while none has.</value>
+    public string? MappingName { get; internal set; }
+
+    /// <summary>Why no mapping answered: the request, the nearest mapping and the difference, credentials as <c>***</c>.</summary>
+    /// <value><see langword="null"/> when one did.</value>
+    public string? Mismatch => Explanation?.Text;
+
+    internal Explanation? Explanation { get; set; }
 
     /// <summary>The fault it was answered with.</summary>
     /// <value>Default <see cref="StubFault.None"/>.</value>

@@ -1,24 +1,26 @@
 using System.Globalization;
 using Quickstart;
 using Telephony.Sdk.Testing;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
 
 // The stub servers of all vendors, as the Quickstart has them, for the programs beside this one. Prints a line with their addresses, "cpaas=http://127.0.0.1:40001/ …",
 // and stops when its input ends.
 var addresses = new List<string>();
 await using StubServers servers = await StubServers.StartAsync();
-foreach ((StubVendor vendor, StubServer server) in servers.All)
+foreach ((StubVendor vendor, TelephonyStubs server) in servers.All)
 {
     // What the smoke asks: how many requests have arrived, and from now on to give up a connection that is used again, or no longer to.
-    server.Map("GET", "/smoke/arrived", _ => StubResponse.Text(server.Journal.Count(request => !request.Path.StartsWith("/smoke/", StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture)));
-    server.Map("GET", "/smoke/give-up", _ =>
+    Answer(server, "/smoke/arrived", () => server.Journal.Count(request => !request.Path.StartsWith("/smoke/", StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture));
+    Answer(server, "/smoke/give-up", () =>
     {
         server.Faults.FailNextReusedConnections();
-        return StubResponse.Text("I will");
+        return "I will";
     });
-    server.Map("GET", "/smoke/go-on", _ =>
+    Answer(server, "/smoke/go-on", () =>
     {
         server.Faults.Clear();
-        return StubResponse.Text("I will");
+        return "I will";
     });
     addresses.Add($"{vendor.Name}={server.BaseAddress}");
 }
@@ -27,3 +29,6 @@ Console.WriteLine(string.Join(' ', addresses));
 while (await Console.In.ReadLineAsync() is not null)
 {
 }
+
+static void Answer(TelephonyStubs server, string path, Func<string> answer) =>
+    server.Server.Given(Request.Create().UsingGet().WithPath(path)).RespondWith(Response.Create().WithBody(_ => answer()));

@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;

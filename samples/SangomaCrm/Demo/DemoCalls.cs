@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace SangomaCrmSample.Demo;
@@ -16,7 +17,7 @@ internal static class DemoCalls
         ("1551930100.20", """{"uuid":"1551930100.20","type":"START","calldate":1551930100,"source":"6025551214","destination":"1000","direction":"inbound","recordingfile":""}"""),
     ];
 
-    public static void AddTo(StubServer server)
+    public static void AddTo(TelephonyStubs server)
     {
         // What ListAllCallsAsync asks for: all calls since 1970, the first 999 rows.
         Map(server, "calls/list/both/0/999/0", s_rows.Select(row => row.Row));
@@ -29,12 +30,12 @@ internal static class DemoCalls
             .WithHeader("Content-Disposition", "attachment; filename=\"external-1000-6025551212-20190307-033807-1551929887.12.wav\"");
 
         // Dripping, so that there is progress to see.
-        server.MapForToken("GET", $"calls/recording/{Recorded}", _ => recording with { Drip = new StubDrip(20, TimeSpan.FromSeconds(1)) });
+        server.MapForToken("GET", $"calls/recording/{Recorded}", _ => recording with { Slow = (20, TimeSpan.FromSeconds(1)) });
     }
 
     public static bool IsRecording(StubRequest request) => request.Path.Contains("/calls/recording/", StringComparison.Ordinal);
 
-    private static void Map(StubServer server, string path, IEnumerable<string> rows)
+    private static void Map(TelephonyStubs server, string path, IEnumerable<string> rows)
     {
         var reply = StubResponse.Json($$"""{"status":true,"data":[{{string.Join(',', rows)}}]}""");
         server.MapForToken("GET", path, _ => reply);

@@ -8,24 +8,24 @@ internal static class RawReply
 {
     private const string Noise = "lskdu018973t09sylgasjkfg1][]'./.sdlv";
 
-    public static byte[] For(StubResponse response)
+    public static byte[] For(StubReply reply)
     {
-        ReadOnlySpan<byte> half = response.Body.Span[..(response.Body.Length / 2)];
-        return response.Fault switch
+        ReadOnlySpan<byte> half = reply.Body.Span[..(reply.Body.Length / 2)];
+        return reply.Fault switch
         {
             StubFault.Garbage => Encoding.ASCII.GetBytes(Noise),
-            StubFault.MalformedChunk => [.. Head(response, "Transfer-Encoding: chunked"), .. Encoding.ASCII.GetBytes(Noise)],
-            StubFault.TruncatedBody or StubFault.ResetInBody => [.. Head(response, Length(Math.Max(1, response.Body.Length))), .. half],
-            StubFault.TruncatedChunks => [.. Head(response, "Transfer-Encoding: chunked"), .. Chunk(half)],
+            StubFault.MalformedChunk => [.. Head(reply, "Transfer-Encoding: chunked"), .. Encoding.ASCII.GetBytes(Noise)],
+            StubFault.TruncatedBody or StubFault.ResetInBody => [.. Head(reply, Length(Math.Max(1, reply.Body.Length))), .. half],
+            StubFault.TruncatedChunks => [.. Head(reply, "Transfer-Encoding: chunked"), .. Chunk(half)],
             _ => [],
         };
     }
 
-    private static byte[] Head(StubResponse response, string framing)
+    private static byte[] Head(StubReply reply, string framing)
     {
         var head = new StringBuilder();
-        head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} {response.StatusMessage ?? "Stub"}\r\n");
-        foreach ((string name, string value) in response.Headers)
+        head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {reply.Status} {reply.StatusMessage ?? "Stub"}\r\n");
+        foreach ((string name, string value) in reply.Headers)
         {
             head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
         }

@@ -20,6 +20,10 @@ internal static class SelfSignedCertificate
         using X509Certificate2 made = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(30));
 
         // Windows serves TLS only with a key that was imported.
+#if NET9_0_OR_GREATER
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), password: null);
+#else
+        return new X509Certificate2(made.Export(X509ContentType.Pfx));
+#endif
     }
 }

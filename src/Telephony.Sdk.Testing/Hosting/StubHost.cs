@@ -1,60 +1,51 @@
-using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Telephony.Sdk.Testing.Mappings;
+using WireMock.Logging;
+using WireMock.Server;
+using WireMock.Settings;
+using WireMock.Types;
 
 namespace Telephony.Sdk.Testing.Hosting;
 
-/// <summary>Kestrel on a free loopback port, reading no configuration, environment or log settings.</summary>
+/// <summary>WireMock.Net's server on a free loopback port, with what we add below and before it.</summary>
 internal static class StubHost
 {
-    public static async Task<WebApplication> StartAsync(ConnectionGate gate, RequestHandler handler, X509Certificate2? certificate, CancellationToken cancellationToken)
-    {
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        IWebHostBuilder web = builder.WebHost.UseKestrelCore();
-        if (certificate is not null)
+    public static WireMockServer Start(ConnectionGate gate, ArrivalMiddleware arrivals, X509Certificate2? certificate) =>
+        WireMockServer.Start(new WireMockServerSettings
         {
-            web.UseKestrelHttpsConfiguration();
-        }
+            // Not Port or UseSSL: then it listens on every address.
+            Urls = [certificate is null ? "http://127.0.0.1:0" : "https://127.0.0.1:0"],
+            Logger = new WireMockNullLogger(),
+            FileSystemHandler = new StubFiles(),
+            AllowBodyForAllHttpMethods = true,
 
-        web.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Limits.MinRequestBodyDataRate = null;
-            kestrel.Limits.MinResponseDataRate = null;
-            kestrel.Listen(IPAddress.Loopback, 0, listen => Configure(listen, gate, certificate));
+            // A comma or semicolon in a value is part of it.
+            QueryParameterMultipleValueSupport = QueryParameterMultipleValueSupport.Ampersand,
+            AdditionalServiceRegistration = services => services
+                .Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5))
+                .Configure<KestrelServerOptions>(kestrel => Configure(kestrel, gate, certificate)),
+            PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(arrivals.InvokeAsync),
         });
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
-        WebApplication app = builder.Build();
-        app.Run(handler.HandleAsync);
-        try
-        {
-            await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            return app;
-        }
-        catch
-        {
-            await app.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
 
-    public static Uri Address(WebApplication app) =>
-        new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-
-    private static void Configure(ListenOptions listen, ConnectionGate gate, X509Certificate2? certificate)
+    private static void Configure(KestrelServerOptions kestrel, ConnectionGate gate, X509Certificate2? certificate)
     {
-        listen.Protocols = HttpProtocols.Http1;
-        listen.Use(next => connection => gate.EnterAsync(connection, next));
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = null;
+        kestrel.Limits.MinRequestBodyDataRate = null;
+        kestrel.Limits.MinResponseDataRate = null;
+        kestrel.ConfigureEndpointDefaults(listen =>
+        {
+            listen.Protocols = HttpProtocols.Http1;
+            listen.Use(next => connection => gate.EnterAsync(connection, next));
+        });
         if (certificate is not null)
         {
-            listen.UseHttps(certificate);
+            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -245,7 +244,7 @@ public sealed class ConverterTests
             ShouldEndWell<CallDirection>(bytes, new OpenValueConverter<CallDirection>());
         }).QuickCheckThrowOnFailure();
 
-    private static void ShouldEndWell<T>(byte[] json, JsonConverter converter)
+    private static void ShouldEndWell<T>(byte[] json, System.Text.Json.Serialization.JsonConverter converter)
     {
         try
         {
@@ -258,7 +257,7 @@ public sealed class ConverterTests
     }
 
     /// <summary>With our words on what was expected, which the serializer would not have.</summary>
-    private static void ShouldBeRefused<T>(string json, JsonConverter converter, string expected) =>
+    private static void ShouldBeRefused<T>(string json, System.Text.Json.Serialization.JsonConverter converter, string expected) =>
         json.Invoking(it => Read<T>(it, converter)).Should().Throw<JsonException>().WithMessage($"*xpected*{expected}*");
 
     private delegate string? TextReader(ref Utf8JsonReader reader);
@@ -278,9 +277,9 @@ public sealed class ConverterTests
         public Piece(ReadOnlyMemory<byte> memory, long runningIndex, Piece? next) => (Memory, RunningIndex, Next) = (memory, runningIndex, next);
     }
 
-    private static T? Read<T>(string json, JsonConverter converter) => JsonSerializer.Deserialize<T>(json, With(converter));
+    private static T? Read<T>(string json, System.Text.Json.Serialization.JsonConverter converter) => JsonSerializer.Deserialize<T>(json, With(converter));
 
-    private static string Write<T>(T value, JsonConverter converter) => JsonSerializer.Serialize(value, With(converter));
+    private static string Write<T>(T value, System.Text.Json.Serialization.JsonConverter converter) => JsonSerializer.Serialize(value, With(converter));
 
-    private static JsonSerializerOptions With(JsonConverter converter) => new() { Converters = { converter } };
+    private static JsonSerializerOptions With(System.Text.Json.Serialization.JsonConverter converter) => new() { Converters = { converter } };
 }

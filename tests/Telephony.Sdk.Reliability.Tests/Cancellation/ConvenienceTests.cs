@@ -3,6 +3,7 @@ using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.ElisionDialer;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Cancellation;
@@ -10,13 +11,13 @@ namespace Telephony.Sdk.Reliability.Tests.Cancellation;
 /// <summary>Conveniences of several requests that give one result: waiting for the record of a call, an import of leads.</summary>
 public sealed class ConvenienceTests : CancellationFixture
 {
-    private const string NoRecord = """{ "jsonBody": { "response": { "message": "cdr found", "result": [], "success": "true" } } }""";
-    private const string Created = """{ "jsonBody": { "lead 1": { "success": true, "message": "Record(s) Created", "data": "1234567893|1101|1036||NEW|" } } }""";
+    private static readonly StubResponse s_noRecord = StubResponse.Json("""{ "response": { "message": "cdr found", "result": [], "success": "true" } }""");
+    private static readonly StubResponse s_created = StubResponse.Json("""{ "lead 1": { "success": true, "message": "Record(s) Created", "data": "1234567893|1101|1036||NEW|" } }""");
 
     [Test]
     public async Task Waiting_for_a_record_between_two_looks()
     {
-        StubServer server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), NoRecord);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), s_noRecord);
         await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
         var looked = new TaskCompletionSource();
         Task waiting = WaitForRecordAsync(services, new Doing<TimeSpan>(looked.SetResult));
@@ -34,7 +35,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [TestCase(StubFault.HangInBody)]
     public async Task Waiting_for_a_record_in_a_look(StubFault fault)
     {
-        StubServer server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), NoRecord);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), s_noRecord);
         server.Faults.FailNextRequests(fault);
         await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
         Task waiting = WaitForRecordAsync(services);
@@ -52,7 +53,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task Waiting_for_a_record_before_the_first_look()
     {
-        StubServer server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), NoRecord);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), s_noRecord);
         await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
         await Caller.CancelAsync();
 
@@ -64,7 +65,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task An_import_of_leads_between_two_requests_keeps_what_was_created()
     {
-        StubServer server = Servers.Answering(AllVendors.Of<ElisionDialerUnderTest>(), Created);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<ElisionDialerUnderTest>(), s_created);
 
         ElisionLeadImport import = await ImportAsync(server, new Doing<ElisionLeadProgress>(Caller.Cancel));
 
@@ -77,7 +78,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [TestCase(StubFault.HangInBody)]
     public async Task An_import_of_leads_in_a_request_does_not_know_of_its_leads_alone(StubFault fault)
     {
-        StubServer server = Servers.Answering(AllVendors.Of<ElisionDialerUnderTest>(), Created);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<ElisionDialerUnderTest>(), s_created);
         Task<ElisionLeadImport> importing = ImportAsync(server, new Doing<ElisionLeadProgress>(() => server.Faults.FailNextRequests(fault)));
         await server.Journal.WaitForAsync(2, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
@@ -93,7 +94,7 @@ public sealed class ConvenienceTests : CancellationFixture
     private Task<IReadOnlyList<CPaaSCallDetailRecord>> WaitForRecordAsync(IServiceProvider services, IProgress<TimeSpan>? progress = null) =>
         services.GetRequiredService<ICPaaSClient>().CallDetailRecords.WaitForRequestAsync("57362de4f0", progress: progress, timeProvider: Clock, cancellationToken: Caller.Token);
 
-    private async Task<ElisionLeadImport> ImportAsync(StubServer server, IProgress<ElisionLeadProgress> progress)
+    private async Task<ElisionLeadImport> ImportAsync(TelephonyStubs server, IProgress<ElisionLeadProgress> progress)
     {
         await using ServiceProvider services = AllVendors.Of<ElisionDialerUnderTest>().Open(server.BaseAddress, Clock, settings: [("MaxLeadsPerRequest", "1")]);
         ElisionLead[] leads = [new("1234567893", "1101"), new("1234567894", "1101"), new("1234567895", "1101")];

@@ -144,7 +144,7 @@ public sealed class SavingTests
         ShouldHoldWhatWasThere();
     }
 
-    private StubServer Server => _servers.Of(AllVendors.Of<SangomaCrmUnderTest>());
+    private TelephonyStubs Server => _servers.Of(AllVendors.Of<SangomaCrmUnderTest>());
 
     private ISangomaCalls Calls => _services.GetRequiredService<ISangomaCrmClient>().Calls;
 

@@ -4,25 +4,26 @@ using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.SangomaCrm;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Reliability.Tests.Cancellation;
 
 /// <summary>A convenience that sends a request now and then while it is enumerated.</summary>
 /// <param name="Name">What it is, in words.</param>
 /// <param name="Vendor">The client it belongs to.</param>
-/// <param name="Reply">What its vendor answers each time, in WireMock's format.</param>
+/// <param name="Reply">What its vendor answers each time.</param>
 /// <param name="PerRequest">How many elements each request gives.</param>
 /// <param name="Start">Starts to enumerate it, with the caller's token.</param>
-internal sealed record Sequence(string Name, VendorUnderTest Vendor, string Reply, int PerRequest, Func<IServiceProvider, CancellationToken, IAsyncEnumerator<object>> Start)
+internal sealed record Sequence(string Name, VendorUnderTest Vendor, StubResponse Reply, int PerRequest, Func<IServiceProvider, CancellationToken, IAsyncEnumerator<object>> Start)
 {
-    private const string Rows = """
-        { "jsonBody": { "status": true, "data": [
+    private static readonly StubResponse s_rows = StubResponse.Json("""
+        { "status": true, "data": [
             { "uuid": "1.0", "type": "START", "calldate": 1551929887 }, { "uuid": "1.0", "type": "END", "calldate": 1551929888 },
-            { "uuid": "1.1", "type": "START", "calldate": 1551929889 }, { "uuid": "1.1", "type": "END", "calldate": 1551929890 } ] } }
-        """;
+            { "uuid": "1.1", "type": "START", "calldate": 1551929889 }, { "uuid": "1.1", "type": "END", "calldate": 1551929890 } ] }
+        """);
 
-    private const string Records = """{ "jsonBody": { "response": { "message": "cdr found", "result": [ { "id": 328 }, { "id": 329 } ], "success": "true" } } }""";
-    private const string Pushed = """{ "jsonBody": { "status": 200, "result": [] } }""";
+    private static readonly StubResponse s_records = StubResponse.Json("""{ "response": { "message": "cdr found", "result": [ { "id": 328 }, { "id": 329 } ], "success": "true" } }""");
+    private static readonly StubResponse s_pushed = StubResponse.Json("""{ "status": 200, "result": [] }""");
 
     private static readonly DateTime s_day = new(2023, 6, 13);
     private static readonly VendorUnderTest s_pbx = AllVendors.Of<SangomaCrmUnderTest>();
@@ -31,14 +32,14 @@ internal sealed record Sequence(string Name, VendorUnderTest Vendor, string Repl
 
     public static IReadOnlyList<Sequence> All { get; } =
     [
-        new("rows of a PBX", s_pbx, Rows, 4, (services, token) => RowsOf(services).GetAsyncEnumerator(token)),
-        new("pages of a PBX", s_pbx, Rows, 1, (services, token) => RowsOf(services).AsPages(cancellationToken: token).GetAsyncEnumerator(CancellationToken.None)),
-        new("pages of a PBX, WithCancellation", s_pbx, Rows, 1, (services, token) => RowsOf(services).AsPages().GetAsyncEnumerator(token)),
-        new("calls of a PBX", s_pbx, Rows, 2, (services, token) => CallsOf(services, token).GetAsyncEnumerator(CancellationToken.None)),
-        new("calls of a PBX, WithCancellation", s_pbx, Rows, 2, (services, token) => CallsOf(services, CancellationToken.None).GetAsyncEnumerator(token)),
-        new("records of CPaaS", s_cpaas, Records, 2, (services, token) => RecordsOf(services).GetAsyncEnumerator(token)),
-        new("batches pushed to a CRM", s_crm, Pushed, 1, (services, token) => Push(services, token).GetAsyncEnumerator(CancellationToken.None)),
-        new("batches pushed to a CRM, WithCancellation", s_crm, Pushed, 1, (services, token) => Push(services, CancellationToken.None).GetAsyncEnumerator(token)),
+        new("rows of a PBX", s_pbx, s_rows, 4, (services, token) => RowsOf(services).GetAsyncEnumerator(token)),
+        new("pages of a PBX", s_pbx, s_rows, 1, (services, token) => RowsOf(services).AsPages(cancellationToken: token).GetAsyncEnumerator(CancellationToken.None)),
+        new("pages of a PBX, WithCancellation", s_pbx, s_rows, 1, (services, token) => RowsOf(services).AsPages().GetAsyncEnumerator(token)),
+        new("calls of a PBX", s_pbx, s_rows, 2, (services, token) => CallsOf(services, token).GetAsyncEnumerator(CancellationToken.None)),
+        new("calls of a PBX, WithCancellation", s_pbx, s_rows, 2, (services, token) => CallsOf(services, CancellationToken.None).GetAsyncEnumerator(token)),
+        new("records of CPaaS", s_cpaas, s_records, 2, (services, token) => RecordsOf(services).GetAsyncEnumerator(token)),
+        new("batches pushed to a CRM", s_crm, s_pushed, 1, (services, token) => Push(services, token).GetAsyncEnumerator(CancellationToken.None)),
+        new("batches pushed to a CRM, WithCancellation", s_crm, s_pushed, 1, (services, token) => Push(services, CancellationToken.None).GetAsyncEnumerator(token)),
     ];
 
     public override string ToString() => Name;

@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Text.Json;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Faults;
@@ -13,9 +12,9 @@ internal sealed class FaultyVendor : IAsyncDisposable
     /// <summary>More than any client sends.</summary>
     private const int Always = 1000;
 
-    private IReadOnlyList<StubMapping> _armed = [];
+    private IReadOnlyList<Guid> _armed = [];
 
-    private FaultyVendor(VendorUnderTest vendor, StubServer server, StubServer secure, StubServer elsewhere)
+    private FaultyVendor(VendorUnderTest vendor, TelephonyStubs server, TelephonyStubs secure, TelephonyStubs elsewhere)
     {
         Vendor = vendor;
         Server = server;
@@ -25,25 +24,25 @@ internal sealed class FaultyVendor : IAsyncDisposable
 
     public VendorUnderTest Vendor { get; }
 
-    public StubServer Server { get; }
+    public TelephonyStubs Server { get; }
 
     /// <summary>The same behind TLS, with a certificate that nobody trusts.</summary>
-    public StubServer Secure { get; }
+    public TelephonyStubs Secure { get; }
 
     /// <summary>Another host, for redirects; it answers whatever it is asked.</summary>
-    public StubServer Elsewhere { get; }
+    public TelephonyStubs Elsewhere { get; }
 
     /// <summary>How many requests arrived at the vendor.</summary>
     public int Arrivals => Server.Journal.Count() + Secure.Journal.Count();
 
     public static async Task<FaultyVendor> StartAsync(VendorUnderTest vendor)
     {
-        StubServer elsewhere = await StubServer.StartAsync();
-        elsewhere.AddMapping(ReplyToAnything("""{ "status": 200, "body": "{}" }"""));
+        TelephonyStubs elsewhere = await TelephonyStubs.StartAsync();
+        elsewhere.MapAll(StubResponse.Text("{}"));
         return new FaultyVendor(
             vendor,
-            await StubServer.StartAsync(vendor.Stub),
-            await StubServer.StartAsync(new StubServerOptions { Vendors = { vendor.Stub }, UseHttps = true }),
+            await TelephonyStubs.StartAsync(vendor.Stub),
+            await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { vendor.Stub }, UseHttps = true }),
             elsewhere);
     }
 
@@ -67,10 +66,8 @@ internal sealed class FaultyVendor : IAsyncDisposable
     /// <summary>Gives one reply to whatever it is asked.</summary>
     public void Answer(int status, string body, params (string Name, string Value)[] headers)
     {
-        Dictionary<string, string> all = headers.ToDictionary(header => header.Name, header => header.Value);
-        all.TryAdd("Content-Type", "text/html; charset=utf-8");
-        string reply = JsonSerializer.Serialize(new Dictionary<string, object> { ["status"] = status, ["body"] = body, ["headers"] = all });
-        _armed = Server.AddMapping(ReplyToAnything(reply));
+        StubResponse reply = StubResponse.Text(body, status, headers.FirstOrDefault(header => header.Name == "Content-Type").Value ?? "text/html; charset=utf-8");
+        _armed = [Server.MapAll(headers.Where(header => header.Name != "Content-Type").Aggregate(reply, (so, header) => so.WithHeader(header.Name, header.Value)))];
     }
 
     /// <summary>Sends whoever asks to another address, of this host or of another: of another name and port.</summary>
@@ -88,13 +85,13 @@ internal sealed class FaultyVendor : IAsyncDisposable
     public void Recover()
     {
         Server.Faults.Clear();
-        foreach (StubMapping mapping in _armed)
+        foreach (Guid mapping in _armed)
         {
-            Server.RemoveMapping(mapping);
+            Server.Server.DeleteMapping(mapping);
         }
 
         _armed = [];
-        foreach (StubServer server in new[] { Server, Secure, Elsewhere })
+        foreach (TelephonyStubs server in new[] { Server, Secure, Elsewhere })
         {
             server.Journal.Clear();
         }
@@ -106,6 +103,4 @@ internal sealed class FaultyVendor : IAsyncDisposable
         await Secure.DisposeAsync();
         await Elsewhere.DisposeAsync();
     }
-
-    private static string ReplyToAnything(string reply) => string.Create(CultureInfo.InvariantCulture, $$"""{ "priority": 1, "request": {}, "response": {{reply}} }""");
 }

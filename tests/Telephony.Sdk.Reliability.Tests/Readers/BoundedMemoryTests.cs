@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -50,8 +51,8 @@ public sealed class BoundedMemoryTests
         Call call = ((VendorUnderTest)vendor).Calls[0];
         byte[] bomb = Pack(ShapeOf("text", call));
         bomb.Length.Should().BeLessThan(400_000);
-        await using StubServer server = await StubServer.StartAsync();
-        server.AddMapping($$"""{ "request": {}, "response": { "headers": { "Content-Encoding": "gzip" }, "base64Body": "{{Convert.ToBase64String(bomb)}}" } }""");
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
+        server.MapAll(StubResponse.Bytes(bomb, "text/plain").WithHeader("Content-Encoding", "gzip"));
         await using ServiceProvider services = ((VendorUnderTest)vendor).Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
         long before = GC.GetTotalAllocatedBytes(precise: true);
 

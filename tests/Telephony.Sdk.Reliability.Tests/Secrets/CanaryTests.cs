@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Reliability.Tests.Faults;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -23,7 +24,7 @@ public sealed class CanaryTests
         var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
         vendor.Sinks = sinks;
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: s_once);
 
         foreach ((int turn, Call call) in vendor.Calls.Index())
@@ -54,16 +55,16 @@ public sealed class CanaryTests
         var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
         vendor.Sinks = sinks;
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: s_once);
 
         foreach (Call call in vendor.Calls)
         {
-            foreach (string reply in DocumentedReplies.Of(vendor, call.Operation))
+            foreach (StubResponse reply in DocumentedReplies.Of(vendor, call.Operation))
             {
-                StubMapping mapping = server.AddMapping($$"""{ "request": {}, "response": {{reply}} }""").Single();
+                Guid mapping = server.MapAll(reply);
                 object? result = await CallAsync(call, services, sinks);
-                server.RemoveMapping(mapping);
+                server.Server.DeleteMapping(mapping);
                 sinks.AddPrinted($"result of {call}", result);
             }
         }

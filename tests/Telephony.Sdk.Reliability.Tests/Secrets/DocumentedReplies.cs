@@ -1,37 +1,17 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text;
 using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Reliability.Tests.Secrets;
 
-/// <summary>The replies of the built-in mappings, successes and refusals, with canaries in the place of the credentials that they repeat.</summary>
+/// <summary>The replies of the documented mappings, successes and refusals, with canaries in the place of the credentials that they repeat.</summary>
 internal static class DocumentedReplies
 {
-    /// <summary>Those of one operation and those of all, as the response of a mapping.</summary>
-    public static IEnumerable<string> Of(CanaryVendor vendor, string operation) =>
-        from file in Directory.EnumerateFiles(Path.Combine(RepositoryPaths.Stubs(vendor.Stub), "mappings"), "*.json").Order(StringComparer.Ordinal)
-        let mapping = JsonNode.Parse(File.ReadAllText(file))!
-        where (string?)mapping["metadata"]?["operation"] is { } one && (one == operation || one == "*")
-        where mapping["response"]!["bodyFileName"] is null
-        select Replaced(mapping["response"]!.DeepClone(), vendor).ToJsonString();
-
-    private static JsonNode Replaced(JsonNode node, CanaryVendor vendor)
-    {
-        switch (node)
-        {
-            case JsonObject fields:
-                foreach ((string name, JsonNode? value) in fields.ToArray())
-                {
-                    fields[name] = value is null ? null : Replaced(value.DeepClone(), vendor);
-                }
-
-                return fields;
-            case JsonArray items:
-                return new JsonArray([.. items.Select(item => item is null ? null : Replaced(item.DeepClone(), vendor))]);
-            default:
-                return node.GetValueKind() == JsonValueKind.String ? JsonValue.Create(Replaced((string)node!, vendor)) : node;
-        }
-    }
+    /// <summary>Those of one operation and those of all.</summary>
+    public static IEnumerable<StubResponse> Of(CanaryVendor vendor, string operation) =>
+        from mapping in vendor.Stub.Mappings
+        where mapping.Metadata["operation"] is { } one && (one == operation || one == "*")
+        let reply = DocumentedReply.Of(mapping)
+        select reply with { Body = Encoding.UTF8.GetBytes(Replaced(Encoding.UTF8.GetString(reply.Body.Span), vendor)) };
 
     private static string Replaced(string text, CanaryVendor vendor)
     {

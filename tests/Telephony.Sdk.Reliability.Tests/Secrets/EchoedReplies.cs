@@ -1,4 +1,4 @@
-using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Reliability.Tests.Secrets;
 

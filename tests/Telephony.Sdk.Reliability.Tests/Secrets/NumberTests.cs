@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Reliability.Tests.Secrets.Injection;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -14,13 +15,13 @@ namespace Telephony.Sdk.Reliability.Tests.Secrets;
 public sealed class NumberTests
 {
     /// <summary>None repeats what was asked: the runtime writes what the exception says, and so the vendor's words in it.</summary>
-    private static readonly string[] s_replies =
+    private static readonly StubResponse[] s_replies =
     [
-        """{ "jsonBody": {} }""",
-        """{ "status": 400, "jsonBody": { "status": 400, "message": "refused" } }""",
-        """{ "status": 503, "body": "unavailable" }""",
-        """{ "body": "<html>Log in</html>" }""",
-        """{ "fault": "CONNECTION_RESET_BY_PEER" }""",
+        StubResponse.Json("{}"),
+        StubResponse.Json("""{ "status": 400, "message": "refused" }""", status: 400),
+        StubResponse.Text("unavailable", status: 503),
+        StubResponse.Text("<html>Log in</html>"),
+        StubResponse.Failing(StubFault.Reset),
     ];
 
     [OneTimeSetUp]
@@ -32,7 +33,7 @@ public sealed class NumberTests
         var vendor = (VendorUnderTest)one;
         var random = new Random(CanarySeed.Value);
         using Sinks sinks = new();
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         var clock = new ManualTimeProvider(VendorTests.BeforeTheExamples);
         await using ServiceProvider services = vendor.Open(server.BaseAddress, clock, configure: client => sinks.Listen(client.Services));
         var numbers = new List<Canary>();
@@ -45,13 +46,13 @@ public sealed class NumberTests
                 place.Put(numbers[^1].Text);
             }
 
-            foreach (string reply in s_replies)
+            foreach (StubResponse reply in s_replies)
             {
-                StubMapping mapping = server.AddMapping($$"""{ "request": {}, "response": {{reply}} }""").Single();
+                Guid mapping = server.MapAll(reply);
                 Task sending = captured.SendAsync(services);
                 await clock.PumpAsync(sending, timers: 2);
                 await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                server.RemoveMapping(mapping);
+                server.Server.DeleteMapping(mapping);
             }
         }
 

@@ -44,7 +44,7 @@ public sealed class VendorTests
     public async Task A_call_works(object one)
     {
         var call = (Call)one;
-        await using StubServer server = await StubServer.StartAsync(call.Vendor.Stub);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(call.Vendor.Stub);
         await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(BeforeTheExamples));
 
         await call.SendAsync(services, CancellationToken.None);

@@ -1,4 +1,7 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
 
 namespace Telephony.Sdk.Samples.Tests.SangomaCrm;
 
@@ -9,10 +12,10 @@ public sealed class OnAPbxTests : SampleFixture
     private const string Uuid = "1551929887.12";
     private const string Theirs = """{"id":7,"url":"https://crm.example.com/hook","direction":"both"}""";
 
-    private StubServer _pbx = null!;
+    private TelephonyStubs _pbx = null!;
 
     [SetUp]
-    public async Task StartPbx() => _pbx = await StubServer.StartAsync(StubVendor.SangomaCrm);
+    public async Task StartPbx() => _pbx = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
 
     [TearDown]
     public async Task StopPbx() => await _pbx.DisposeAsync();
@@ -102,7 +105,7 @@ public sealed class OnAPbxTests : SampleFixture
     public async Task A_self_signed_PBX_is_served_by_its_fingerprint(CancellationToken cancellationToken)
     {
         await _pbx.DisposeAsync();
-        _pbx = await StubServer.StartAsync(new StubServerOptions { Vendors = { StubVendor.SangomaCrm }, UseHttps = true }, cancellationToken);
+        _pbx = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, UseHttps = true }, cancellationToken);
         ListCalls();
 
         SampleResult distrusted = await RunAsync(cancellationToken);
@@ -145,6 +148,6 @@ public sealed class OnAPbxTests : SampleFixture
     private void ListCalls(string? reply = null)
     {
         reply ??= $$"""{"status":true,"data":[{"uuid":"{{Uuid}}","type":"END","calldate":1551929929,"source":"6025551212","destination":"1000","direction":"inbound","recordingfile":"a.wav"}]}""";
-        _pbx.AddMapping($$"""{"request":{"method":"GET","urlPathPattern":".*/calls/list/both/[0-9]+/999/0"},"response":{"jsonBody":{{reply}} } }""");
+        _pbx.Server.Given(Request.Create().UsingGet().WithPath(_pbx.Path("calls/list/both/{since}/999/0"))).RespondWith(Response.Create().WithHeader("Content-Type", "application/json").WithBody(reply));
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using Microsoft.CodeAnalysis;
@@ -35,8 +36,37 @@ public static partial class MarkdownSnippets
         }
     }
 
+    /// <summary>Runs the method <c>ExamplesAsync</c> of a page as its reader would who has copied it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="arguments">What it takes besides the token, in order.</param>
+    /// <returns>What it printed.</returns>
+    public static async Task<string> RunExamplesAsync(string page, params object[] arguments)
+    {
+        string snippet = Read(Path.Combine(RepositoryPaths.Root, page)).Single(snippet => snippet.Contains("Task ExamplesAsync(", StringComparison.Ordinal));
+        using var assembly = new MemoryStream();
+        Compilation(snippet).Emit(assembly).Success.Should().BeTrue($"the example of {page} must compile");
+        MethodInfo method = Assembly.Load(assembly.ToArray()).GetTypes().SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic)).Single(method => method.Name.Contains("ExamplesAsync", StringComparison.Ordinal));
+        TextWriter before = Console.Out;
+        using var output = new StringWriter();
+        Console.SetOut(output);
+        try
+        {
+            await (Task)method.Invoke(obj: null, [.. arguments, CancellationToken.None])!;
+            return output.ToString();
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+    }
+
     /// <summary>What the compiler objects to; nothing for a good example.</summary>
-    public static IReadOnlyList<string> Compile(string snippet)
+    public static IReadOnlyList<string> Compile(string snippet) =>
+        [.. Compilation(snippet).GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString())];
+
+    private static CSharpCompilation Compilation(string snippet)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -45,21 +75,18 @@ public static partial class MarkdownSnippets
             .Where(IsManaged)
             .GroupBy(Path.GetFileName)
             .Select(same => MetadataReference.CreateFromFile(same.First()));
-        var compilation = CSharpCompilation.Create(
-            "Example",
+        return CSharpCompilation.Create(
+            "Example" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(ImplicitUsings, options), CSharpSyntaxTree.ParseText(snippet, options)],
             references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        return [.. compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.ToString())];
     }
 
     private static bool IsManaged(string path)
     {
         try
         {
-            System.Reflection.AssemblyName.GetAssemblyName(path);
+            AssemblyName.GetAssemblyName(path);
             return true;
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileNotFoundException)

@@ -1,5 +1,3 @@
-using Telephony.Sdk.Testing;
-
 namespace Telephony.Sdk.TestSupport.Stubs;
 
 /// <summary>Folders of the repository, found from where the tests run.</summary>
@@ -9,12 +7,9 @@ public static class RepositoryPaths
     /// <exception cref="DirectoryNotFoundException">The tests do not run inside the repository.</exception>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Where the real WireMock is installed by <c>npm ci</c>.</summary>
-    public static string WireMock => Path.Combine(Root, "tests", "wiremock");
-
-    /// <summary>A vendor's stubs on disk, as WireMock's <c>--root-dir</c>.</summary>
-    public static string Stubs(StubVendor vendor) =>
-        vendor.Folder ?? Path.Combine(Root, "src", "Telephony.Sdk.Testing", "Stubs", vendor.Name);
+    /// <summary>A vendor's folder of mappings.</summary>
+    public static string Stubs(string vendor) =>
+        Path.Combine(Root, "src", "Telephony.Sdk.Testing", "Stubs", vendor);
 
     private static string FindRoot()
     {

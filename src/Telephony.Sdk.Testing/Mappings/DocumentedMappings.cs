@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Telephony.Sdk.Testing.Diagnostics;
+using Telephony.Sdk.Testing.Hosting;
+using Telephony.Sdk.Testing.Shapes;
+using WireMock;
+using WireMock.RequestBuilders;
+using WireMock.Server;
+
+namespace Telephony.Sdk.Testing.Mappings;
+
+/// <summary>The mapping files of vendors, which are resources of this assembly, on one server.</summary>
+internal sealed class DocumentedMappings
+{
+    /// <summary>The priority of a documented request; larger numbers are for what catches the rest of an address.</summary>
+    public const int LastOfItsOwn = 5;
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<StubMapping>> _byVendor = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<Guid, (StubVendor Vendor, StubMapping Mapping)> _byGuid;
+    private readonly IReadOnlyList<StubVendor> _vendors;
+
+    public DocumentedMappings(IEnumerable<StubVendor> vendors)
+    {
+        _vendors = [.. vendors.Distinct()];
+        _byGuid = _vendors.SelectMany(vendor => Of(vendor).Select(mapping => (vendor, mapping))).ToDictionary(_ => Guid.NewGuid());
+    }
+
+    public static IReadOnlyList<StubMapping> Of(StubVendor vendor) => _byVendor.GetOrAdd(vendor.Name, Load);
+
+    public StubMapping? Find(Guid guid) => _byGuid.TryGetValue(guid, out (StubVendor, StubMapping Mapping) entry) ? entry.Mapping : null;
+
+    public void AddTo(WireMockServer server, bool withShapes)
+    {
+        foreach ((Guid guid, (_, StubMapping mapping)) in _byGuid)
+        {
+            server.WithMapping(mapping.JsonWith(guid));
+        }
+
+        foreach (IMapping mapping in server.Mappings)
+        {
+            if (_byGuid[mapping.Guid].Mapping.Strict is { } strict)
+            {
+                ((Request)mapping.RequestMatcher).Add(strict);
+            }
+        }
+
+        if (withShapes)
+        {
+            AddShapes(server);
+        }
+    }
+
+    private void AddShapes(WireMockServer server)
+    {
+        var store = new StubStore();
+        foreach (StubVendor vendor in _vendors)
+        {
+            foreach ((Guid guid, Shape shape) in VendorShapes.AddTo(server, vendor, store))
+            {
+                _byGuid[guid] = (vendor, StubMapping.Of(vendor, shape));
+            }
+        }
+    }
+
+    /// <summary>A 404 in the vendor's own words, so that the exception of its client says what is wrong.</summary>
+    public StubReply Refusal(Explanation mismatch)
+    {
+        StubVendor? vendor = mismatch.Nearest is { } guid && _byGuid.TryGetValue(guid, out (StubVendor Vendor, StubMapping) entry) ? entry.Vendor : _vendors is [{ } first, ..] ? first : null;
+        (string type, string body) = vendor?.Refuse(mismatch.Summary) ?? ("text/plain; charset=utf-8", mismatch.Text);
+        return StubReply.Text(404, body, type);
+    }
+
+    private static IReadOnlyList<StubMapping> Load(string vendor)
+    {
+        return
+        [
+            .. StubFiles.In($"{vendor}/mappings/").Select(path => new StubMapping(path, JsonDocument.Parse(StubFiles.Read(path)).RootElement)),
+        ];
+    }
+
+}

@@ -1,8 +1,0 @@
-namespace Telephony.Sdk.Testing.Matching;
-
-internal enum FieldKind
-{
-    Header,
-    Query,
-    Form,
-}

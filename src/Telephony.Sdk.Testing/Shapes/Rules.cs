@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Telephony.Sdk.Testing.Shapes;
+
+/// <summary>The kinds of values that documents speak of.</summary>
+internal static class Rules
+{
+    public static Rule Any => _ => null;
+
+    public static Rule Text(int most) => value => value.Length > 0 && value.Length <= most ? null : $"1 to {most} characters";
+
+    public static Rule Digits(int least, int most) => Pattern($"^[0-9]{{{least},{most}}}$", $"{least} to {most} digits");
+
+    public static Rule Number(long least, long most) => value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most ? null : $"a number from {least} to {most}";
+
+    public static Rule OneOf(params string[] values) => value => values.Contains(value, StringComparer.Ordinal) ? null : string.Join(" or ", values);
+
+    /// <summary>In one of .NET's formats, exactly.</summary>
+    public static Rule Date(params string[] formats) => value => DateTime.TryParseExact(value, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : $"a date as {string.Join(" or ", formats)}";
+
+    public static Rule Url => value => Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? null : "an address that begins with http";
+
+    public static Rule Pattern(string pattern, string inWords) => value => Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? null : inWords;
+}

@@ -1,0 +1,4 @@
+namespace Telephony.Sdk.Testing.Shapes;
+
+/// <summary>A field of a documented request: of the query, the form, the JSON object, or a segment of the path.</summary>
+internal sealed record ShapeField(string Name, Rule Rule, bool IsRequired);

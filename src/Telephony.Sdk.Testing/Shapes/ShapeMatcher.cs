@@ -1,0 +1,17 @@
+using Telephony.Sdk.Testing.Diagnostics;
+using WireMock;
+using WireMock.Matchers;
+using WireMock.Matchers.Request;
+
+namespace Telephony.Sdk.Testing.Shapes;
+
+/// <summary>Whether a request fits a shape.</summary>
+internal sealed class ShapeMatcher(Shape shape, StubStore store) : IRequestMatcher, IExplainingMatcher
+{
+    public RequestMatcherType Type => RequestMatcherType.Body;
+
+    public double GetMatchingScore(IRequestMessage requestMessage, IRequestMatchResult requestMatchResult) =>
+        requestMatchResult.AddScore(GetType(), Explain(requestMessage).Any() ? MatchScores.Mismatch : MatchScores.Perfect, null);
+
+    public IEnumerable<Difference> Explain(IRequestMessage request) => StubRequest.Current is { } sent ? shape.Read(sent, store).Differences : [];
+}

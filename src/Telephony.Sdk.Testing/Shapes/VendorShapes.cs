@@ -1,0 +1,45 @@
+using WireMock;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Types;
+using WireMock.Util;
+
+namespace Telephony.Sdk.Testing.Shapes;
+
+/// <summary>The shapes of the vendors' operations, on one server.</summary>
+internal static class VendorShapes
+{
+    /// <summary>After the documents' examples (5), before what is "not there" (7) and refused credentials (10).</summary>
+    public const int Priority = 6;
+
+    /// <summary>Those of a vendor.</summary>
+    public static IReadOnlyList<Shape> Of(StubVendor vendor) => vendor.Name switch
+    {
+        "exotel" => ExotelShapes.All,
+        _ => [],
+    };
+
+    public static IEnumerable<(Guid Guid, Shape Shape)> AddTo(WireMockServer server, StubVendor vendor, StubStore store)
+    {
+        foreach (Shape shape in Of(vendor))
+        {
+            Guid guid = Guid.NewGuid();
+            server.Given(Request.Create().Add(new ShapeMatcher(shape, store)))
+                .WithGuid(guid).WithTitle($"{shape.Operation} with any values").AtPriority(Priority)
+                .RespondWith(Response.Create().WithCallback(_ => Answer(shape, store)));
+            yield return (guid, shape);
+        }
+    }
+
+    private static ResponseMessage Answer(Shape shape, StubStore store)
+    {
+        Hosting.StubReply reply = shape.Reply(shape.Read(StubRequest.Current!, store).Request!);
+        return new ResponseMessage
+        {
+            StatusCode = reply.Status,
+            Headers = reply.Headers.GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(header => header.Key, header => new WireMockList<string>(header.Select(one => one.Value).ToArray()), StringComparer.OrdinalIgnoreCase),
+            BodyData = new BodyData { BodyAsBytes = reply.Body.ToArray(), DetectedBodyType = BodyType.Bytes },
+        };
+    }
+}

@@ -1,0 +1,24 @@
+namespace Telephony.Sdk.Testing;
+
+/// <summary>How <see cref="TelephonyStubs"/> start.</summary>
+public sealed class TelephonyStubsOptions
+{
+    /// <summary>The vendors to stand for.</summary>
+    /// <value>Default none.</value>
+    public IList<StubVendor> Vendors { get; } = [];
+
+    /// <summary>Whether to serve https, with a self-signed certificate made in memory, instead of http.</summary>
+    /// <value>Default <see langword="false"/>.</value>
+    public bool UseHttps { get; set; }
+
+    /// <summary>
+    /// Whether any values that a document allows are answered, with a reply made from them, and what is added is remembered;
+    /// or nothing but the documents' own examples, word for word.
+    /// </summary>
+    /// <value>Default <see langword="false"/>: any values.</value>
+    public bool ExamplesOnly { get; set; }
+
+    /// <summary>Whether disposing throws <see cref="UnmatchedRequestException"/> when a request found no mapping, so that the test fails that sent it.</summary>
+    /// <value>Default <see langword="false"/>.</value>
+    public bool FailOnUnmatched { get; set; }
+}
