@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.TestSupport.Docs;
@@ -40,18 +41,38 @@ public static partial class MarkdownSnippets
     /// <param name="page">The page.</param>
     /// <param name="arguments">What it takes besides the token, in order.</param>
     /// <returns>What it printed.</returns>
-    public static async Task<string> RunExamplesAsync(string page, params object[] arguments)
+    public static Task<string> RunExamplesAsync(string page, params object[] arguments)
     {
-        string snippet = Read(Path.Combine(RepositoryPaths.Root, page)).Single(snippet => snippet.Contains("Task ExamplesAsync(", StringComparison.Ordinal));
+        MethodInfo method = Build(page, "Task ExamplesAsync(").GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic))
+            .Single(method => method.Name.Contains("ExamplesAsync", StringComparison.Ordinal));
+        return PrintedAsync(() => (Task)method.Invoke(obj: null, [.. arguments, CancellationToken.None])!);
+    }
+
+    /// <summary>Runs the example of a page that holds a text and is a whole program.</summary>
+    /// <returns>What it printed.</returns>
+    public static Task<string> RunProgramAsync(string page, string text)
+    {
+        MethodInfo main = Build(page, text).EntryPoint!;
+        return PrintedAsync(() => Task.Run(() => main.Invoke(obj: null, [Array.Empty<string>()])));
+    }
+
+    private static Assembly Build(string page, string text)
+    {
+        string snippet = Read(Path.Combine(RepositoryPaths.Root, page)).Single(snippet => snippet.Contains(text, StringComparison.Ordinal));
         using var assembly = new MemoryStream();
-        Compilation(snippet).Emit(assembly).Success.Should().BeTrue($"the example of {page} must compile");
-        MethodInfo method = Assembly.Load(assembly.ToArray()).GetTypes().SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic)).Single(method => method.Name.Contains("ExamplesAsync", StringComparison.Ordinal));
+        Compilation(snippet).Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty($"the example of {page} must compile");
+        return Assembly.Load(assembly.ToArray());
+    }
+
+    private static async Task<string> PrintedAsync(Func<Task> run)
+    {
         TextWriter before = Console.Out;
         using var output = new StringWriter();
         Console.SetOut(output);
         try
         {
-            await (Task)method.Invoke(obj: null, [.. arguments, CancellationToken.None])!;
+            await run();
             return output.ToString();
         }
         finally
@@ -75,11 +96,13 @@ public static partial class MarkdownSnippets
             .Where(IsManaged)
             .GroupBy(Path.GetFileName)
             .Select(same => MetadataReference.CreateFromFile(same.First()));
+        SyntaxTree code = CSharpSyntaxTree.ParseText(snippet, options);
+        bool isProgram = code.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
         return CSharpCompilation.Create(
             "Example" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, options), CSharpSyntaxTree.ParseText(snippet, options)],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, options), code],
             references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static bool IsManaged(string path)
