@@ -1,21 +1,16 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.CPaaS.Tests.ContactLists;
 
 [TestFixture]
 public sealed class ContactListsContractTests : CPaaSContractTests
 {
     [Test]
-    [Operation("ContactLists.Create")]
     public async Task A_list_is_created() => (await Client.ContactLists.CreateAsync("my_campaign_list")).Id.Should().Be("LSdb6a12e1f1");
 
     [Test]
-    [Operation("ContactLists.Create")]
     public Task A_name_that_is_taken_is_an_API_error() =>
         RefusedAsync(() => Client.ContactLists.CreateAsync("taken"), "ContactLists.Create", "list_name already exists");
 
     [Test]
-    [Operation("ContactLists.Add")]
     public async Task Contacts_are_added_with_their_fields()
     {
         CPaaSContact[] contacts =
@@ -31,7 +26,6 @@ public sealed class ContactListsContractTests : CPaaSContractTests
     }
 
     [Test]
-    [Operation("ContactLists.Import")]
     public async Task Contacts_are_imported_from_an_uploaded_file() =>
         (await Client.ContactLists.ImportAsync("LS608c393614", "contacts_dynamic_announcement.csv")).Count.Should().Be(2);
 }

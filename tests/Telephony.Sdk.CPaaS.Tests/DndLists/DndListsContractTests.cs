@@ -1,16 +1,12 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.CPaaS.Tests.DndLists;
 
 [TestFixture]
 public sealed class DndListsContractTests : CPaaSContractTests
 {
     [Test]
-    [Operation("DndLists.Create")]
     public async Task A_DND_list_is_created() => (await Client.DndLists.CreateAsync("my_first_DND_list")).Id.Should().Be("DNda1b361461");
 
     [Test]
-    [Operation("DndLists.Add")]
     public async Task Contacts_are_added()
     {
         CPaaSImport import = await Client.DndLists.AddAsync("DN95716be314", [new CPaaSDndContact("ankit", Agent), new CPaaSDndContact("abc", Destination)]);
@@ -20,6 +16,5 @@ public sealed class DndListsContractTests : CPaaSContractTests
     }
 
     [Test]
-    [Operation("DndLists.Import")]
     public async Task Contacts_are_imported_from_an_uploaded_file() => (await Client.DndLists.ImportAsync("DNd2b09f8f80", "dnd_contacts.csv")).Count.Should().Be(2);
 }

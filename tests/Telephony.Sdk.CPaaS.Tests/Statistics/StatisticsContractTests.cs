@@ -1,12 +1,9 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.CPaaS.Tests.Statistics;
 
 [TestFixture]
 public sealed class StatisticsContractTests : CPaaSContractTests
 {
     [Test]
-    [Operation("Statistics.Get")]
     public async Task Counts_in_arrays_of_one_are_read() =>
         (await Client.Statistics.GetAsync()).Should().Be(new CPaaSCallStatistics
         {
@@ -20,12 +17,10 @@ public sealed class StatisticsContractTests : CPaaSContractTests
         });
 
     [Test]
-    [Operation("Statistics.GetLive")]
     public async Task Live_calls_are_counted() =>
         (await Client.Statistics.GetLiveAsync()).Should().Be(new CPaaSLiveStatistics { ClickToCall = 0, Campaign = 0, Inbound = 0, OneTimePassword = 0 });
 
     [Test]
-    [Operation("Statistics.GetByCampaign")]
     public async Task The_calls_of_a_campaign_are_counted() =>
         (await Client.Statistics.GetByCampaignAsync("CM7b1b0f4c2f")).Should().Be(new CPaaSCallStatistics
         {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
@@ -52,7 +53,7 @@ public sealed class BoundedMemoryTests
         bomb.Length.Should().BeLessThan(400_000);
         await using StubServer server = await StubServer.StartAsync();
         server.AddMapping($$"""{ "request": {}, "response": { "headers": { "Content-Encoding": "gzip" }, "base64Body": "{{Convert.ToBase64String(bomb)}}" } }""");
-        await using ServiceProvider services = ((VendorUnderTest)vendor).Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
+        await using ServiceProvider services = ((VendorUnderTest)vendor).Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         long before = GC.GetTotalAllocatedBytes(precise: true);
 
         await FluentActions.Awaiting(() => call.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyException>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Faults;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
@@ -24,7 +25,7 @@ public sealed class CanaryTests
         using Sinks sinks = new();
         vendor.Sinks = sinks;
         await using StubServer server = await StubServer.StartAsync();
-        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: s_once);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), settings: s_once);
 
         foreach ((int turn, Call call) in vendor.Calls.Index())
         {
@@ -55,7 +56,7 @@ public sealed class CanaryTests
         using Sinks sinks = new();
         vendor.Sinks = sinks;
         await using StubServer server = await StubServer.StartAsync();
-        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: s_once);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), settings: s_once);
 
         foreach (Call call in vendor.Calls)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Quickstart;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.Quickstart;
@@ -19,8 +19,8 @@ public sealed partial class QuickstartTests : SampleFixture
         Match last = LastLine().Match(result.Output);
         last.Success.Should().BeTrue("it said: {0}", result.Output);
         last.Groups["operations"].Value.Should().Be(result.Steps.Length.ToString(CultureInfo.InvariantCulture));
-        last.Groups["vendors"].Value.Should().Be(Tours.All.Count.ToString(CultureInfo.InvariantCulture));
-        result.Output.Split('\n').Should().Contain(Tours.All.Select(tour => tour.Name));
+        last.Groups["vendors"].Value.Should().Be(VendorDocument.All.Count.ToString(CultureInfo.InvariantCulture));
+        result.Output.Split('\n').Should().Contain(VendorDocument.All.Select(document => document.Name));
     }
 
     [Test]
@@ -53,7 +53,7 @@ public sealed partial class QuickstartTests : SampleFixture
     {
         SampleResult result = await RunAsync(cancellationToken, "--vendor", "nobody");
 
-        result.ShouldFailWithOneLine(exitCode: 2).Should().Contain("'nobody'").And.ContainAll(Tours.All.Select(tour => tour.Name));
+        result.ShouldFailWithOneLine(exitCode: 2).Should().Contain("'nobody'").And.ContainAll(VendorDocument.All.Select(document => document.Name));
         result.Output.Should().BeEmpty();
     }
 
@@ -63,7 +63,7 @@ public sealed partial class QuickstartTests : SampleFixture
         SampleResult result = await RunAsync(cancellationToken, "--help");
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().ContainAll("--vendor", "Exit codes").And.ContainAll(Tours.All.Select(tour => tour.Name));
+        result.Output.Should().ContainAll("--vendor", "Exit codes").And.ContainAll(VendorDocument.All.Select(document => document.Name));
     }
 
     private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>

@@ -1,12 +1,9 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.SangamCrm.Tests.CallLogs;
 
 [TestFixture]
 public sealed class CallLogsContractTests : SangamContractTests
 {
     [Test]
-    [Operation("CallLogs.Push")]
     public async Task The_calls_of_the_documents_sample_are_pushed_and_its_reply_is_read_field_by_field()
     {
         SangamCallLog outbound = Samples.Outbound();
@@ -27,7 +24,6 @@ public sealed class CallLogsContractTests : SangamContractTests
     }
 
     [Test]
-    [Operation("CallLogs.Push")]
     public async Task Every_field_is_written_as_the_document_says()
     {
         var log = new SangamCallLog(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Telephony.Sdk.TestSupport.Contracts;
 namespace Telephony.Sdk.SangomaCrm.Tests.Calls;
 
 [TestFixture]
@@ -11,7 +10,6 @@ public sealed class CallsContractTests : SangomaContractTests
     [TestCase("1551929888.14", "1000", "6025551213", "outbound")]
     [TestCase("1551929889.16", "6025551212", "1000", "inbound")]
     [TestCase("pbx01-1551929890.18", "6025551212", "1000", "inbound")]
-    [Operation("Calls.Get")]
     public async Task A_call_is_read_from_any_of_the_shapes(string uuid, string source, string destination, string direction)
     {
         SangomaCall call = await Client.Calls.GetAsync(uuid);
@@ -50,7 +48,6 @@ public sealed class CallsContractTests : SangomaContractTests
     [TestCase("both", "1551929887.12")]
     [TestCase("inbound", "1551929887.12")]
     [TestCase("outbound", "1551930100.20")]
-    [Operation("Calls.List")]
     public async Task A_list_of_a_direction_is_read(string direction, string firstUuid)
     {
         IReadOnlyList<SangomaCallRow> rows = await Client.Calls.ListAsync(new SangomaDirection(direction));
@@ -185,7 +182,6 @@ public sealed class CallsContractTests : SangomaContractTests
 
     [TestCase("1551929887.12")]
     [TestCase("1551929888.14")]
-    [Operation("Calls.Recording")]
     public async Task A_recording_is_bytes_with_their_type(string uuid)
     {
         using Download download = await Client.Calls.OpenRecordingAsync(uuid);
@@ -198,7 +194,6 @@ public sealed class CallsContractTests : SangomaContractTests
     }
 
     [Test]
-    [Operation("Calls.Voicemail")]
     public async Task A_voicemail_is_bytes()
     {
         using Download download = await Client.Calls.OpenVoicemailAsync("1551929887.12");

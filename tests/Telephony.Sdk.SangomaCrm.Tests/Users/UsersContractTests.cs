@@ -1,12 +1,9 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.SangomaCrm.Tests.Users;
 
 [TestFixture]
 public sealed class UsersContractTests : SangomaContractTests
 {
     [Test]
-    [Operation("Users.GetByExtension")]
     public async Task The_user_of_the_documents_example_is_read_field_by_field()
     {
         SangomaUser user = await Client.Users.GetByExtensionAsync("1000");
@@ -36,7 +33,6 @@ public sealed class UsersContractTests : SangomaContractTests
     }
 
     [Test]
-    [Operation("Users.GetById")]
     public async Task A_user_is_read_by_id() => (await Client.Users.GetByIdAsync("1")).DisplayName.Should().Be("John Smith");
 
     [Test]

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using FluentAssertions;
+using Microsoft.Extensions.DependencyInjection;
+using NUnit.Framework;
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.Testing;
+
+namespace Telephony.Sdk.TestSupport.Contracts;
+
+/// <summary>Every call of a vendor's table: its request is on the wire to the letter, whatever the culture, and its reply is read.</summary>
+/// <typeparam name="TDocument">The table.</typeparam>
+public abstract class DocumentedCallFixture<TDocument>() : ContractFixture(s_document.Stub)
+    where TDocument : VendorDocument, new()
+{
+    private static readonly TDocument s_document = new();
+
+    private ServiceProvider _services = null!;
+
+    protected static IReadOnlyList<DocumentedCall> Calls => s_document.Calls;
+
+    [OneTimeSetUp]
+    public void Open() => _services = s_document.Open(Stubs.BaseAddress, new ExampleClock(), settings: [("MaxResends", "0")]);
+
+    [OneTimeTearDown]
+    public async Task CloseAsync() => await _services.DisposeAsync();
+
+    [Test]
+    public async Task A_call_sends_what_the_document_shows_and_reads_what_it_answers(
+        [ValueSource(nameof(Calls))] DocumentedCall call, [Values("", "tr-TR", "hi-IN", "th-TH", "ar-SA")] string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        int before = Stubs.Server?.Journal.Count() ?? 0;
+
+        object? result = await call.SendAsync(_services, CancellationToken.None);
+
+        call.Tell(result).Should().Be(call.Reply);
+        if (Stubs.Server is { } server)
+        {
+            ShouldHaveSent(call, [.. server.Journal.Requests.Skip(before)]);
+        }
+    }
+
+    private static void ShouldHaveSent(DocumentedCall call, IReadOnlyList<StubRequest> requests)
+    {
+        if (call.Request is null)
+        {
+            requests.Should().BeEmpty();
+            return;
+        }
+
+        StubRequest request = requests.Should().ContainSingle().Which;
+        $"{request.Method} {request.Target}".Should().Be(call.Request.Line);
+        request.Text.Should().Be(call.Request.Body);
+        request.Body.ToArray().Should().Equal(Encoding.UTF8.GetBytes(call.Request.Body));
+        request.Mapping!.Metadata["operation"].Should().Be(call.Operation);
+        request.Mapping.Metadata["section"].Should().Be(call.Section);
+    }
+}
