@@ -61,11 +61,11 @@ public sealed class CPaaSDocument : DocumentOf<ICPaaSClient>
                 ],
                 token),
             new("POST /api/add_contact_to_list", """{"list_id":"LSaa8f9db7e6","contacts":[{"contact_name":"ankit","contact_number":"919979271234","contact_fields":{"field1":"Ankit","field2":"Jayswal","field3":"500"}},{"contact_name":"abc","contact_number":"918000685678","contact_fields":{"field1":"abc","field2":"xyz","field3":"100"}}]}"""),
-            Tell, "(2) contacts imported successfully"),
+            Tell, "(2) contacts imported successfully: 2"),
         Of("Import Contacts via CSV File", "ContactLists.Import", Never, "ContactLists.ImportAsync",
             (cpaas, token) => cpaas.ContactLists.ImportAsync("LS608c393614", "contacts_dynamic_announcement.csv", token),
             new("POST /api/import_broadcast_contacts_csv", """{"list_id":"LS608c393614","csv_name":"contacts_dynamic_announcement.csv"}"""),
-            Tell, "(2) contacts imported successfully"),
+            Tell, "(2) contacts imported successfully: 2"),
         Of("Create Campaign DND List", "DndLists.Create", Never, "DndLists.CreateAsync",
             (cpaas, token) => cpaas.DndLists.CreateAsync("my_first_DND_list", token),
             new("POST /api/create_campaign_dnd_list", """{"dnd_list_name":"my_first_DND_list"}"""),
@@ -73,11 +73,11 @@ public sealed class CPaaSDocument : DocumentOf<ICPaaSClient>
         Of("Add DND Contacts To List", "DndLists.Add", Never, "DndLists.AddAsync",
             (cpaas, token) => cpaas.DndLists.AddAsync("DN95716be314", [new CPaaSDndContact("ankit", Agent), new CPaaSDndContact("abc", Customer)], token),
             new("POST /api/add_dnd_contact_to_list", """{"dnd_list_id":"DN95716be314","dnd_contacts":[{"dnd_contact_name":"ankit","dnd_contact_number":"919979271234"},{"dnd_contact_name":"abc","dnd_contact_number":"918000685678"}]}"""),
-            Tell, "(2) DND contacts imported successfully"),
+            Tell, "(2) DND contacts imported successfully: 2"),
         Of("Add DND Contacts to List via CSV File", "DndLists.Import", Never, "DndLists.ImportAsync",
             (cpaas, token) => cpaas.DndLists.ImportAsync("DNd2b09f8f80", "dnd_contacts.csv", token),
             new("POST /api/import_dnd_contacts_csv", """{"dnd_list_id":"DNd2b09f8f80","dnd_csv_name":"dnd_contacts.csv"}"""),
-            Tell, "(2) DND contacts imported successfully"),
+            Tell, "(2) DND contacts imported successfully: 2"),
         Of("Create Campaign", "Campaigns.Create", Never, "Campaigns.CreateAsync",
             (cpaas, token) => cpaas.Campaigns.CreateAsync(
                 new CPaaSRecordedAnnouncementCampaign(
@@ -151,7 +151,7 @@ public sealed class CPaaSDocument : DocumentOf<ICPaaSClient>
 
     private static FormattableString Tell(CPaaSConfirmation confirmation) => $"{confirmation.Message}";
 
-    private static FormattableString Tell(CPaaSImport import) => $"{import.Message}";
+    private static FormattableString Tell(CPaaSImport import) => $"{import.Message}: {import.Count}";
 
     private static FormattableString Tell(CPaaSCallStatistics counts) => $"{counts.Answered} of {counts.Total} answered, {counts.NoAnswer} not, {counts.Busy} busy";
 

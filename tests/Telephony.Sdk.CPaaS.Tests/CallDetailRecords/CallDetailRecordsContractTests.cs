@@ -4,9 +4,9 @@ namespace Telephony.Sdk.CPaaS.Tests.CallDetailRecords;
 public sealed class CallDetailRecordsContractTests : CPaaSContractTests
 {
     [Test]
-    public async Task Records_of_a_range_of_dates_are_listed_with_the_documents_body()
+    public async Task Records_of_a_range_of_dates_are_listed_field_by_field()
     {
-        IReadOnlyList<CPaaSCallDetailRecord> records = await Client.CallDetailRecords.ListByDateAsync(Day(6, 13), Day(6, 17), recordCount: 5, offset: 1);
+        IReadOnlyList<CPaaSCallDetailRecord> records = await ReplyAsync<IReadOnlyList<CPaaSCallDetailRecord>>("CallDetailRecords.ListByDate");
 
         records.Should().ContainSingle().Which.Should().Be(new CPaaSCallDetailRecord
         {
@@ -71,7 +71,7 @@ public sealed class CallDetailRecordsContractTests : CPaaSContractTests
     [Test]
     public async Task The_records_of_a_request_are_listed()
     {
-        CPaaSCallDetailRecord record = (await Client.CallDetailRecords.ListByRequestAsync("91da7c083f")).Should().ContainSingle().Which;
+        CPaaSCallDetailRecord record = (await ReplyAsync<IReadOnlyList<CPaaSCallDetailRecord>>("CallDetailRecords.ListByRequest")).Should().ContainSingle().Which;
 
         record.AgentNumber.Should().Be(Destination);
         record.DestinationContext.Should().Be("click2call");
@@ -98,7 +98,7 @@ public sealed class CallDetailRecordsContractTests : CPaaSContractTests
     [Test]
     public async Task The_records_of_a_campaign_are_listed_with_those_that_were_not_dialled()
     {
-        IReadOnlyList<CPaaSCallDetailRecord> records = await Client.CallDetailRecords.ListByCampaignAsync("CM39139118b8");
+        IReadOnlyList<CPaaSCallDetailRecord> records = await ReplyAsync<IReadOnlyList<CPaaSCallDetailRecord>>("CallDetailRecords.ListByCampaign");
 
         records.Should().HaveCount(2);
         records[0].Should().Be(new CPaaSCallDetailRecord

@@ -17,10 +17,6 @@ public sealed class AgentsContractTests : ElisionContractTests
     }
 
     [Test]
-    public async Task An_agent_that_was_kept_as_sent_has_no_altered_fields() =>
-        (await Client.Agents.AddAsync(Dialer.NewAgent("10000"))).AlteredFields.Should().BeEmpty();
-
-    [Test]
     public async Task Every_field_of_a_new_agent_is_sent()
     {
         ElisionNewAgent agent = Dialer.NewAgent("1004");

@@ -3,8 +3,6 @@ namespace Telephony.Sdk.IbizfoneIvr.Tests.Agents;
 [TestFixture]
 public sealed class AgentsContractTests : IbizfoneContractTests
 {
-    [TestCase("9997927001", IbizfoneAgentStatus.Off)]
-    [TestCase("9997927001", IbizfoneAgentStatus.Available)]
     [TestCase("+919997927001", IbizfoneAgentStatus.Available)]
     [TestCase("9997927002", IbizfoneAgentStatus.Off, Description = "a byte order mark, blank lines, capitals and text/html")]
     public Task An_agent_is_made_active_or_inactive(string agentNumber, IbizfoneAgentStatus status) => Client.Agents.SetStatusAsync(agentNumber, status);

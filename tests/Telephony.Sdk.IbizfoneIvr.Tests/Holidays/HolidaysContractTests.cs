@@ -4,9 +4,6 @@ namespace Telephony.Sdk.IbizfoneIvr.Tests.Holidays;
 public sealed class HolidaysContractTests : IbizfoneContractTests
 {
     [Test]
-    public Task A_holiday_is_set() => Client.Holidays.AddAsync(new DateTime(2026, 1, 26));
-
-    [Test]
     public async Task A_refused_holiday_is_an_API_error() =>
         (await Client.Awaiting(ivr => ivr.Holidays.AddAsync(new DateTime(2000, 1, 1))).Should().ThrowAsync<TelephonyApiException>())
         .Which.VendorMessage.Should().Be("Invalid Date");

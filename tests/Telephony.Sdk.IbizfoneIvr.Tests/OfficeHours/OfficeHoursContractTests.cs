@@ -4,13 +4,11 @@ namespace Telephony.Sdk.IbizfoneIvr.Tests.OfficeHours;
 [TestFixture]
 public sealed class OfficeHoursContractTests : IbizfoneContractTests
 {
-    [TestCase(IbizfoneDay.Daily, "09:30", "18:30")]
     [TestCase(IbizfoneDay.Monday, "09:00", "17:45")]
     [TestCase(IbizfoneDay.Tuesday, "09:00", "17:45")]
     [TestCase(IbizfoneDay.Wednesday, "09:00", "17:45")]
     [TestCase(IbizfoneDay.Thursday, "09:00", "17:45")]
     [TestCase(IbizfoneDay.Friday, "09:00", "17:45")]
-    [TestCase(IbizfoneDay.Saturday, "09:00", "17:45")]
     [TestCase(IbizfoneDay.Sunday, "09:00", "17:45")]
     [TestCase(IbizfoneDay.Sunday, "00:00", "12:00")]
     [TestCase(IbizfoneDay.Daily, "22:00", "06:00")]

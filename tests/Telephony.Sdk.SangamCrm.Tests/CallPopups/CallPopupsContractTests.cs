@@ -4,9 +4,6 @@ namespace Telephony.Sdk.SangamCrm.Tests.CallPopups;
 public sealed class CallPopupsContractTests : SangamContractTests
 {
     [Test]
-    public Task The_pop_up_of_the_documents_sample_is_shown() => Client.CallPopups.NotifyAsync(Samples.Popup());
-
-    [Test]
     public Task An_event_that_nobody_listed_is_sent_and_success_is_read_in_any_case()
     {
         SangamCallPopup popup = Samples.Popup();

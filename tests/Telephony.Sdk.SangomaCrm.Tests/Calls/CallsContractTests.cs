@@ -6,7 +6,6 @@ public sealed class CallsContractTests : SangomaContractTests
 {
     private static readonly DateTimeOffset s_epoch = DateTimeOffset.FromUnixTimeSeconds(0);
 
-    [TestCase("1551929887.12", "6025551212", "1000", "inbound")]
     [TestCase("1551929888.14", "1000", "6025551213", "outbound")]
     [TestCase("1551929889.16", "6025551212", "1000", "inbound")]
     [TestCase("pbx01-1551929890.18", "6025551212", "1000", "inbound")]
@@ -191,15 +190,6 @@ public sealed class CallsContractTests : SangomaContractTests
         copied.Should().Be(bytes.Length).And.BeGreaterThan(1000);
         bytes.ToArray().Take(4).Should().Equal("RIFF"u8.ToArray());
         download.ContentType.Should().NotBeNullOrEmpty();
-    }
-
-    [Test]
-    public async Task A_voicemail_is_bytes()
-    {
-        using Download download = await Client.Calls.OpenVoicemailAsync("1551929887.12");
-        using var bytes = new MemoryStream();
-
-        (await download.CopyToAsync(bytes)).Should().BeGreaterThan(1000);
     }
 
     [Test]

@@ -1,18 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
-using Telephony.Sdk.Testing;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.TestSupport.Contracts;
 
-/// <summary>Starts the selected stub server (in-process, or the real WireMock) with a vendor's mappings, once for its tests.</summary>
+/// <summary>Starts the selected stub server (in-process, or the real WireMock) with a vendor's mappings, once for its tests, and makes a client of it.</summary>
+/// <typeparam name="TDocument">The vendor's table of calls.</typeparam>
 [Category("Contract")]
-public abstract class ContractFixture(StubVendor vendor)
+public abstract class ContractFixture<TDocument>
+    where TDocument : VendorDocument, new()
 {
+    protected static TDocument Document { get; } = new();
+
     protected StubFixture Stubs { get; private set; } = null!;
 
+    /// <summary>A container with the client, which sends nothing again.</summary>
+    protected ServiceProvider Services { get; private set; } = null!;
+
     [OneTimeSetUp]
-    public async Task StartStubsAsync() => Stubs = await StubFixture.StartAsync(vendor);
+    public async Task StartAsync()
+    {
+        Stubs = await StubFixture.StartAsync(Document.Stub);
+        Services = Document.Open(Stubs.BaseAddress, new ExampleClock(), settings: [("MaxResends", "0")]);
+    }
 
     [OneTimeTearDown]
-    public async Task StopStubsAsync() => await Stubs.DisposeAsync();
+    public async Task StopAsync()
+    {
+        await Services.DisposeAsync();
+        await Stubs.DisposeAsync();
+    }
+
+    /// <summary>What the first documented call of an operation gives.</summary>
+    protected async Task<T> ReplyAsync<T>(string operation) =>
+        (T)(await Document.Calls.First(call => call.Operation == operation).SendAsync(Services, CancellationToken.None))!;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using FluentAssertions;
-using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
 using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Testing;
@@ -10,20 +9,10 @@ namespace Telephony.Sdk.TestSupport.Contracts;
 
 /// <summary>Every call of a vendor's table: its request is on the wire to the letter, whatever the culture, and its reply is read.</summary>
 /// <typeparam name="TDocument">The table.</typeparam>
-public abstract class DocumentedCallFixture<TDocument>() : ContractFixture(s_document.Stub)
+public abstract class DocumentedCallFixture<TDocument> : ContractFixture<TDocument>
     where TDocument : VendorDocument, new()
 {
-    private static readonly TDocument s_document = new();
-
-    private ServiceProvider _services = null!;
-
-    protected static IReadOnlyList<DocumentedCall> Calls => s_document.Calls;
-
-    [OneTimeSetUp]
-    public void Open() => _services = s_document.Open(Stubs.BaseAddress, new ExampleClock(), settings: [("MaxResends", "0")]);
-
-    [OneTimeTearDown]
-    public async Task CloseAsync() => await _services.DisposeAsync();
+    protected static IReadOnlyList<DocumentedCall> Calls => Document.Calls;
 
     [Test]
     public async Task A_call_sends_what_the_document_shows_and_reads_what_it_answers(
@@ -32,7 +21,7 @@ public abstract class DocumentedCallFixture<TDocument>() : ContractFixture(s_doc
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         int before = Stubs.Server?.Journal.Count() ?? 0;
 
-        object? result = await call.SendAsync(_services, CancellationToken.None);
+        object? result = await call.SendAsync(Services, CancellationToken.None);
 
         call.Tell(result).Should().Be(call.Reply);
         if (Stubs.Server is { } server)
