@@ -5,14 +5,14 @@ namespace Quickstart;
 /// <summary>A stub server for each vendor, in this process.</summary>
 internal sealed class StubServers : IAsyncDisposable
 {
-    private readonly Dictionary<StubVendor, StubServer> _servers = [];
+    private readonly Dictionary<StubVendor, TelephonyStubs> _servers = [];
 
     private StubServers()
     {
     }
 
     /// <summary>The servers.</summary>
-    public IReadOnlyDictionary<StubVendor, StubServer> All => _servers;
+    public IReadOnlyDictionary<StubVendor, TelephonyStubs> All => _servers;
 
     /// <summary>Their addresses, by vendor.</summary>
     public IReadOnlyDictionary<StubVendor, Uri> Addresses => _servers.ToDictionary(server => server.Key, server => server.Value.BaseAddress);
@@ -26,7 +26,7 @@ internal sealed class StubServers : IAsyncDisposable
         {
             foreach (StubVendor vendor in StubVendor.All)
             {
-                servers._servers.Add(vendor, await StubServer.StartAsync(vendor, cancellationToken));
+                servers._servers.Add(vendor, await TelephonyStubs.StartAsync(vendor, cancellationToken));
             }
 
             return servers;
@@ -41,7 +41,7 @@ internal sealed class StubServers : IAsyncDisposable
     /// <summary>Stops them.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (StubServer server in _servers.Values)
+        foreach (TelephonyStubs server in _servers.Values)
         {
             await server.DisposeAsync();
         }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.CPaaS.Tests;
@@ -12,7 +13,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_client_is_registered_from_configuration()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
         await using ServiceProvider services = new ServiceCollection()
             .AddCPaaS(Configuration(("BaseAddress", server.BaseAddress.ToString()), ("Account", "test-account"), ("Auth", "test-token")))
             .Services.BuildServiceProvider();
@@ -25,8 +26,8 @@ public sealed class RegistrationTests
     [Test]
     public async Task Several_accounts_live_side_by_side()
     {
-        await using StubServer one = await StubServer.StartAsync(StubVendor.CPaaS);
-        await using StubServer other = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
         await using ServiceProvider services = new ServiceCollection()
             .AddCPaaS(options => Configure(options, one), "one").Services
             .AddCPaaS(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("Account", "test-account"), ("Auth", "test-token")), "other").Services
@@ -42,7 +43,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task Options_are_set_in_code()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
         await using ServiceProvider services = new ServiceCollection().AddCPaaS(options => Configure(options, server)).Services.BuildServiceProvider();
 
         (await services.GetRequiredService<ICPaaSClient>().Campaigns.ListAsync()).Should().ContainSingle();
@@ -77,7 +78,7 @@ public sealed class RegistrationTests
     [TestCase("cpaas/", "/cpaas/api/click2call")]
     public async Task The_address_is_the_server_and_may_have_a_path(string path, string expected)
     {
-        await using StubServer server = await StubServer.StartAsync(new StubServerOptions { Strict = false });
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("POST", expected, StubResponse.Json("""{"response":{"request_id":"a","success":"true"}}"""));
         using CPaaSClient client = CPaaSClient.Create(new CPaaSOptions { BaseAddress = new Uri(server.BaseAddress, path), Account = "test-account", Auth = "test-token" });
 
@@ -90,7 +91,7 @@ public sealed class RegistrationTests
         FluentActions.Invoking(() => CPaaSClient.Create(new CPaaSOptions { BaseAddress = new Uri(address), Account = "test-account", Auth = "test-token" }))
             .Should().Throw<OptionsValidationException>().WithMessage("*BaseAddress must not end in /api*");
 
-    private static void Configure(CPaaSOptions options, StubServer server)
+    private static void Configure(CPaaSOptions options, TelephonyStubs server)
     {
         options.BaseAddress = server.BaseAddress;
         options.Account = "test-account";

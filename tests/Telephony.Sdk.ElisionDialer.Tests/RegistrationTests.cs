@@ -13,7 +13,7 @@ public sealed class RegistrationTests
     [TestCase("form")]
     public async Task A_client_is_registered_from_configuration(string transport)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.ElisionDialer);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer);
         await using ServiceProvider services = new ServiceCollection()
             .AddElisionDialer(Configuration([.. Settings(server), ("Transport", transport)])).Services
             .BuildServiceProvider();
@@ -27,8 +27,8 @@ public sealed class RegistrationTests
     [Test]
     public async Task Several_accounts_live_side_by_side()
     {
-        await using StubServer one = await StubServer.StartAsync(StubVendor.ElisionDialer);
-        await using StubServer other = await StubServer.StartAsync(StubVendor.ElisionDialer);
+        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer);
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer);
         await using ServiceProvider services = new ServiceCollection()
             .AddElisionDialer(options => (options.BaseAddress, options.Source, options.User, options.Password) = (one.BaseAddress, "test", StubVendor.Account, StubVendor.Token), "one").Services
             .AddElisionDialer(Configuration(Settings(other)), "other").Services
@@ -115,7 +115,7 @@ public sealed class RegistrationTests
         System.Text.Json.JsonSerializer.Serialize(options).Should().NotContain("canary").And.Contain("***");
     }
 
-    private static (string Key, string Value)[] Settings(StubServer server) =>
+    private static (string Key, string Value)[] Settings(TelephonyStubs server) =>
         [("BaseAddress", server.BaseAddress.ToString()), ("Source", "test"), ("User", StubVendor.Account), ("Password", StubVendor.Token)];
 
     private static IConfiguration Configuration(params (string Key, string Value)[] values) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.ElisionDialer.Tests;
@@ -39,7 +40,7 @@ public sealed class SecretsTests
     [Test]
     public async Task They_escape_nowhere([ValueSource(nameof(s_replies))] string reply, [Values] ElisionTransport transport, [Values(200, 401, 500)] int status)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Text(reply, status));
         server.Map("POST", "/dialer/elision_api.php", _ => StubResponse.Text(reply, status));
         List<string> seen = [];

@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.ElisionDialer.Tests;
@@ -7,12 +8,12 @@ public sealed class TransportTests
 {
     private const string Script = "/dialer/elision_api.php";
 
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
 
     [SetUp]
     public async Task StartAsync()
     {
-        _server = await StubServer.StartAsync();
+        _server = await TelephonyStubs.StartAsync();
         _server.Map("GET", Script, _ => StubResponse.Json("""{"success":true,"data":[]}"""));
         _server.Map("POST", Script, _ => StubResponse.Json("""{"success":true,"data":[]}"""));
     }

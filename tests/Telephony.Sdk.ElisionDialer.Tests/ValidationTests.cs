@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.ElisionDialer.Tests;
@@ -88,7 +89,7 @@ public sealed class ValidationTests
     [TestCaseSource(nameof(s_bad))]
     public async Task Bad_input_is_refused_before_anything_is_sent(Func<IElisionDialerClient, Task> call, string parameter)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.ElisionDialer);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer);
         using ElisionDialerClient client = Dialer.At(server.BaseAddress);
 
         ArgumentException error = (await FluentActions.Awaiting(() => call(client)).Should().ThrowAsync<ArgumentException>()).Which;
@@ -101,7 +102,7 @@ public sealed class ValidationTests
     [TestCaseSource(nameof(s_good))]
     public async Task What_is_within_the_limits_is_sent(Func<IElisionDialerClient, Task> call)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Json("""{"success":true}"""));
         using ElisionDialerClient client = Dialer.At(server.BaseAddress);
 

@@ -20,7 +20,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_client_is_registered_from_configuration()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.Exotel);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.Exotel);
         await using ServiceProvider services = new ServiceCollection().AddExotel(Configuration(Values(server))).Services.BuildServiceProvider();
 
         await services.GetRequiredService<IExotelClient>().Calls.ConnectAsync(Samples.Connect());
@@ -32,7 +32,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_client_is_registered_in_code()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.Exotel);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.Exotel);
         await using ServiceProvider services = new ServiceCollection().AddExotel(options => Samples.Configure(options, server.BaseAddress)).Services.BuildServiceProvider();
 
         await services.GetRequiredService<IExotelClient>().Calls.GetAsync("text");
@@ -43,8 +43,8 @@ public sealed class RegistrationTests
     [Test]
     public async Task Several_accounts_live_side_by_side()
     {
-        await using StubServer one = await StubServer.StartAsync(StubVendor.Exotel);
-        await using StubServer other = await StubServer.StartAsync(StubVendor.Exotel);
+        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.Exotel);
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.Exotel);
         await using ServiceProvider services = new ServiceCollection()
             .AddExotel(options => Samples.Configure(options, one.BaseAddress), "one").Services
             .AddExotel(Configuration(Values(other)), "other").Services
@@ -86,7 +86,7 @@ public sealed class RegistrationTests
         return new TestCaseData(options, message).SetName($"{{m}}: {name}");
     }
 
-    private static (string Key, string Value)[] Values(StubServer server) =>
+    private static (string Key, string Value)[] Values(TelephonyStubs server) =>
         [("BaseAddress", server.BaseAddress.ToString()), ("AccountSid", "test-sid"), ("ApiKey", "test-account"), ("ApiToken", "test-token")];
 
     private static IConfiguration Configuration(params (string Key, string Value)[] values) =>

@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Exotel.Tests;
@@ -54,7 +55,7 @@ public sealed class ValidationTests
     [TestCaseSource(nameof(s_bad))]
     public async Task Bad_input_is_refused_before_anything_is_sent(Func<IExotelClient, Task> call, string parameter)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.Exotel);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.Exotel);
         using ExotelClient client = NewClient(server);
 
         ArgumentException error = (await FluentActions.Awaiting(() => call(client)).Should().ThrowAsync<ArgumentException>()).Which;
@@ -68,7 +69,7 @@ public sealed class ValidationTests
     [SetCulture("tr-TR")]
     public async Task Only_what_is_set_is_sent_as_it_is_documented(Action<ExotelConnectRequest> change, string more)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.Exotel);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.Exotel);
         server.Map("POST", "v1/Accounts/test-sid/Calls/connect.json", StubResponse.Json("""{"Call":{"Sid":"1"}}"""));
         using ExotelClient client = NewClient(server);
         ExotelConnectRequest request = new("+919876500682", "09876500240", "08080804890");
@@ -79,7 +80,7 @@ public sealed class ValidationTests
         server.Journal.Requests.Single().Text.Should().Be("From=%2B919876500682&To=09876500240&CallerId=08080804890" + more);
     }
 
-    private static ExotelClient NewClient(StubServer server) =>
+    private static ExotelClient NewClient(TelephonyStubs server) =>
         ExotelClient.Create(new ExotelOptions { BaseAddress = server.BaseAddress, AccountSid = "test-sid", ApiKey = "test-account", ApiToken = "test-token" });
 
     private static Func<IExotelClient, Task> With(Action<ExotelConnectRequest> change) => client =>

@@ -12,7 +12,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_client_is_registered_from_configuration()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.IbizfoneIvr);
         await using ServiceProvider services = new ServiceCollection().AddIbizfoneIvr(Configuration(Values(server))).Services.BuildServiceProvider();
 
         await services.GetRequiredService<IIbizfoneIvrClient>().Agents.ActivateAsync("9997927001");
@@ -24,7 +24,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_client_is_registered_in_code()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.IbizfoneIvr);
         await using ServiceProvider services = new ServiceCollection().AddIbizfoneIvr(options => Configure(options, server)).Services.BuildServiceProvider();
 
         await services.GetRequiredService<IIbizfoneIvrClient>().Agents.ActivateAsync("9997927001");
@@ -35,8 +35,8 @@ public sealed class RegistrationTests
     [Test]
     public async Task Several_accounts_live_side_by_side()
     {
-        await using StubServer one = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
-        await using StubServer other = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
+        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.IbizfoneIvr);
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.IbizfoneIvr);
         await using ServiceProvider services = new ServiceCollection()
             .AddIbizfoneIvr(options => Configure(options, one), "one").Services
             .AddIbizfoneIvr(Configuration(Values(other)), "other").Services
@@ -84,14 +84,14 @@ public sealed class RegistrationTests
         System.Text.Json.JsonSerializer.Serialize(options).Should().NotContain("canary").And.Contain("***");
     }
 
-    private static void Configure(IbizfoneIvrOptions options, StubServer server)
+    private static void Configure(IbizfoneIvrOptions options, TelephonyStubs server)
     {
         options.BaseAddress = server.BaseAddress;
         options.ApiKey = "test-token";
         options.CustomerId = "test-account";
     }
 
-    private static (string Key, string Value)[] Values(StubServer server) =>
+    private static (string Key, string Value)[] Values(TelephonyStubs server) =>
         [("BaseAddress", server.BaseAddress.ToString()), ("ApiKey", "test-token"), ("CustomerId", "test-account")];
 
     private static IConfiguration Configuration(params (string Key, string Value)[] values) =>

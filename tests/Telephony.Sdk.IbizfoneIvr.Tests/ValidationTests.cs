@@ -47,7 +47,7 @@ public sealed class ValidationTests
     [TestCaseSource(nameof(s_bad))]
     public async Task Bad_input_is_refused_before_anything_is_sent(Func<IIbizfoneIvrClient, Task> call, string parameter, string words)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.IbizfoneIvr);
         using IbizfoneIvrClient client = IbizfoneIvrClient.Create(new IbizfoneIvrOptions { BaseAddress = server.BaseAddress, ApiKey = "test-token", CustomerId = "test-account" });
 
         ArgumentException error = (await FluentActions.Awaiting(() => call(client)).Should().ThrowAsync<ArgumentException>()).Which;

@@ -12,7 +12,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_client_is_registered_from_configuration()
     {
-        await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using TelephonyStubs crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
         await using ServiceProvider services = new ServiceCollection()
             .AddSangamCrm(Configuration(("BaseAddress", crm.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token"), ("TokenScheme", "bearer"), ("TimeZone", "Asia/Kolkata"))).Services
             .BuildServiceProvider();
@@ -25,8 +25,8 @@ public sealed class RegistrationTests
     [Test]
     public async Task Several_accounts_live_side_by_side()
     {
-        await using StubServer one = await StubServer.StartAsync(StubVendor.SangamCrm);
-        await using StubServer other = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
         await using ServiceProvider services = new ServiceCollection()
             .AddSangamCrm(options => Configure(options, one), "one").Services
             .AddSangamCrm(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token")), "other").Services
@@ -42,7 +42,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_client_is_registered_in_code()
     {
-        await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using TelephonyStubs crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
         await using ServiceProvider services = new ServiceCollection().AddSangamCrm(options => Configure(options, crm)).Services.BuildServiceProvider();
 
         await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
@@ -97,7 +97,7 @@ public sealed class RegistrationTests
         return new TestCaseData((Action)(() => SangamCrmClient.Create(options)), message).SetName($"{{m}}: {name}");
     }
 
-    private static void Configure(SangamCrmOptions options, StubServer server)
+    private static void Configure(SangamCrmOptions options, TelephonyStubs server)
     {
         options.BaseAddress = server.BaseAddress;
         options.IvrName = "test-ivr";

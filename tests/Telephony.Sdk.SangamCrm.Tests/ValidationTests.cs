@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.SangamCrm.Tests;
@@ -52,7 +53,7 @@ public sealed class ValidationTests
     [TestCaseSource(nameof(s_bad))]
     public async Task Bad_input_is_refused_before_anything_is_sent(Func<ISangamCrmClient, Task> call, string parameter)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
         using SangamCrmClient client = NewClient(server);
 
         ArgumentException error = (await FluentActions.Awaiting(() => call(client)).Should().ThrowAsync<ArgumentException>()).Which;
@@ -65,7 +66,7 @@ public sealed class ValidationTests
     [TestCaseSource(nameof(s_good))]
     public async Task What_the_document_allows_is_sent(Func<ISangamCrmClient, Task> call)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
         server.Map("POST", "api/v1/ivr-call-log", StubResponse.Json("""{"status":200,"result":[]}"""));
         using SangamCrmClient client = NewClient(server);
 
@@ -74,7 +75,7 @@ public sealed class ValidationTests
         server.Journal.Count().Should().Be(1);
     }
 
-    private static SangamCrmClient NewClient(StubServer server) =>
+    private static SangamCrmClient NewClient(TelephonyStubs server) =>
         SangamCrmClient.Create(new SangamCrmOptions { BaseAddress = server.BaseAddress, IvrName = "test-ivr", Token = "test-token" });
 
     private static Func<ISangamCrmClient, Task> Log(

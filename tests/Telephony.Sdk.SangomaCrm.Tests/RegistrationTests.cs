@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.SangomaCrm.Tests;
@@ -12,7 +13,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_client_is_registered_from_configuration()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         await using ServiceProvider services = new ServiceCollection()
             .AddSangomaCrm(Configuration(("BaseAddress", server.BaseAddress.ToString()), ("Token", "test-token"))).Services
             .BuildServiceProvider();
@@ -25,8 +26,8 @@ public sealed class RegistrationTests
     [Test]
     public async Task Several_accounts_live_side_by_side()
     {
-        await using StubServer one = await StubServer.StartAsync(StubVendor.SangomaCrm);
-        await using StubServer other = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         await using ServiceProvider services = new ServiceCollection()
             .AddSangomaCrm(options => Configure(options, one), "one").Services
             .AddSangomaCrm(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("Token", "test-token")), "other").Services
@@ -87,7 +88,7 @@ public sealed class RegistrationTests
     [Test]
     public async Task A_handler_with_a_timeout_of_its_own_is_not_taken_for_one_that_did_not_connect()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         server.Map("POST", "webhooks", StubResponse.Failing(StubFault.Hang));
         using SangomaCrmClient client = SangomaCrmClient.Create(new SangomaCrmOptions { BaseAddress = server.BaseAddress, Token = "test-token" }, primaryHandler: new ForwardingHandler());
 
@@ -120,7 +121,7 @@ public sealed class RegistrationTests
         $"{options.Token}".Should().Be("***");
     }
 
-    private static void Configure(SangomaCrmOptions options, StubServer server)
+    private static void Configure(SangomaCrmOptions options, TelephonyStubs server)
     {
         options.BaseAddress = server.BaseAddress;
         options.Token = "test-token";

@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.SangomaCrm.Tests;
@@ -47,7 +48,7 @@ public sealed class ValidationTests
     [TestCaseSource(nameof(s_bad))]
     public async Task Bad_input_is_refused_before_anything_is_sent(Func<ISangomaCrmClient, Task> call, string parameter)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         using SangomaCrmClient client = SangomaCrmClient.Create(new SangomaCrmOptions { BaseAddress = server.BaseAddress, Token = "test-token" });
 
         ArgumentException error = (await FluentActions.Awaiting(() => call(client)).Should().ThrowAsync<ArgumentException>()).Which;
@@ -69,7 +70,7 @@ public sealed class ValidationTests
     [Test]
     public async Task The_longest_url_is_sent_as_it_was_given()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         server.Map("POST", "webhooks", _ => StubResponse.Json("""{"status":true}"""));
         using SangomaCrmClient client = SangomaCrmClient.Create(new SangomaCrmOptions { BaseAddress = server.BaseAddress, Token = "test-token" });
 

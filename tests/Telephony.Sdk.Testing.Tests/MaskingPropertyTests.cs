@@ -11,13 +11,13 @@ public sealed class MaskingPropertyTests
 
     private static readonly string[] _names = ["token", "X-Auth", "apikey", "api_key", "agent_pass", "Password", "pwd", "client_secret", "sessionid", "access-key", "set_cookie", "otp"];
 
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
     private HttpClient _client = null!;
 
     [OneTimeSetUp]
     public async Task Start()
     {
-        _server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        _server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         _client = new HttpClient { BaseAddress = _server.BaseAddress };
     }
 

@@ -4,13 +4,13 @@ namespace Telephony.Sdk.Testing.Tests;
 
 public sealed class StubJournalTests
 {
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
     private HttpClient _client = null!;
 
     [SetUp]
     public async Task Start()
     {
-        _server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        _server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         _client = new HttpClient { BaseAddress = _server.BaseAddress };
         _client.DefaultRequestHeaders.Add("Token", StubVendor.Token);
     }

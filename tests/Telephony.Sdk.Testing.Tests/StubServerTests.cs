@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Testing.Tests;
 
@@ -10,7 +11,7 @@ public sealed class StubServerTests
     [Test]
     public async Task The_base_address_is_a_loopback_address_with_the_vendor_s_base_path()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
 
         server.BaseAddress.Should().BeEquivalentTo(new { Scheme = "http", Host = "127.0.0.1", AbsolutePath = "/admin/api/sangomacrm/rest/" });
         server.BaseAddress.Port.Should().BePositive();
@@ -20,23 +21,23 @@ public sealed class StubServerTests
     [Test]
     public async Task A_mapping_in_code_overrides_the_vendor_s()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         using HttpClient client = ClientOf(server);
-        StubMapping mine = server.Map("GET", "users/extension/1000", StubResponse.Json("{}", status: 503));
+        Guid mine = server.Map("GET", "users/extension/1000", StubResponse.Json("{}", status: 503));
 
         using HttpResponseMessage first = await client.GetAsync(_user);
-        server.RemoveMapping(mine).Should().BeTrue();
+        server.Server.DeleteMapping(mine).Should().BeTrue();
         using HttpResponseMessage second = await client.GetAsync(_user);
 
         first.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
         second.StatusCode.Should().Be(HttpStatusCode.OK);
-        server.RemoveMapping(mine).Should().BeFalse();
+        server.Server.DeleteMapping(mine).Should().BeFalse();
     }
 
     [Test]
     public async Task A_handler_sees_the_request()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using HttpClient client = ClientOf(server);
         server.Map("POST", "/echo", request => StubResponse.Text(request.Query["a"] + request.Text + request.Headers["X-B"]));
 
@@ -50,7 +51,7 @@ public sealed class StubServerTests
     [Test]
     public async Task Replies_come_in_turn_and_the_last_one_stays()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using HttpClient client = ClientOf(server);
         server.Map("GET", "/a", StubResponse.Text("1"), StubResponse.Text("2"));
         var address = new Uri("a", UriKind.Relative);
@@ -63,7 +64,7 @@ public sealed class StubServerTests
     [Test]
     public async Task A_path_with_a_query_is_for_that_query_only()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using HttpClient client = ClientOf(server);
         server.Map("GET", "/a?x=1", StubResponse.Text("1"));
 
@@ -76,7 +77,7 @@ public sealed class StubServerTests
     [Test]
     public async Task What_a_handler_throws_reaches_the_reader_without_credentials()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using HttpClient client = ClientOf(server);
         server.Map("GET", "/a", _ => throw new InvalidOperationException("no token=s3cret here"));
 
@@ -89,7 +90,7 @@ public sealed class StubServerTests
     [Test]
     public async Task A_reply_that_cannot_be_sent_is_explained()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using HttpClient client = ClientOf(server);
         (StubResponse? Response, string Problem)[] wrong =
         [
@@ -111,7 +112,7 @@ public sealed class StubServerTests
     [Test]
     public async Task A_condition_of_a_fault_that_throws_is_explained()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using HttpClient client = ClientOf(server);
         server.Faults.FailNextRequests(StubFault.Reset, when: _ => throw new NotSupportedException("no"));
 
@@ -125,7 +126,7 @@ public sealed class StubServerTests
     [TestCase("X A", "a")]
     public async Task A_header_that_cannot_be_sent_is_explained(string name, string value)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using HttpClient client = ClientOf(server);
         server.Map("GET", "/a", StubResponse.Empty().WithHeader(name, value));
 
@@ -141,7 +142,7 @@ public sealed class StubServerTests
     [TestCase("GET", 304)]
     public async Task A_reply_that_has_no_body_by_definition_has_none(string method, int status)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using HttpClient client = ClientOf(server);
         server.Map("ANY", "/a", StubResponse.Text("body", status));
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri("a", UriKind.Relative));
@@ -156,7 +157,7 @@ public sealed class StubServerTests
     [Test]
     public async Task Https_shows_the_certificate_of_the_fingerprint()
     {
-        await using StubServer server = await StubServer.StartAsync(new StubServerOptions { Vendors = { StubVendor.SangomaCrm }, UseHttps = true });
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, UseHttps = true });
         string? seen = null;
         using var handler = new HttpClientHandler
         {
@@ -179,7 +180,7 @@ public sealed class StubServerTests
     [Test]
     public async Task Nobody_trusts_the_certificate_by_itself()
     {
-        await using StubServer server = await StubServer.StartAsync(new StubServerOptions { UseHttps = true });
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { UseHttps = true });
         using HttpClient client = ClientOf(server);
 
         Func<Task> get = () => client.GetStringAsync(_user);
@@ -190,7 +191,7 @@ public sealed class StubServerTests
     [Test]
     public async Task Parallel_requests_are_all_answered_and_journalled()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         using HttpClient client = ClientOf(server);
 
         string[] replies = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => client.GetStringAsync(_user)));
@@ -203,8 +204,8 @@ public sealed class StubServerTests
     [Test]
     public async Task Servers_live_side_by_side()
     {
-        await using StubServer one = await StubServer.StartAsync();
-        await using StubServer other = await StubServer.StartAsync();
+        await using TelephonyStubs one = await TelephonyStubs.StartAsync();
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync();
 
         one.BaseAddress.Should().NotBe(other.BaseAddress);
     }
@@ -213,7 +214,7 @@ public sealed class StubServerTests
     [TestCase("/a?b")]
     public async Task A_base_path_begins_with_a_slash_and_is_only_a_path(string path)
     {
-        Func<Task> start = () => StubServer.StartAsync(new StubServerOptions { BasePath = path });
+        Func<Task> start = () => TelephonyStubs.StartAsync(new TelephonyStubsOptions { BasePath = path });
 
         await start.Should().ThrowAsync<ArgumentException>().WithMessage($"*got '{path}'*");
     }
@@ -221,7 +222,7 @@ public sealed class StubServerTests
     [Test]
     public async Task A_cancelled_start_is_cancelled()
     {
-        Func<Task> start = () => StubServer.StartAsync(new CancellationToken(canceled: true));
+        Func<Task> start = () => TelephonyStubs.StartAsync(new CancellationToken(canceled: true));
 
         await start.Should().ThrowAsync<OperationCanceledException>();
     }
@@ -229,7 +230,7 @@ public sealed class StubServerTests
     [Test]
     public async Task It_knows_which_connections_are_open()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         using RawClient first = await RawClient.ConnectAsync(server.BaseAddress);
         RawClient second = await RawClient.ConnectAsync(server.BaseAddress);
         await first.SendGetAsync("/a");
@@ -253,13 +254,13 @@ public sealed class StubServerTests
     [Test]
     public async Task A_second_disposal_does_nothing()
     {
-        StubServer server = await StubServer.StartAsync();
+        TelephonyStubs server = await TelephonyStubs.StartAsync();
 
         await server.DisposeAsync();
         await server.DisposeAsync();
     }
 
-    private static HttpClient ClientOf(StubServer server)
+    private static HttpClient ClientOf(TelephonyStubs server)
     {
         var client = new HttpClient { BaseAddress = server.BaseAddress };
         client.DefaultRequestHeaders.Add("Token", StubVendor.Token);

@@ -1,17 +1,18 @@
 using System.Net;
 using System.Text;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Testing.Tests;
 
 public sealed class UnmatchedReplyTests
 {
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
     private HttpClient _client = null!;
 
     [SetUp]
     public async Task Start()
     {
-        _server = await StubServer.StartAsync(StubVendor.SangomaCrm);
+        _server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         _client = new HttpClient { BaseAddress = _server.BaseAddress };
         _client.DefaultRequestHeaders.Add("Token", StubVendor.Token);
     }
@@ -55,7 +56,7 @@ public sealed class UnmatchedReplyTests
     [Test]
     public async Task A_query_parameter_nobody_mentioned_is_ignored_unless_strict()
     {
-        await using StubServer lenient = await StubServer.StartAsync(new StubServerOptions { Vendors = { StubVendor.SangomaCrm }, Strict = false });
+        await using TelephonyStubs lenient = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, Strict = false });
         _client.BaseAddress.Should().NotBe(lenient.BaseAddress);
 
         using HttpResponseMessage reply = await _client.GetAsync(new Uri(lenient.BaseAddress, "users/extension/1000?expand=1"));
@@ -127,7 +128,7 @@ public sealed class UnmatchedReplyTests
     [Test]
     public async Task A_server_without_mappings_says_so()
     {
-        await using StubServer empty = await StubServer.StartAsync();
+        await using TelephonyStubs empty = await TelephonyStubs.StartAsync();
         using HttpResponseMessage reply = await _client.GetAsync(empty.BaseAddress);
 
         (await reply.Content.ReadAsStringAsync()).Should().Contain("The server has no mappings.");

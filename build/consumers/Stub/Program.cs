@@ -1,12 +1,13 @@
 using System.Globalization;
 using Quickstart;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 // The stub servers of all vendors, as the Quickstart has them, for the programs beside this one. Prints a line with their addresses, "cpaas=http://127.0.0.1:40001/ …",
 // and stops when its input ends.
 var addresses = new List<string>();
 await using StubServers servers = await StubServers.StartAsync();
-foreach ((StubVendor vendor, StubServer server) in servers.All)
+foreach ((StubVendor vendor, TelephonyStubs server) in servers.All)
 {
     // What the smoke asks: how many requests have arrived, and from now on to give up a connection that is used again, or no longer to.
     server.Map("GET", "/smoke/arrived", _ => StubResponse.Text(server.Journal.Count(request => !request.Path.StartsWith("/smoke/", StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture)));

@@ -21,10 +21,10 @@ internal sealed class DemoServer : IAsyncDisposable
           "billsec":8.55722,"call_duration":15.1364}],"success":"true"}}
         """);
 
-    private readonly StubServer _server;
+    private readonly TelephonyStubs _server;
     private readonly string _auth;
 
-    private DemoServer(StubServer server, string auth)
+    private DemoServer(TelephonyStubs server, string auth)
     {
         _server = server;
         _auth = auth;
@@ -47,7 +47,7 @@ internal sealed class DemoServer : IAsyncDisposable
 
     public static async Task<DemoServer> StartAsync(DemoFailure failure, CancellationToken cancellationToken)
     {
-        StubServer server = await StubServer.StartAsync(StubVendor.CPaaS, cancellationToken);
+        TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.CPaaS, cancellationToken);
         server.Map("POST", "api/get_cdr_by_request_id", s_notYet, s_over);
         switch (failure)
         {

@@ -14,10 +14,10 @@ internal sealed class DemoDialer : IAsyncDisposable
     // Few, so that there is progress to see.
     private const string LeadsPerRequest = "4";
 
-    private readonly StubServer _server;
+    private readonly TelephonyStubs _server;
     private readonly string _password;
 
-    private DemoDialer(StubServer server, string password)
+    private DemoDialer(TelephonyStubs server, string password)
     {
         _server = server;
         _password = password;
@@ -39,7 +39,7 @@ internal sealed class DemoDialer : IAsyncDisposable
 
     public static async Task<DemoDialer> StartAsync(DemoFailure failure, CancellationToken cancellationToken)
     {
-        StubServer server = await StubServer.StartAsync(StubVendor.ElisionDialer, cancellationToken);
+        TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer, cancellationToken);
         var replies = new DemoReplies(cutsImport: failure == DemoFailure.CutImport);
 
         // A mapping in code wins over the built-in ones, and so over the refusal of a wrong password: the replies keep it.

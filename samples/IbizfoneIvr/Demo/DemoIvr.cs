@@ -8,10 +8,10 @@ namespace IbizfoneIvrSample.Demo;
 /// </summary>
 internal sealed class DemoIvr : IAsyncDisposable
 {
-    private readonly StubServer _server;
+    private readonly TelephonyStubs _server;
     private readonly string _apiKey;
 
-    private DemoIvr(StubServer server, string apiKey)
+    private DemoIvr(TelephonyStubs server, string apiKey)
     {
         _server = server;
         _apiKey = apiKey;
@@ -33,7 +33,7 @@ internal sealed class DemoIvr : IAsyncDisposable
 
     public static async Task<DemoIvr> StartAsync(DemoFailure failure, CancellationToken cancellationToken)
     {
-        StubServer server = await StubServer.StartAsync(StubVendor.IbizfoneIvr, cancellationToken);
+        TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.IbizfoneIvr, cancellationToken);
 
         // A mapping in code wins over the built-in ones, and so over the refusal of a wrong key: this keeps it.
         server.Map("GET", "settings/handler.ashx", request => StubResponse.Text(

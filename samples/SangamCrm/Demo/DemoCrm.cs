@@ -13,10 +13,10 @@ internal sealed class DemoCrm : IAsyncDisposable
 {
     private const string UnwantedNumber = "8200414448";
 
-    private readonly StubServer _server;
+    private readonly TelephonyStubs _server;
     private readonly string _token;
 
-    private DemoCrm(StubServer server, string token)
+    private DemoCrm(TelephonyStubs server, string token)
     {
         _server = server;
         _token = token;
@@ -33,7 +33,7 @@ internal sealed class DemoCrm : IAsyncDisposable
 
     public static async Task<DemoCrm> StartAsync(DemoFailure failure, CancellationToken cancellationToken)
     {
-        StubServer server = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
+        TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangamCrm, cancellationToken);
         int requests = 0;
         server.Map("POST", "api/v1/ivr-call-log", request =>
             request.Headers["Authorization"] != StubVendor.Token ? StubResponse.Json("""{"status":401,"message":"Unauthorized"}""", status: 401)

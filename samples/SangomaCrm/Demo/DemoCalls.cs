@@ -16,7 +16,7 @@ internal static class DemoCalls
         ("1551930100.20", """{"uuid":"1551930100.20","type":"START","calldate":1551930100,"source":"6025551214","destination":"1000","direction":"inbound","recordingfile":""}"""),
     ];
 
-    public static void AddTo(StubServer server)
+    public static void AddTo(TelephonyStubs server)
     {
         // What ListAllCallsAsync asks for: all calls since 1970, the first 999 rows.
         Map(server, "calls/list/both/0/999/0", s_rows.Select(row => row.Row));
@@ -34,7 +34,7 @@ internal static class DemoCalls
 
     public static bool IsRecording(StubRequest request) => request.Path.Contains("/calls/recording/", StringComparison.Ordinal);
 
-    private static void Map(StubServer server, string path, IEnumerable<string> rows)
+    private static void Map(TelephonyStubs server, string path, IEnumerable<string> rows)
     {
         var reply = StubResponse.Json($$"""{"status":true,"data":[{{string.Join(',', rows)}}]}""");
         server.MapForToken("GET", path, _ => reply);

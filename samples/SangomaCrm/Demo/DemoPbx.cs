@@ -11,10 +11,10 @@ internal sealed class DemoPbx : IAsyncDisposable
     /// <summary>The extension whose user the stub knows.</summary>
     public const string Extension = "1000";
 
-    private readonly StubServer _server;
+    private readonly TelephonyStubs _server;
     private readonly string _token;
 
-    private DemoPbx(StubServer server, string token)
+    private DemoPbx(TelephonyStubs server, string token)
     {
         _server = server;
         _token = token;
@@ -31,7 +31,7 @@ internal sealed class DemoPbx : IAsyncDisposable
 
     public static async Task<DemoPbx> StartAsync(DemoFailure failure, CancellationToken cancellationToken)
     {
-        StubServer server = await StubServer.StartAsync(StubVendor.SangomaCrm, cancellationToken);
+        TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm, cancellationToken);
         DemoCalls.AddTo(server);
         DemoWebhooks.AddTo(server);
         switch (failure)

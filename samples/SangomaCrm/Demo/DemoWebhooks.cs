@@ -14,12 +14,12 @@ internal sealed class DemoWebhooks
 
     private readonly Lock _lock = new();
     private readonly SortedDictionary<int, JsonNode> _webhooks = [];
-    private readonly StubServer _server;
+    private readonly TelephonyStubs _server;
     private int _lastId;
 
-    private DemoWebhooks(StubServer server) => _server = server;
+    private DemoWebhooks(TelephonyStubs server) => _server = server;
 
-    public static void AddTo(StubServer server)
+    public static void AddTo(TelephonyStubs server)
     {
         var webhooks = new DemoWebhooks(server);
         webhooks.Add("""{"url":"http://postb.in/newurl","direction":"both"}""");

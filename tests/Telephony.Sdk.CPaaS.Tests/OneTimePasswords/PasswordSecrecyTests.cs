@@ -1,4 +1,5 @@
 using System.Net;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.CPaaS.Tests.OneTimePasswords;
@@ -12,7 +13,7 @@ public sealed class PasswordSecrecyTests
     [Test]
     public async Task It_is_sent_once_and_printed_nowhere()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
         server.Map("POST", "api/outbound_call", StubResponse.Failing(StubFault.CloseWithoutReply));
         using CPaaSClient client = CPaaSClient.Create(new CPaaSOptions { BaseAddress = server.BaseAddress, Account = "test-account", Auth = "test-token" });
         CPaaSOneTimePassword password = Password();
@@ -30,7 +31,7 @@ public sealed class PasswordSecrecyTests
     [Test]
     public async Task An_unmatched_request_does_not_show_it()
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.CPaaS);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
         using CPaaSClient client = CPaaSClient.Create(new CPaaSOptions { BaseAddress = server.BaseAddress, Account = "test-account", Auth = "test-token" });
 
         TelephonyApiException error = (await client.Awaiting(cpaas => cpaas.OneTimePasswords.SendAsync(Password())).Should().ThrowAsync<TelephonyApiException>()).Which;

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -10,14 +11,14 @@ public sealed class DownloadTests
 {
     private string _folder = null!;
     private string _file = null!;
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
 
     [SetUp]
     public async Task Start()
     {
         _folder = Directory.CreateTempSubdirectory("telephony-download-").FullName;
         _file = Path.Combine(_folder, "call.wav");
-        _server = await StubServer.StartAsync();
+        _server = await TelephonyStubs.StartAsync();
     }
 
     [TearDown]

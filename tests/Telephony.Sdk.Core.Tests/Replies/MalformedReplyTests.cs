@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using FsCheck;
 using FsCheck.Fluent;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Core.Tests.Replies;
@@ -62,7 +63,7 @@ public sealed class MalformedReplyTests
     [Test]
     public async Task Damaged_compression_says_so()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"1\"}").WithHeader("Content-Encoding", "gzip"));
         using TestClient client = TestClient.At(server.BaseAddress);
 
@@ -80,7 +81,7 @@ public sealed class MalformedReplyTests
             gzip.Write("{\"id\":\"1\"}"u8);
         }
 
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1", StubResponse.Bytes(packed.ToArray(), "application/json").WithHeader("Content-Encoding", "gzip"));
         using TestClient client = TestClient.At(server.BaseAddress);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Core.Tests.Sending;
@@ -75,7 +76,7 @@ public sealed class ArrivalTests
     [TestCase(StubFault.Garbage)]
     public async Task A_request_that_rings_arrives_once_when_its_connection_breaks(StubFault fault)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("POST", "/dial", StubResponse.Failing(fault));
         server.Map("GET", "/ring", StubResponse.Failing(fault));
         server.Map("POST", "/calls", StubResponse.Failing(fault));
@@ -96,7 +97,7 @@ public sealed class ArrivalTests
     [TestCase(StubFault.CloseWithoutReply)]
     public async Task A_safe_request_is_sent_again_when_its_connection_breaks(StubFault fault)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("DELETE", "/callbacks", StubResponse.Json("{}"));
         server.Faults.FailNextRequests(fault, count: 2);
         using TestClient client = TestClient.At(server.BaseAddress);
@@ -111,7 +112,7 @@ public sealed class ArrivalTests
     [TestCase(StubFault.MalformedChunk)]
     public async Task A_reply_that_breaks_off_is_a_transport_error_and_not_sent_again(StubFault fault)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"0123456789\"}") with { Fault = fault });
         using TestClient client = TestClient.At(server.BaseAddress);
 
@@ -123,7 +124,7 @@ public sealed class ArrivalTests
     [Test]
     public async Task A_refusal_whose_body_breaks_off_is_still_that_refusal()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1", StubResponse.Json("{\"error\":\"0123456789\"}", status: 403) with { Fault = StubFault.TruncatedBody });
         using TestClient client = TestClient.At(server.BaseAddress);
 

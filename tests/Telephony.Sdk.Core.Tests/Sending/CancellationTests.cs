@@ -1,5 +1,6 @@
 using System.Net;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -34,7 +35,7 @@ public sealed class CancellationTests
     [TestCase(StubFault.HangInBody)]
     public async Task In_flight_and_in_mid_body(StubFault fault)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"0123456789\"}") with { Fault = fault });
         using TestClient client = TestClient.At(server.BaseAddress);
         Task sending = client.Endpoints.GetAsync("1", _caller.Token);
@@ -89,7 +90,7 @@ public sealed class CancellationTests
     [Test]
     public async Task In_mid_download()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100_000], "audio/wav") with { Fault = StubFault.HangInBody });
         using TestClient client = TestClient.At(server.BaseAddress);
         using Download download = await client.OpenAsync("1", _caller.Token);
@@ -103,7 +104,7 @@ public sealed class CancellationTests
     [Test]
     public async Task In_mid_download_by_the_token_of_the_copying()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100_000], "audio/wav") with { Fault = StubFault.HangInBody });
         using TestClient client = TestClient.At(server.BaseAddress);
         using Download download = await client.OpenAsync("1");

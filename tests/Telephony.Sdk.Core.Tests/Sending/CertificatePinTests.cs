@@ -1,17 +1,18 @@
 using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.Options;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Core.Tests.Sending;
 
 public sealed class CertificatePinTests
 {
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
 
     [SetUp]
     public async Task Start()
     {
-        _server = await StubServer.StartAsync(new StubServerOptions { UseHttps = true });
+        _server = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { UseHttps = true });
         _server.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"1\"}"));
     }
 

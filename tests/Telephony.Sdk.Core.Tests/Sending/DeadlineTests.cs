@@ -1,4 +1,5 @@
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -6,13 +7,13 @@ namespace Telephony.Sdk.Core.Tests.Sending;
 
 public sealed class DeadlineTests
 {
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
     private ManualTimeProvider _time = null!;
 
     [SetUp]
     public async Task Start()
     {
-        _server = await StubServer.StartAsync();
+        _server = await TelephonyStubs.StartAsync();
         _time = new ManualTimeProvider();
     }
 

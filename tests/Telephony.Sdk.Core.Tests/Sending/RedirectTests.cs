@@ -1,4 +1,5 @@
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Core.Tests.Sending;
@@ -10,8 +11,8 @@ public sealed class RedirectTests
         [Values(301, 302, 303, 307, 308)] int status,
         [Values] bool customHandler)
     {
-        await using StubServer server = await StubServer.StartAsync();
-        await using StubServer other = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1", StubResponse.Empty(status).WithHeader("Location", new Uri(other.BaseAddress, "secret-path?secret-query=1").AbsoluteUri));
         using TestClient client = TestClient.At(
             server.BaseAddress,
@@ -30,7 +31,7 @@ public sealed class RedirectTests
     [TestCase(null, "redirect to nowhere (no Location)")]
     public async Task A_relative_Location_and_none_are_named(string? location, string expected)
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         StubResponse reply = StubResponse.Empty(302);
         server.Map("GET", "/calls/1", location is null ? reply : reply.WithHeader("Location", location));
         using TestClient client = TestClient.At(server.BaseAddress);
@@ -43,7 +44,7 @@ public sealed class RedirectTests
     [Test]
     public async Task A_download_is_not_redirected_either()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1/recording", StubResponse.Empty(302).WithHeader("Location", "/x"));
         using TestClient client = TestClient.At(server.BaseAddress);
 

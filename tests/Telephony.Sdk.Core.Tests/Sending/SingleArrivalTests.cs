@@ -1,4 +1,5 @@
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Core.Tests.Sending;
@@ -6,12 +7,12 @@ namespace Telephony.Sdk.Core.Tests.Sending;
 /// <summary>What the connection pool does by itself to a request on a kept-alive connection that dies, and what ours does.</summary>
 public sealed class SingleArrivalTests
 {
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
 
     [SetUp]
     public async Task Start()
     {
-        _server = await StubServer.StartAsync();
+        _server = await TelephonyStubs.StartAsync();
         _server.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"1\"}"));
         _server.Map("GET", "/ring", StubResponse.Json("{}"));
         _server.Map("POST", "/dial", StubResponse.Json("{}"));

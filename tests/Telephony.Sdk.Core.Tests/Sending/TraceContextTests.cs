@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Core.Tests.Sending;
@@ -22,7 +23,7 @@ public sealed class TraceContextTests
     ];
 
     private readonly List<Activity> _spans = [];
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
     private ActivityListener? _listener;
 
     private static IEnumerable<string> Primaries => s_primaries.Select(primary => primary.Name);
@@ -31,7 +32,7 @@ public sealed class TraceContextTests
     public async Task Start()
     {
         _spans.Clear();
-        _server = await StubServer.StartAsync();
+        _server = await TelephonyStubs.StartAsync();
         _server.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"1\"}"));
         _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[] { 0, 1, 2 }, "audio/x-wav"));
         _server.Map("GET", "/ring", StubResponse.Json("{}"));
@@ -134,7 +135,7 @@ public sealed class TraceContextTests
     [TestCase(false)]
     public async Task Another_origin_gets_none(bool isOn)
     {
-        await using StubServer other = await StubServer.StartAsync();
+        await using TelephonyStubs other = await TelephonyStubs.StartAsync();
         other.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"2\"}"));
         using Activity outer = NewOuter();
         var services = new ServiceCollection();

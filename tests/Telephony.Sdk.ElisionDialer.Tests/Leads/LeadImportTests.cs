@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.ElisionDialer.Tests.Leads;
@@ -12,10 +13,10 @@ public sealed class LeadImportTests
     private const string Lead1Created = """{"lead 1":{"success":true,"message":"Record(s) Created","data":"1|1101|33||NEW|"}}""";
     private const string Script = "/dialer/elision_api.php";
 
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
 
     [SetUp]
-    public async Task StartAsync() => _server = await StubServer.StartAsync();
+    public async Task StartAsync() => _server = await TelephonyStubs.StartAsync();
 
     [TearDown]
     public async Task StopAsync() => await _server.DisposeAsync();

@@ -13,7 +13,7 @@ public sealed class AgentsContractTests : IbizfoneContractTests
         await Client.Agents.ActivateAsync("9997927001");
         await Client.Agents.DeactivateAsync("9997927001");
 
-        Stubs.Server?.Journal.Requests.TakeLast(2).Select(request => request.Mapping!.Name).Should().Equal("An agent is made active", "An agent is made inactive");
+        Stubs.Journal.Requests.TakeLast(2).Select(request => request.Mapping!.Name).Should().Equal("An agent is made active", "An agent is made inactive");
     }
 
     [Test]

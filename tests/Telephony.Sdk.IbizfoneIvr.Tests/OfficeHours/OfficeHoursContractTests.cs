@@ -19,7 +19,7 @@ public sealed class OfficeHoursContractTests : IbizfoneContractTests
     {
         await Client.OfficeHours.SetAsync(day, Time("09:00"), Time("17:45"));
 
-        Stubs.Server?.Journal.Requests[^1].Query["day"].Should().Be(day.ToString());
+        Stubs.Journal.Requests[^1].Query["day"].Should().Be(day.ToString());
     }
 
     [Test]

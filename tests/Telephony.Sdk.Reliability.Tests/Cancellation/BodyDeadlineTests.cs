@@ -27,7 +27,7 @@ public sealed class BodyDeadlineTests
     public async Task A_body_that_stops_halfway(object one)
     {
         var call = (Call)one;
-        StubServer server = _servers.Answering(call.Vendor, SlowReplies.Whole);
+        TelephonyStubs server = _servers.Answering(call.Vendor, SlowReplies.Whole);
         server.Faults.FailNextRequests(StubFault.HangInBody);
 
         await ShouldEndAtItsDeadlineAsync(call, server);
@@ -41,7 +41,7 @@ public sealed class BodyDeadlineTests
         await ShouldEndAtItsDeadlineAsync(call, _servers.Answering(call.Vendor, SlowReplies.Trickling));
     }
 
-    private static async Task ShouldEndAtItsDeadlineAsync(Call call, StubServer server)
+    private static async Task ShouldEndAtItsDeadlineAsync(Call call, TelephonyStubs server)
     {
         var clock = new ManualTimeProvider(ExampleClock.Start);
         await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, clock);

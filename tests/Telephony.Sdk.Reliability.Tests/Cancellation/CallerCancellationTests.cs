@@ -26,7 +26,7 @@ public sealed class CallerCancellationTests : CancellationFixture
     public async Task Before_the_start(object one)
     {
         var call = (Call)one;
-        StubServer server = Servers.Of(call.Vendor);
+        TelephonyStubs server = Servers.Of(call.Vendor);
         await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, Clock);
         await Caller.CancelAsync();
 
@@ -70,7 +70,7 @@ public sealed class CallerCancellationTests : CancellationFixture
     public async Task While_headers_never_come(object one)
     {
         var call = (Call)one;
-        StubServer server = Servers.Of(call.Vendor);
+        TelephonyStubs server = Servers.Of(call.Vendor);
         server.Faults.FailNextRequests(StubFault.Hang);
 
         await ShouldEndAsync(call, server);
@@ -80,7 +80,7 @@ public sealed class CallerCancellationTests : CancellationFixture
     public async Task In_mid_body(object one, bool trickles)
     {
         var call = (Call)one;
-        StubServer server = Servers.Answering(call.Vendor, trickles ? SlowReplies.Trickling : SlowReplies.Whole);
+        TelephonyStubs server = Servers.Answering(call.Vendor, trickles ? SlowReplies.Trickling : SlowReplies.Whole);
         if (!trickles)
         {
             server.Faults.FailNextRequests(StubFault.HangInBody);
@@ -93,7 +93,7 @@ public sealed class CallerCancellationTests : CancellationFixture
     public async Task While_waiting_to_send_again(object one, int status)
     {
         var call = (Call)one;
-        StubServer server = Servers.Answering(call.Vendor, $$"""{ "status": {{status}}, "body": "unavailable" }""");
+        TelephonyStubs server = Servers.Answering(call.Vendor, $$"""{ "status": {{status}}, "body": "unavailable" }""");
         await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, Clock);
         Task sending = call.SendAsync(services, Caller.Token);
         await Clock.WaitForTimersAsync(2);
@@ -105,7 +105,7 @@ public sealed class CallerCancellationTests : CancellationFixture
         Clock.Running.Should().Be(0, "nothing is left that could send it again");
     }
 
-    private async Task ShouldEndAsync(Call call, StubServer server)
+    private async Task ShouldEndAsync(Call call, TelephonyStubs server)
     {
         await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, Clock);
         Task sending = call.SendAsync(services, Caller.Token);

@@ -17,7 +17,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task Waiting_for_a_record_between_two_looks()
     {
-        StubServer server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), NoRecord);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), NoRecord);
         await using ServiceProvider services = AllVendors.Of<CPaaSDocument>().Open(server.BaseAddress, Clock);
         var looked = new TaskCompletionSource();
         Task waiting = WaitForRecordAsync(services, new Doing<TimeSpan>(looked.SetResult));
@@ -35,7 +35,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [TestCase(StubFault.HangInBody)]
     public async Task Waiting_for_a_record_in_a_look(StubFault fault)
     {
-        StubServer server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), NoRecord);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), NoRecord);
         server.Faults.FailNextRequests(fault);
         await using ServiceProvider services = AllVendors.Of<CPaaSDocument>().Open(server.BaseAddress, Clock);
         Task waiting = WaitForRecordAsync(services);
@@ -53,7 +53,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task Waiting_for_a_record_before_the_first_look()
     {
-        StubServer server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), NoRecord);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), NoRecord);
         await using ServiceProvider services = AllVendors.Of<CPaaSDocument>().Open(server.BaseAddress, Clock);
         await Caller.CancelAsync();
 
@@ -65,7 +65,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task An_import_of_leads_between_two_requests_keeps_what_was_created()
     {
-        StubServer server = Servers.Answering(AllVendors.Of<ElisionDialerDocument>(), Created);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<ElisionDialerDocument>(), Created);
 
         ElisionLeadImport import = await ImportAsync(server, new Doing<ElisionLeadProgress>(Caller.Cancel));
 
@@ -78,7 +78,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [TestCase(StubFault.HangInBody)]
     public async Task An_import_of_leads_in_a_request_does_not_know_of_its_leads_alone(StubFault fault)
     {
-        StubServer server = Servers.Answering(AllVendors.Of<ElisionDialerDocument>(), Created);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<ElisionDialerDocument>(), Created);
         Task<ElisionLeadImport> importing = ImportAsync(server, new Doing<ElisionLeadProgress>(() => server.Faults.FailNextRequests(fault)));
         await server.Journal.WaitForAsync(2, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
@@ -94,7 +94,7 @@ public sealed class ConvenienceTests : CancellationFixture
     private Task<IReadOnlyList<CPaaSCallDetailRecord>> WaitForRecordAsync(IServiceProvider services, IProgress<TimeSpan>? progress = null) =>
         services.GetRequiredService<ICPaaSClient>().CallDetailRecords.WaitForRequestAsync("57362de4f0", progress: progress, timeProvider: Clock, cancellationToken: Caller.Token);
 
-    private async Task<ElisionLeadImport> ImportAsync(StubServer server, IProgress<ElisionLeadProgress> progress)
+    private async Task<ElisionLeadImport> ImportAsync(TelephonyStubs server, IProgress<ElisionLeadProgress> progress)
     {
         await using ServiceProvider services = AllVendors.Of<ElisionDialerDocument>().Open(server.BaseAddress, Clock, settings: [("MaxLeadsPerRequest", "1")]);
         ElisionLead[] leads = [new("1234567893", "1101"), new("1234567894", "1101"), new("1234567895", "1101")];

@@ -145,7 +145,7 @@ public sealed class SavingTests
         ShouldHoldWhatWasThere();
     }
 
-    private StubServer Server => _servers.Of(AllVendors.Of<SangomaCrmDocument>());
+    private TelephonyStubs Server => _servers.Of(AllVendors.Of<SangomaCrmDocument>());
 
     private ISangomaCalls Calls => _services.GetRequiredService<ISangomaCrmClient>().Calls;
 

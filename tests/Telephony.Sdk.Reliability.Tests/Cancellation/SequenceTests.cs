@@ -24,7 +24,7 @@ public sealed class SequenceTests : CancellationFixture
     public async Task While_a_request_is_under_way(object one)
     {
         var sequence = (Sequence)one;
-        StubServer server = Servers.Answering(sequence.Vendor, sequence.Reply);
+        TelephonyStubs server = Servers.Answering(sequence.Vendor, sequence.Reply);
         await using ServiceProvider services = sequence.Vendor.Open(server.BaseAddress, Clock);
         await using IAsyncEnumerator<object> elements = sequence.Start(services, Caller.Token);
         await TakeAsync(elements, sequence.PerRequest);
@@ -42,7 +42,7 @@ public sealed class SequenceTests : CancellationFixture
 
     private async Task ShouldEndBetweenRequestsAsync(Sequence sequence, int taken, int sent)
     {
-        StubServer server = Servers.Answering(sequence.Vendor, sequence.Reply);
+        TelephonyStubs server = Servers.Answering(sequence.Vendor, sequence.Reply);
         await using ServiceProvider services = sequence.Vendor.Open(server.BaseAddress, Clock);
         await using IAsyncEnumerator<object> elements = sequence.Start(services, Caller.Token);
         await TakeAsync(elements, taken);

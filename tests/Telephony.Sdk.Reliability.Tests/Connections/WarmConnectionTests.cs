@@ -35,7 +35,7 @@ public sealed class WarmConnectionTests
     [TestCaseSource(typeof(AllVendors), nameof(AllVendors.NeverCalls))]
     public async Task A_bare_HttpClient_sends_it_twice_when_the_connection_is_closed(object one)
     {
-        (StubServer server, StubRequest ours) = await SendOnceAsync((Call)one);
+        (TelephonyStubs server, StubRequest ours) = await SendOnceAsync((Call)one);
         using HttpClient bare = await WarmUpAsync(server, ours);
         server.Faults.FailNextReusedConnections(StubFault.CloseWithoutReply);
 
@@ -49,7 +49,7 @@ public sealed class WarmConnectionTests
     [TestCaseSource(typeof(AllVendors), nameof(AllVendors.NeverCalls))]
     public async Task A_bare_HttpClient_does_not_when_the_connection_is_reset(object one)
     {
-        (StubServer server, StubRequest ours) = await SendOnceAsync((Call)one);
+        (TelephonyStubs server, StubRequest ours) = await SendOnceAsync((Call)one);
         using HttpClient bare = await WarmUpAsync(server, ours);
         server.Faults.FailNextReusedConnections(StubFault.Reset, Always);
 
@@ -62,7 +62,7 @@ public sealed class WarmConnectionTests
     public async Task Ours_sends_it_once(object one, StubFault fault)
     {
         var call = (Call)one;
-        StubServer server = _servers.Of(call.Vendor);
+        TelephonyStubs server = _servers.Of(call.Vendor);
         await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         await call.SendAsync(services, CancellationToken.None);
         server.Faults.FailNextReusedConnections(fault, Always);
@@ -75,16 +75,16 @@ public sealed class WarmConnectionTests
         server.Journal.ConnectionCount.Should().Be(1, "none was made to send it again");
     }
 
-    private async Task<(StubServer Server, StubRequest Ours)> SendOnceAsync(Call call)
+    private async Task<(TelephonyStubs Server, StubRequest Ours)> SendOnceAsync(Call call)
     {
-        StubServer server = _servers.Of(call.Vendor);
+        TelephonyStubs server = _servers.Of(call.Vendor);
         await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         await call.SendAsync(services, CancellationToken.None);
         return (server, server.Journal.Requests.Single());
     }
 
     /// <summary>A client by hand with a kept-alive connection; the journal has forgotten how it came to it.</summary>
-    private static async Task<HttpClient> WarmUpAsync(StubServer server, StubRequest ours)
+    private static async Task<HttpClient> WarmUpAsync(TelephonyStubs server, StubRequest ours)
     {
         var bare = new HttpClient();
         (await bare.SendAsync(WithoutBody(ours, server))).Dispose();
@@ -93,7 +93,7 @@ public sealed class WarmConnectionTests
     }
 
     /// <summary>The same method, address and headers, as a client by hand would send them that has nothing to put into a body.</summary>
-    private static HttpRequestMessage WithoutBody(StubRequest ours, StubServer server)
+    private static HttpRequestMessage WithoutBody(StubRequest ours, TelephonyStubs server)
     {
         var request = new HttpRequestMessage(new HttpMethod(ours.Method), new Uri(server.BaseAddress, ours.Target));
         foreach (string name in ours.Headers.Names.Where(name => name != "Host" && !name.StartsWith("Content-", StringComparison.Ordinal)))

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Faults;
@@ -15,7 +16,7 @@ internal sealed class FaultyVendor : IAsyncDisposable
 
     private IReadOnlyList<StubMapping> _armed = [];
 
-    private FaultyVendor(VendorUnderTest vendor, StubServer server, StubServer secure, StubServer elsewhere)
+    private FaultyVendor(VendorUnderTest vendor, TelephonyStubs server, TelephonyStubs secure, TelephonyStubs elsewhere)
     {
         Vendor = vendor;
         Server = server;
@@ -25,25 +26,25 @@ internal sealed class FaultyVendor : IAsyncDisposable
 
     public VendorUnderTest Vendor { get; }
 
-    public StubServer Server { get; }
+    public TelephonyStubs Server { get; }
 
     /// <summary>The same behind TLS, with a certificate that nobody trusts.</summary>
-    public StubServer Secure { get; }
+    public TelephonyStubs Secure { get; }
 
     /// <summary>Another host, for redirects; it answers whatever it is asked.</summary>
-    public StubServer Elsewhere { get; }
+    public TelephonyStubs Elsewhere { get; }
 
     /// <summary>How many requests arrived at the vendor.</summary>
     public int Arrivals => Server.Journal.Count() + Secure.Journal.Count();
 
     public static async Task<FaultyVendor> StartAsync(VendorUnderTest vendor)
     {
-        StubServer elsewhere = await StubServer.StartAsync();
+        TelephonyStubs elsewhere = await TelephonyStubs.StartAsync();
         elsewhere.AddMapping(ReplyToAnything("""{ "status": 200, "body": "{}" }"""));
         return new FaultyVendor(
             vendor,
-            await StubServer.StartAsync(vendor.Stub),
-            await StubServer.StartAsync(new StubServerOptions { Vendors = { vendor.Stub }, UseHttps = true }),
+            await TelephonyStubs.StartAsync(vendor.Stub),
+            await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { vendor.Stub }, UseHttps = true }),
             elsewhere);
     }
 
@@ -90,11 +91,11 @@ internal sealed class FaultyVendor : IAsyncDisposable
         Server.Faults.Clear();
         foreach (StubMapping mapping in _armed)
         {
-            Server.RemoveMapping(mapping);
+            Server.Server.DeleteMapping(mapping);
         }
 
         _armed = [];
-        foreach (StubServer server in new[] { Server, Secure, Elsewhere })
+        foreach (TelephonyStubs server in new[] { Server, Secure, Elsewhere })
         {
             server.Journal.Clear();
         }

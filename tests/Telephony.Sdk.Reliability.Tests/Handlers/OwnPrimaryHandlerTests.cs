@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -15,7 +16,7 @@ public sealed class OwnPrimaryHandlerTests
     public async Task It_keeps_no_cookie([ValueSource(nameof(Handlers))] object surrounding, [ValueSource(typeof(AllVendors), nameof(AllVendors.All))] object one)
     {
         var vendor = (VendorUnderTest)one;
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), configure: ((Surrounding)surrounding).Around);
         await CallAsync();
         server.Map("ANY", server.Journal.Requests[0].Path, StubResponse.Json("{}", status: 400).WithHeader("Set-Cookie", "session=7; Path=/"));

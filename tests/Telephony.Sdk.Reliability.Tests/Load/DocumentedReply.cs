@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Load;
@@ -17,7 +18,7 @@ internal sealed record DocumentedReply(Call Call, string Path, StubResponse Repl
         var replies = new List<DocumentedReply>();
         foreach (VendorUnderTest vendor in AllVendors.All)
         {
-            await using StubServer server = await StubServer.StartAsync(vendor.Stub);
+            await using TelephonyStubs server = await TelephonyStubs.StartAsync(vendor.Stub);
             using var recorder = new Recorder();
             await using ServiceProvider services = vendor.Open(server.BaseAddress, new ExampleClock(), configure: client => client.AddHttpMessageHandler(() => recorder));
             foreach (Call call in vendor.Calls)

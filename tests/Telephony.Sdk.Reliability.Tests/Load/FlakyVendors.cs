@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Load;
@@ -9,10 +10,10 @@ namespace Telephony.Sdk.Reliability.Tests.Load;
 internal sealed class FlakyVendors : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<long, Tally> _tallies = new();
-    private readonly StubServer _server;
+    private readonly TelephonyStubs _server;
     private readonly Dice _dice;
 
-    private FlakyVendors(StubServer server, IReadOnlyList<DocumentedReply> documented, ulong seed, ImmutableArray<Trouble> troubles)
+    private FlakyVendors(TelephonyStubs server, IReadOnlyList<DocumentedReply> documented, ulong seed, ImmutableArray<Trouble> troubles)
     {
         _server = server;
         _dice = new Dice(seed, troubles);
@@ -33,7 +34,7 @@ internal sealed class FlakyVendors : IAsyncDisposable
     public int Arrivals => _server.Journal.Count();
 
     public static async Task<FlakyVendors> StartAsync(ulong seed, ImmutableArray<Trouble> troubles) =>
-        new(await StubServer.StartAsync(), await DocumentedReply.RecordAsync(), seed, troubles);
+        new(await TelephonyStubs.StartAsync(), await DocumentedReply.RecordAsync(), seed, troubles);
 
     public Tally TallyOf(long id) => _tallies.GetValueOrDefault(id) ?? new Tally();
 

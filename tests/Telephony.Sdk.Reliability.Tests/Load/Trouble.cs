@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Load;
@@ -6,7 +7,7 @@ namespace Telephony.Sdk.Reliability.Tests.Load;
 /// <summary>One thing that goes wrong with one request.</summary>
 /// <param name="Name">What goes wrong, in words.</param>
 /// <param name="Spoil">Makes it go wrong: what is answered in place of the reply.</param>
-internal sealed record Trouble(string Name, Func<StubServer, StubResponse, StubResponse> Spoil)
+internal sealed record Trouble(string Name, Func<TelephonyStubs, StubResponse, StubResponse> Spoil)
 {
     /// <summary>The vendor's word that it did not take the request.</summary>
     public static Trouble TooManyRequests { get; } = Status(429);

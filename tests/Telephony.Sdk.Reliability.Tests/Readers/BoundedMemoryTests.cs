@@ -51,7 +51,7 @@ public sealed class BoundedMemoryTests
         Call call = ((VendorUnderTest)vendor).Calls[0];
         byte[] bomb = Pack(ShapeOf("text", call));
         bomb.Length.Should().BeLessThan(400_000);
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.AddMapping($$"""{ "request": {}, "response": { "headers": { "Content-Encoding": "gzip" }, "base64Body": "{{Convert.ToBase64String(bomb)}}" } }""");
         await using ServiceProvider services = ((VendorUnderTest)vendor).Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         long before = GC.GetTotalAllocatedBytes(precise: true);

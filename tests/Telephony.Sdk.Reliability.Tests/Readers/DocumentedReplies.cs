@@ -9,7 +9,7 @@ namespace Telephony.Sdk.Reliability.Tests.Readers;
 /// <summary>The bodies that the built-in mappings answer with, so that nothing of a document is written down again.</summary>
 internal static class DocumentedReplies
 {
-    private static readonly Assembly s_assembly = typeof(StubServer).Assembly;
+    private static readonly Assembly s_assembly = typeof(TelephonyStubs).Assembly;
 
     private static readonly (string Path, string Resource)[] s_resources =
         [.. s_assembly.GetManifestResourceNames().Select(name => (name.Replace('\\', '/'), name)).Order()];

@@ -38,7 +38,7 @@ public sealed class CanarySearchTests
         var services = new ServiceCollection();
         sinks.Listen(services);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
 
         ILoggerFactory logs = provider.GetRequiredService<ILoggerFactory>();
         logs.CreateLogger("planted.message").Log(LogLevel.Trace, default, planted, exception: null, (state, _) => state);

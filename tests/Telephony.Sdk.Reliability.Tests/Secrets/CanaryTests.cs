@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Faults;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -24,7 +25,7 @@ public sealed class CanaryTests
         var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
         vendor.Sinks = sinks;
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), settings: s_once);
 
         foreach ((int turn, Call call) in vendor.Calls.Index())
@@ -55,7 +56,7 @@ public sealed class CanaryTests
         var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
         vendor.Sinks = sinks;
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), settings: s_once);
 
         foreach (Call call in vendor.Calls)
@@ -64,7 +65,7 @@ public sealed class CanaryTests
             {
                 StubMapping mapping = server.AddMapping($$"""{ "request": {}, "response": {{reply}} }""").Single();
                 object? result = await CallAsync(call, services, sinks);
-                server.RemoveMapping(mapping);
+                server.Server.DeleteMapping(mapping);
                 sinks.AddPrinted($"result of {call}", result);
             }
         }

@@ -33,7 +33,7 @@ public sealed class NumberTests
         var vendor = (VendorUnderTest)one;
         var random = new Random(CanarySeed.Value);
         using Sinks sinks = new();
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         var clock = new ManualTimeProvider(ExampleClock.Start);
         await using ServiceProvider services = vendor.Open(server.BaseAddress, clock, configure: client => sinks.Listen(client.Services));
         var numbers = new List<Canary>();
@@ -52,7 +52,7 @@ public sealed class NumberTests
                 Task sending = captured.SendAsync(services);
                 await clock.PumpAsync(sending, timers: 2);
                 await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                server.RemoveMapping(mapping);
+                server.Server.DeleteMapping(mapping);
             }
         }
 

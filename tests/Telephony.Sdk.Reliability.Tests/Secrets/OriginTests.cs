@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -20,9 +21,9 @@ public sealed class OriginTests
     public async Task A_redirect_to_another_port_scheme_or_name_of_the_same_machine_is_not_followed(object one)
     {
         var vendor = (CanaryVendor)one;
-        await using StubServer server = await StubServer.StartAsync();
-        await using StubServer port = await StubServer.StartAsync();
-        await using StubServer scheme = await StubServer.StartAsync(new StubServerOptions { UseHttps = true });
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
+        await using TelephonyStubs port = await TelephonyStubs.StartAsync();
+        await using TelephonyStubs scheme = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { UseHttps = true });
         string[] elsewhere =
         [
             port.BaseAddress.AbsoluteUri, scheme.BaseAddress.AbsoluteUri, "//" + port.BaseAddress.Authority + "/", $"http://localhost:{port.BaseAddress.Port}/",
@@ -37,9 +38,9 @@ public sealed class OriginTests
             server.Journal.Clear();
             foreach ((int index, string where) in elsewhere.Index())
             {
-                StubMapping mapping = server.Map("ANY", path, StubResponse.Empty(s_redirects[(turn + index) % s_redirects.Length]).WithHeader("Location", where + "caught"));
+                Guid mapping = server.Map("ANY", path, StubResponse.Empty(s_redirects[(turn + index) % s_redirects.Length]).WithHeader("Location", where + "caught"));
                 await call.Awaiting(it => it.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyProtocolException>(where);
-                server.RemoveMapping(mapping);
+                server.Server.DeleteMapping(mapping);
             }
 
             server.Journal.Count().Should().Be(elsewhere.Length, $"{call} is sent once for each");

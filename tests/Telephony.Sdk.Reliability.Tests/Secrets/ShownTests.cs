@@ -39,7 +39,7 @@ public sealed class ShownTests
     public async Task Options_and_clients_show_none(object one)
     {
         var vendor = (CanaryVendor)one;
-        await using StubServer server = await StubServer.StartAsync(vendor.Stub);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(vendor.Stub);
         await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         object options = s_packages[vendor.Name].Options(services);
         object client = services.GetRequiredService(s_packages[vendor.Name].Client);
@@ -98,7 +98,7 @@ public sealed class ShownTests
     {
         var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
-        await using StubServer server = await StubServer.StartAsync(vendor.Stub);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(vendor.Stub);
         int seen = 0;
         await using ServiceProvider services = vendor.Open(
             server.BaseAddress,
@@ -171,9 +171,9 @@ public sealed class ShownTests
     {
         var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
-        await using StubServer strange = await StubServer.StartAsync(new StubServerOptions { Vendors = { vendor.Stub }, BasePath = "/elsewhere" });
-        await using StubServer empty = await StubServer.StartAsync();
-        foreach (StubServer server in new[] { strange, empty })
+        await using TelephonyStubs strange = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { vendor.Stub }, BasePath = "/elsewhere" });
+        await using TelephonyStubs empty = await TelephonyStubs.StartAsync();
+        foreach (TelephonyStubs server in new[] { strange, empty })
         {
             await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
             foreach (Call call in vendor.Calls)
@@ -207,7 +207,7 @@ public sealed class ShownTests
     }
 
     /// <summary>The same request again, and the text of the reply.</summary>
-    private static async Task<string> ReplayAsync(StubRequest request, StubServer server)
+    private static async Task<string> ReplayAsync(StubRequest request, TelephonyStubs server)
     {
         using var client = new HttpClient();
         using var again = new HttpRequestMessage(new HttpMethod(request.Method), new Uri(server.BaseAddress, request.Target)) { Content = new ReadOnlyMemoryContent(request.Body) };

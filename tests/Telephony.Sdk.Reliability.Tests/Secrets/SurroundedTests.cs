@@ -22,7 +22,7 @@ public sealed class SurroundedTests
         (var vendor, var surrounding) = ((CanaryVendor)one, (Surrounding)around);
         using Sinks sinks = new();
         vendor.Sinks = sinks;
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         await using ServiceProvider services = vendor.Open(
             server.BaseAddress, new ExampleClock(), settings: [("ResendDelay", "00:00:00.001")], prepare: surrounding.Before, configure: surrounding.Around);
         foreach (Call call in vendor.Calls)

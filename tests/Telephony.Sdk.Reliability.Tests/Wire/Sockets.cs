@@ -12,7 +12,7 @@ internal static class Sockets
     public static int OpenTo(int port) => Count(port, state => state is not (TcpState.TimeWait or TcpState.Closed or TcpState.DeleteTcb));
 
     /// <summary>Waits until the clients of a server have closed all their connections; gives how many they have not when patience ran out.</summary>
-    public static Task<int> SettleAsync(StubServer server) => SettleAsync(() => server.OpenConnectionCount, most: 0);
+    public static Task<int> SettleAsync(TelephonyStubs server) => SettleAsync(() => server.OpenConnectionCount, most: 0);
 
     /// <summary>Waits until at most this many are open; gives how many are, which is more when patience ran out.</summary>
     public static Task<int> SettleAsync(int port, int most) => SettleAsync(() => OpenTo(port), most);

@@ -6,39 +6,39 @@ namespace Telephony.Sdk.Reliability.Tests.Wire;
 /// <summary>A stub server for each client, started once for a fixture and as new before each test.</summary>
 internal sealed class VendorServers : IAsyncDisposable
 {
-    private readonly Dictionary<VendorUnderTest, StubServer> _servers = [];
-    private readonly List<(StubServer Server, StubMapping Mapping)> _added = [];
+    private readonly Dictionary<VendorUnderTest, TelephonyStubs> _servers = [];
+    private readonly List<(TelephonyStubs Server, StubMapping Mapping)> _added = [];
 
     public static async Task<VendorServers> StartAsync()
     {
         var servers = new VendorServers();
         foreach (VendorUnderTest vendor in AllVendors.All)
         {
-            servers._servers[vendor] = await StubServer.StartAsync(vendor.Stub);
+            servers._servers[vendor] = await TelephonyStubs.StartAsync(vendor.Stub);
         }
 
         return servers;
     }
 
-    public StubServer Of(VendorUnderTest vendor) => _servers[vendor];
+    public TelephonyStubs Of(VendorUnderTest vendor) => _servers[vendor];
 
     /// <summary>Answers whatever is asked with this reply, in WireMock's format, until the next <see cref="Reset"/>.</summary>
-    public StubServer Answering(VendorUnderTest vendor, string response)
+    public TelephonyStubs Answering(VendorUnderTest vendor, string response)
     {
-        StubServer server = Of(vendor);
+        TelephonyStubs server = Of(vendor);
         _added.AddRange(server.AddMapping($$"""{ "priority": 1, "request": {}, "response": {{response}} }""").Select(mapping => (server, mapping)));
         return server;
     }
 
     public void Reset()
     {
-        foreach ((StubServer server, StubMapping mapping) in _added)
+        foreach ((TelephonyStubs server, StubMapping mapping) in _added)
         {
-            server.RemoveMapping(mapping);
+            server.Server.DeleteMapping(mapping);
         }
 
         _added.Clear();
-        foreach (StubServer server in _servers.Values)
+        foreach (TelephonyStubs server in _servers.Values)
         {
             server.Faults.Clear();
             server.Journal.Clear();
@@ -47,7 +47,7 @@ internal sealed class VendorServers : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (StubServer server in _servers.Values)
+        foreach (TelephonyStubs server in _servers.Values)
         {
             await server.DisposeAsync();
         }

@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.CPaaS;
@@ -6,10 +7,10 @@ namespace Telephony.Sdk.Samples.Tests.CPaaS;
 [CancelAfter(60_000)]
 public sealed class OnAServerTests : SampleFixture
 {
-    private StubServer _cpaas = null!;
+    private TelephonyStubs _cpaas = null!;
 
     [SetUp]
-    public async Task StartServer() => _cpaas = await StubServer.StartAsync(StubVendor.CPaaS);
+    public async Task StartServer() => _cpaas = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
 
     [TearDown]
     public async Task StopServer() => await _cpaas.DisposeAsync();

@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.ElisionDialer;
@@ -8,13 +9,13 @@ public sealed class OnADialerTests : SampleFixture
 {
     private const string Created = """{"lead 1":{"success":true,"message":"Record(s) Created","data":"1234567893|1101|1036||NEW|"}}""";
 
-    private StubServer _dialer = null!;
+    private TelephonyStubs _dialer = null!;
     private string _file = null!;
 
     [SetUp]
     public async Task StartDialer()
     {
-        _dialer = await StubServer.StartAsync();
+        _dialer = await TelephonyStubs.StartAsync();
         _file = Place.FileNamed("leads.csv");
         await File.WriteAllTextAsync(_file, "phone_number,first_name,last_name,email,city,postal_code,vendor_lead_code,other\n1234567893,test,test,a@example.com,Ahmedabad,91,1236,x\n");
     }

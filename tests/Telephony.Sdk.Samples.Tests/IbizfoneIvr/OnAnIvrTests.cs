@@ -6,10 +6,10 @@ namespace Telephony.Sdk.Samples.Tests.IbizfoneIvr;
 [CancelAfter(60_000)]
 public sealed class OnAnIvrTests : SampleFixture
 {
-    private StubServer _ivr = null!;
+    private TelephonyStubs _ivr = null!;
 
     [SetUp]
-    public async Task StartIvr() => _ivr = await StubServer.StartAsync(StubVendor.IbizfoneIvr);
+    public async Task StartIvr() => _ivr = await TelephonyStubs.StartAsync(StubVendor.IbizfoneIvr);
 
     [TearDown]
     public async Task StopIvr() => await _ivr.DisposeAsync();

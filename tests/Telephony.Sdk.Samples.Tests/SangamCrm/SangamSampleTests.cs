@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.SangamCrm;
@@ -47,7 +48,7 @@ public sealed class SangamSampleTests
     [Test, Platform(Exclude = "Win")]
     public async Task Ctrl_C_tells_what_is_certain_and_how_to_go_on(CancellationToken cancellationToken)
     {
-        await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
+        await using TelephonyStubs crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm, cancellationToken);
         StubResponse yes = StubResponse.Json("""{"status":200,"result":[]}""");
         crm.Map("POST", "api/v1/ivr-call-log", yes, yes with { Delay = TimeSpan.FromMinutes(1) });
         string file = await WriteAsync(Header + string.Join('\n', Call, Call, Call, Call), cancellationToken);
@@ -68,7 +69,7 @@ public sealed class SangamSampleTests
     [Test]
     public async Task A_file_is_pushed_to_a_CRM_in_batches_from_where_it_broke_off(CancellationToken cancellationToken)
     {
-        await using StubServer crm = await StubServer.StartAsync(StubVendor.SangamCrm, cancellationToken);
+        await using TelephonyStubs crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm, cancellationToken);
         crm.Map("POST", "api/v1/ivr-call-log", StubResponse.Json("""{"status":200,"result":[]}"""));
         string file = await WriteAsync(Header + string.Join('\n', Call, Call, Call, Call), cancellationToken);
         _place.Environment["SANGAM_TOKEN"] = StubVendor.Token;

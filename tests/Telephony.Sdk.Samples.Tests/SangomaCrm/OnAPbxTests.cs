@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.SangomaCrm;
@@ -9,10 +10,10 @@ public sealed class OnAPbxTests : SampleFixture
     private const string Uuid = "1551929887.12";
     private const string Theirs = """{"id":7,"url":"https://crm.example.com/hook","direction":"both"}""";
 
-    private StubServer _pbx = null!;
+    private TelephonyStubs _pbx = null!;
 
     [SetUp]
-    public async Task StartPbx() => _pbx = await StubServer.StartAsync(StubVendor.SangomaCrm);
+    public async Task StartPbx() => _pbx = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
 
     [TearDown]
     public async Task StopPbx() => await _pbx.DisposeAsync();
@@ -102,7 +103,7 @@ public sealed class OnAPbxTests : SampleFixture
     public async Task A_self_signed_PBX_is_served_by_its_fingerprint(CancellationToken cancellationToken)
     {
         await _pbx.DisposeAsync();
-        _pbx = await StubServer.StartAsync(new StubServerOptions { Vendors = { StubVendor.SangomaCrm }, UseHttps = true }, cancellationToken);
+        _pbx = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, UseHttps = true }, cancellationToken);
         ListCalls();
 
         SampleResult distrusted = await RunAsync(cancellationToken);

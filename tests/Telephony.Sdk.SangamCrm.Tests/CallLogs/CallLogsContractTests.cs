@@ -84,7 +84,7 @@ public sealed class CallLogsContractTests : SangamContractTests
         using SangamCrmClient client = NewClient("test-token", SangamTokenScheme.Bearer);
 
         (await client.CallLogs.PushAsync(Samples.Of("100"))).Should().NotBeNull();
-        string? sent = Stubs.Server?.Journal.Requests[^1].Headers["Authorization"];
+        string? sent = Stubs.Journal.Requests[^1].Headers["Authorization"];
         (sent ?? "Bearer test-token").Should().Be("Bearer test-token", "WireMock's journal is not asked");
     }
 

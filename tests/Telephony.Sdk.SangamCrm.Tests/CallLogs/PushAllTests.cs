@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.SangamCrm.Tests.CallLogs;
@@ -14,7 +15,7 @@ public sealed class PushAllTests
     [TestCase(1000, 1)]
     public async Task Calls_are_pushed_in_batches_of_the_callers_size(int size, int requests)
     {
-        await using StubServer server = await StartAsync(StubResponse.Json(Yes));
+        await using TelephonyStubs server = await StartAsync(StubResponse.Json(Yes));
         using SangamCrmClient client = NewClient(server);
         SangamCallLog[] logs = [.. Enumerable.Range(1, 5).Select(Log)];
 
@@ -29,7 +30,7 @@ public sealed class PushAllTests
     [TestCase(500)]
     public async Task A_failure_ends_it_and_nothing_is_sent_twice(int status)
     {
-        await using StubServer server = await StartAsync(StubResponse.Json(Yes), StubResponse.Empty(status));
+        await using TelephonyStubs server = await StartAsync(StubResponse.Json(Yes), StubResponse.Empty(status));
         using SangamCrmClient client = NewClient(server);
         List<SangamPushedBatch> done = [];
 
@@ -49,7 +50,7 @@ public sealed class PushAllTests
     [Test]
     public async Task A_batch_of_unknown_outcome_is_not_sent_twice()
     {
-        await using StubServer server = await StartAsync(StubResponse.Failing(StubFault.CloseWithoutReply));
+        await using TelephonyStubs server = await StartAsync(StubResponse.Failing(StubFault.CloseWithoutReply));
         using SangamCrmClient client = NewClient(server);
 
         TelephonyTransportException error = (await client.Awaiting(crm => ToListAsync(crm.CallLogs.PushAllAsync([Log(1), Log(2)], 1))).Should().ThrowAsync<TelephonyTransportException>()).Which;
@@ -61,7 +62,7 @@ public sealed class PushAllTests
     [Test]
     public async Task All_calls_are_checked_before_the_first_is_sent()
     {
-        await using StubServer server = await StartAsync(StubResponse.Json(Yes));
+        await using TelephonyStubs server = await StartAsync(StubResponse.Json(Yes));
         using SangamCrmClient client = NewClient(server);
 
         client.Invoking(crm => crm.CallLogs.PushAllAsync([Log(1), Samples.Of("")], 1)).Should().Throw<ArgumentException>().WithParameterName("logs[1].AssignedUserId");
@@ -72,7 +73,7 @@ public sealed class PushAllTests
     [Test]
     public async Task Cancelling_ends_it_between_batches()
     {
-        await using StubServer server = await StartAsync(StubResponse.Json(Yes));
+        await using TelephonyStubs server = await StartAsync(StubResponse.Json(Yes));
         using SangamCrmClient client = NewClient(server);
         using var source = new CancellationTokenSource();
         Func<Task> pushing = async () =>
@@ -98,7 +99,7 @@ public sealed class PushAllTests
     [TestCase("""[{"num":"8200414448"},{"num":"8200414449"},{"num":"8200414450"}]""", "8200414448= 8200414449= 8200414450=", TestName = "{m}: other numbers are of no call")]
     public async Task A_result_names_its_call(string results, string expected)
     {
-        await using StubServer server = await StartAsync(StubResponse.Json($$"""{"status":200,"result":{{results}}}"""));
+        await using TelephonyStubs server = await StartAsync(StubResponse.Json($$"""{"status":200,"result":{{results}}}"""));
         using SangamCrmClient client = NewClient(server);
 
         IReadOnlyList<SangamCallLogResult> read = await client.CallLogs.PushAsync([Log(1), Log(2), Log(3)]);
@@ -112,7 +113,7 @@ public sealed class PushAllTests
         const int count = 4000;
         SangamCallLog[] logs = [.. Enumerable.Range(0, count).Select(number => Log($"98{number:00000000}", $"{number}"))];
         string results = string.Join(',', Enumerable.Range(1, count - 1).Reverse().Select(number => $$"""{"num":"+91 98{{number:00000000}}","id":"{{number}}"}"""));
-        await using StubServer server = await StartAsync(StubResponse.Json($$"""{"status":200,"result":[{{results}}]}"""));
+        await using TelephonyStubs server = await StartAsync(StubResponse.Json($$"""{"status":200,"result":[{{results}}]}"""));
         using SangamCrmClient client = NewClient(server);
 
         IReadOnlyList<SangamCallLogResult> read = await client.CallLogs.PushAsync(logs);
@@ -126,14 +127,14 @@ public sealed class PushAllTests
     private static SangamCallLog Log(int number) =>
         new(CallDirection.Inbound, $"900000000{number}", Samples.Agent, Samples.At(10, 58, 47), Samples.At(10, 59, 47), SangamCallStatus.Held, $"{number}");
 
-    private static async Task<StubServer> StartAsync(StubResponse first, params StubResponse[] next)
+    private static async Task<TelephonyStubs> StartAsync(StubResponse first, params StubResponse[] next)
     {
-        StubServer server = await StubServer.StartAsync(StubVendor.SangamCrm);
+        TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
         server.Map("POST", "api/v1/ivr-call-log", first, next);
         return server;
     }
 
-    private static SangamCrmClient NewClient(StubServer server) =>
+    private static SangamCrmClient NewClient(TelephonyStubs server) =>
         SangamCrmClient.Create(new SangamCrmOptions { BaseAddress = server.BaseAddress, IvrName = "test-ivr", Token = "test-token" });
 
     private static async Task<List<SangamPushedBatch>> ToListAsync(IAsyncEnumerable<SangamPushedBatch> batches)

@@ -1,3 +1,4 @@
+using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.SangamCrm.Tests.CallLogs;
@@ -208,7 +209,7 @@ public sealed class SangamCallLogTests
 
     private static async Task<string> WrittenAsync(SangamCallLog log, TimeZoneInfo? zone = null)
     {
-        await using StubServer server = await StubServer.StartAsync(StubVendor.SangamCrm);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
         server.Map("POST", "api/v1/ivr-call-log", StubResponse.Json("""{"status":200,"result":[]}"""));
         var options = new SangamCrmOptions { BaseAddress = server.BaseAddress, IvrName = "test-ivr", Token = "test-token" };
         options.TimeZone = zone ?? options.TimeZone;

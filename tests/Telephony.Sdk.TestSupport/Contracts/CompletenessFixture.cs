@@ -27,7 +27,7 @@ public abstract partial class CompletenessFixture(VendorDocument document)
     [OneTimeSetUp]
     public async Task LoadAsync()
     {
-        await using StubServer server = await StubServer.StartAsync(document.Stub);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(document.Stub);
         _mappings = server.Mappings;
     }
 

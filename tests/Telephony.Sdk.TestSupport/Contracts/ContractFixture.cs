@@ -13,7 +13,7 @@ public abstract class ContractFixture<TDocument>
 {
     protected static TDocument Document { get; } = new();
 
-    protected StubFixture Stubs { get; private set; } = null!;
+    protected TelephonyStubs Stubs { get; private set; } = null!;
 
     /// <summary>A container with the client, which sends nothing again.</summary>
     protected ServiceProvider Services { get; private set; } = null!;
@@ -21,7 +21,7 @@ public abstract class ContractFixture<TDocument>
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        Stubs = await StubFixture.StartAsync(Document.Stub);
+        Stubs = await TelephonyStubs.StartAsync(Document.Stub);
         Services = Document.Open(Stubs.BaseAddress, new ExampleClock(), settings: [("MaxResends", "0")]);
     }
 

@@ -10,7 +10,7 @@ public sealed class BuiltInMappingTests
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private StubVendor? _vendor;
-    private StubFixture? _stubs;
+    private TelephonyStubs? _stubs;
 
     private static IEnumerable<StubVendor> MappedVendors => StubVendor.All.Where(vendor => BuiltInMapping.Of(vendor).Any());
 
@@ -27,7 +27,7 @@ public sealed class BuiltInMappingTests
     [TestCaseSource(typeof(BuiltInMapping), nameof(BuiltInMapping.OfAll))]
     public async Task A_mapping_answers_its_request_as_written(BuiltInMapping mapping)
     {
-        StubFixture stubs = await StubsOfAsync(mapping.Vendor);
+        TelephonyStubs stubs = await StubsOfAsync(mapping.Vendor);
         using HttpRequestMessage request = mapping.CreateRequest(stubs.Origin);
         using HttpResponseMessage reply = await _client.SendAsync(request);
         byte[] body = await reply.Content.ReadAsByteArrayAsync();
@@ -71,7 +71,7 @@ public sealed class BuiltInMappingTests
     }
 
     /// <summary>The cases come vendor by vendor: one server at a time is enough.</summary>
-    private async Task<StubFixture> StubsOfAsync(StubVendor vendor)
+    private async Task<TelephonyStubs> StubsOfAsync(StubVendor vendor)
     {
         if (_vendor == vendor)
         {
@@ -84,7 +84,7 @@ public sealed class BuiltInMappingTests
         }
 
         _vendor = null;
-        _stubs = await StubFixture.StartAsync(vendor);
+        _stubs = await TelephonyStubs.StartAsync(vendor);
         _vendor = vendor;
         return _stubs;
     }

@@ -7,13 +7,13 @@ namespace Telephony.Sdk.Testing.Tests.Conformance;
 [Category("Contract")]
 public sealed class ReplyConformanceTests
 {
-    private StubFixture _stubs = null!;
+    private TelephonyStubs _stubs = null!;
     private HttpClient _client = null!;
 
     [OneTimeSetUp]
     public async Task Start()
     {
-        _stubs = await StubFixture.StartEmptyAsync();
+        _stubs = await TelephonyStubs.StartEmptyAsync();
         _client = new HttpClient { BaseAddress = _stubs.Origin };
     }
 

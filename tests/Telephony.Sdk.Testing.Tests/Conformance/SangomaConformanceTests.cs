@@ -7,13 +7,13 @@ namespace Telephony.Sdk.Testing.Tests.Conformance;
 [Category("Contract")]
 public sealed class SangomaConformanceTests
 {
-    private StubFixture _stubs = null!;
+    private TelephonyStubs _stubs = null!;
     private HttpClient _client = null!;
 
     [OneTimeSetUp]
     public async Task Start()
     {
-        _stubs = await StubFixture.StartAsync(StubVendor.SangomaCrm);
+        _stubs = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         _client = new HttpClient();
     }
 

@@ -3,4 +3,4 @@ using Telephony.Sdk.TestSupport.Conventions;
 namespace Telephony.Sdk.Testing.Tests.Conventions;
 
 [TestFixture]
-public sealed class TestingConventions() : ConventionsFixture(typeof(StubServer).Assembly, "Telephony.Sdk.Testing");
+public sealed class TestingConventions() : ConventionsFixture(typeof(TelephonyStubs).Assembly, "Telephony.Sdk.Testing");

@@ -1,17 +1,18 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Testing.Tests.Faults;
 
 /// <summary>What each fault looks like on the wire.</summary>
 public sealed class FaultTests
 {
-    private StubServer _server = null!;
+    private TelephonyStubs _server = null!;
 
     [SetUp]
     public async Task Start()
     {
-        _server = await StubServer.StartAsync();
+        _server = await TelephonyStubs.StartAsync();
         _server.Map("GET", "/a", StubResponse.Text("0123456789") with { StatusMessage = "Fine" });
     }
 
@@ -128,7 +129,7 @@ public sealed class FaultTests
     [Test]
     public async Task Faults_work_below_TLS_too()
     {
-        await using StubServer server = await StubServer.StartAsync(new StubServerOptions { UseHttps = true });
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { UseHttps = true });
         server.Map("GET", "/a", StubResponse.Text("0123456789"));
         server.Faults.FailNextRequests(StubFault.TruncatedBody);
         using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Testing.Tests.Faults;
 
@@ -9,7 +10,7 @@ public sealed class HangingTests
     [Test]
     public async Task Headers_never_come_until_the_client_gives_up()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/a", StubResponse.Failing(StubFault.Hang));
         using var client = new HttpClient { BaseAddress = server.BaseAddress, Timeout = TimeSpan.FromSeconds(1) };
 
@@ -22,7 +23,7 @@ public sealed class HangingTests
     [Test]
     public async Task A_body_stops_halfway()
     {
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/a", StubResponse.Text("0123456789") with { Fault = StubFault.HangInBody });
         using RawClient client = await RawClient.ConnectAsync(server.BaseAddress);
         await client.SendGetAsync("/a");
@@ -40,7 +41,7 @@ public sealed class HangingTests
     [TestCase(StubFault.None)]
     public async Task Disposal_is_prompt_whatever_hangs(StubFault fault)
     {
-        StubServer server = await StubServer.StartAsync();
+        TelephonyStubs server = await TelephonyStubs.StartAsync();
         TimeSpan delay = fault == StubFault.None ? TimeSpan.FromHours(1) : TimeSpan.Zero;
         server.Map("GET", "/a", StubResponse.Text("0123456789") with { Fault = fault, Delay = delay });
         using var client = new HttpClient { BaseAddress = server.BaseAddress };
@@ -60,7 +61,7 @@ public sealed class HangingTests
     [Test]
     public async Task Disposal_is_prompt_with_idle_and_half_written_connections()
     {
-        StubServer server = await StubServer.StartAsync();
+        TelephonyStubs server = await TelephonyStubs.StartAsync();
         using RawClient idle = await RawClient.ConnectAsync(server.BaseAddress);
         using RawClient used = await RawClient.ConnectAsync(server.BaseAddress);
         await used.SendGetAsync("/a");

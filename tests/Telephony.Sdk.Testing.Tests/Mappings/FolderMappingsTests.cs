@@ -17,7 +17,7 @@ public sealed class FolderMappingsTests
         Write("__files/sub/a.txt", "hello");
         Write("__files/not-a-mapping.json", "[]");
 
-        await using StubServer server = await StubServer.StartAsync(new StubServerOptions { Mappings = { _folder } });
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Mappings = { _folder } });
         using var client = new HttpClient { BaseAddress = server.BaseAddress };
 
         (await client.GetStringAsync(new Uri("a", UriKind.Relative))).Should().Be("hello");
@@ -28,7 +28,7 @@ public sealed class FolderMappingsTests
     {
         Write("mappings/a.json", """{"request": {"urlPath": "/api/v1/a"}, "response": {"body": "hello"}}""");
 
-        await using StubServer server = await StubServer.StartAsync(StubVendor.FromFolder("mine", "/api/v1", _folder));
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.FromFolder("mine", "/api/v1", _folder));
         using var client = new HttpClient { BaseAddress = server.BaseAddress };
 
         server.BaseAddress.AbsolutePath.Should().Be("/api/v1/");
@@ -40,7 +40,7 @@ public sealed class FolderMappingsTests
     {
         Write("a.json", """{"name": "a"}""");
         Write("b.json", """{"name": "b"}""");
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
 
         server.AddMappings(Path.Combine(_folder, "a.json")).Should().ContainSingle();
         server.AddMappings(_folder).Should().HaveCount(2);
@@ -50,7 +50,7 @@ public sealed class FolderMappingsTests
     public async Task An_error_names_the_file()
     {
         Write("mappings/bad.json", """{"request": {"oops": 1}}""");
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
 
         server.Invoking(s => s.AddMappings(_folder)).Should().Throw<StubMappingException>()
             .WithMessage("*bad.json: request.oops: unknown key*");
@@ -65,7 +65,7 @@ public sealed class FolderMappingsTests
     {
         Write("mappings/a.json", $$$"""{"response": {"bodyFileName": "{{{name}}}"}}""");
         Write("secret.txt", "secret");
-        await using StubServer server = await StubServer.StartAsync();
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync();
 
         server.Invoking(s => s.AddMappings(_folder)).Should().Throw<StubMappingException>().WithMessage($"*response.bodyFileName: *{problem}*");
     }
@@ -73,7 +73,7 @@ public sealed class FolderMappingsTests
     [Test]
     public async Task A_missing_folder_is_an_error()
     {
-        Func<Task> start = () => StubServer.StartAsync(new StubServerOptions { Mappings = { Path.Combine(_folder, "none") } });
+        Func<Task> start = () => TelephonyStubs.StartAsync(new TelephonyStubsOptions { Mappings = { Path.Combine(_folder, "none") } });
 
         await start.Should().ThrowAsync<StubMappingException>().WithMessage("*none: cannot be read*");
     }
