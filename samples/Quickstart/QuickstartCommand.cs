@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Samples;
 
 namespace Quickstart;
@@ -13,7 +14,9 @@ internal static class QuickstartCommand
         Validators = { result => result.RefuseIf(result.Tokens is [var token] && Find(token.Value) is null, $"--vendor: there is no '{string.Join(' ', result.Tokens.Select(token => token.Value))}'; there are {Names}.") },
     };
 
-    private static string Names => string.Join(", ", Tours.All.Select(tour => tour.Name));
+    private static IReadOnlyList<VendorDocument> Documents => [.. VendorDocument.All.OrderBy(document => document.Name, StringComparer.Ordinal)];
+
+    private static string Names => string.Join(", ", Documents.Select(document => document.Name));
 
     public static RootCommand Create()
     {
@@ -40,7 +43,7 @@ internal static class QuickstartCommand
         try
         {
             await using StubServers servers = await StubServers.StartAsync(cancellationToken);
-            return await new TourRun(screen, servers.Addresses).RunAsync(vendor is null ? Tours.All : [Find(vendor)!], cancellationToken);
+            return await new QuickstartRun(screen, servers.Addresses).RunAsync(vendor is null ? Documents : [Find(vendor)!], cancellationToken);
         }
         catch (Exception exception) when (Failure.Of(exception, cancellationToken) is { } failure)
         {
@@ -49,6 +52,6 @@ internal static class QuickstartCommand
         }
     }
 
-    private static IVendorTour? Find(string name) =>
-        Tours.All.FirstOrDefault(tour => string.Equals(tour.Name, name, StringComparison.OrdinalIgnoreCase));
+    private static VendorDocument? Find(string name) =>
+        Documents.FirstOrDefault(document => string.Equals(document.Name, name, StringComparison.OrdinalIgnoreCase));
 }

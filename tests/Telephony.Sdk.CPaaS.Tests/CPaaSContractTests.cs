@@ -1,23 +1,18 @@
-using Telephony.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.TestSupport.Contracts;
 using Telephony.Sdk.TestSupport.Time;
 
 namespace Telephony.Sdk.CPaaS.Tests;
 
 /// <summary>A client of the selected stub server.</summary>
-public abstract class CPaaSContractTests() : ContractFixture(StubVendor.CPaaS)
+public abstract class CPaaSContractTests : ContractFixture<CPaaSDocument>
 {
     protected const string Agent = "919979271234";
     protected const string Destination = "918000685678";
     protected const string CallerId = "15168148111";
 
-    private protected CPaaSClient Client { get; private set; } = null!;
-
-    [OneTimeSetUp]
-    public void Connect() => Client = NewClient("test-account", "test-token");
-
-    [OneTimeTearDown]
-    public void Disconnect() => Client.Dispose();
+    private protected ICPaaSClient Client => Services.GetRequiredService<ICPaaSClient>();
 
     /// <summary>Its clock stands where the times of the document's examples are in the future.</summary>
     private protected CPaaSClient NewClient(string account, string auth) => CPaaSClient.Create(

@@ -1,30 +1,23 @@
-using Telephony.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.ElisionDialer.Tests;
 
 /// <summary>Clients of the selected stub server, one for each transport.</summary>
-public abstract class ElisionContractTests() : ContractFixture(StubVendor.ElisionDialer)
+public abstract class ElisionContractTests : ContractFixture<ElisionDialerDocument>
 {
-    private protected ElisionDialerClient Client { get; private set; } = null!;
+    private protected IElisionDialerClient Client => Services.GetRequiredService<IElisionDialerClient>();
 
     private protected ElisionDialerClient FormClient { get; private set; } = null!;
 
     [OneTimeSetUp]
-    public void Connect()
-    {
-        Client = NewClient();
-        FormClient = NewClient(options => options.Transport = ElisionTransport.Form);
-    }
+    public void Connect() => FormClient = NewClient(options => options.Transport = ElisionTransport.Form);
 
     [OneTimeTearDown]
-    public void Disconnect()
-    {
-        Client.Dispose();
-        FormClient.Dispose();
-    }
+    public void Disconnect() => FormClient.Dispose();
 
-    private protected ElisionDialerClient By(ElisionTransport transport) => transport == ElisionTransport.Form ? FormClient : Client;
+    private protected IElisionDialerClient By(ElisionTransport transport) => transport == ElisionTransport.Form ? FormClient : Client;
 
     private protected ElisionDialerClient NewClient(Action<ElisionDialerOptions>? change = null) =>
         Dialer.At(Stubs.BaseAddress, options =>

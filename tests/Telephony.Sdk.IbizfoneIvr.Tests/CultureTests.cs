@@ -21,11 +21,6 @@ public sealed class CultureTests(string culture)
     [TearDown]
     public void Leave() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = _before;
 
-    [Test]
-    public async Task A_holiday_is_sent_in_the_documents_calendar() =>
-        (await SentAsync(ivr => ivr.Holidays.AddAsync(new DateTime(2026, 1, 26)))).Should().Be(
-            "https://ivr.example.com/settings/handler.ashx?action=holiday&hdate=2026-01-26&apikey=test-token&custid=test-account");
-
     [TestCase(0, 0, "12%3A00%20AM")]
     [TestCase(0, 1, "12%3A01%20AM")]
     [TestCase(9, 5, "09%3A05%20AM")]

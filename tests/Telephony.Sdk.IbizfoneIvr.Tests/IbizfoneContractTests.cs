@@ -1,18 +1,13 @@
-using Telephony.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.IbizfoneIvr.Tests;
 
 /// <summary>A client of the selected stub server.</summary>
-public abstract class IbizfoneContractTests() : ContractFixture(StubVendor.IbizfoneIvr)
+public abstract class IbizfoneContractTests : ContractFixture<IbizfoneIvrDocument>
 {
-    private protected IbizfoneIvrClient Client { get; private set; } = null!;
-
-    [OneTimeSetUp]
-    public void Connect() => Client = NewClient("test-token", "test-account");
-
-    [OneTimeTearDown]
-    public void Disconnect() => Client.Dispose();
+    private protected IIbizfoneIvrClient Client => Services.GetRequiredService<IIbizfoneIvrClient>();
 
     private protected IbizfoneIvrClient NewClient(string apiKey, string customerId) => IbizfoneIvrClient.Create(new IbizfoneIvrOptions
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.Operations.Tests;
 
@@ -15,21 +17,32 @@ internal static class OperationsPage
         page.Append("| | Package | The document's heading | Method | On the wire | Sent twice? |\n| --- | --- | --- | --- | --- | --- |\n");
         for (int i = 0; i < operations.Count; i++)
         {
-            DocumentedOperation operation = operations[i];
-            OperationDeclaration? declared = operation.Stub is null ? null : Catalogue.Of(operation.Package).Single(candidate => candidate.Name == operation.Name);
-            string heading = operation.Section + (operation.Case.Length == 0 ? "" : $" ({operation.Case})");
-            string wire = declared is null ? "nothing is sent" : $"`{declared.Routes[0].Method} {declared.Routes[0].Template}`";
-            string twice = declared?.ResendRule switch
+            DocumentedCall call = operations[i].Calls[0];
+            IEnumerable<string> methods = operations[i].Calls.Where(other => other.Operation == call.Operation).Select(PublicMethod.NameOf).Distinct();
+            string twice = call.Rule switch
             {
                 ResendRule.Never => "**never**",
                 ResendRule.Safe => "safe",
                 ResendRule.Read => "read",
                 _ => "",
             };
-            page.Append(CultureInfo.InvariantCulture, $"| {i + 1} | {operation.Package} | {Escaped(heading)} | `{operation.Method}` | {Escaped(wire)} | {twice} |\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| {i + 1} | {call.Vendor} | {Escaped(call.Heading)} | `{PublicMethod.TypeOf(call).Name}.{string.Join(", ", methods)}` | {Escaped(WireOf(call))} | {twice} |\n");
         }
 
         return page.ToString();
+    }
+
+    private static string WireOf(DocumentedCall call)
+    {
+        if (call.Request is null)
+        {
+            return "nothing is sent";
+        }
+
+        (HttpMethod method, string template) = DeclaredOperations.In(call.Vendor.Client.Assembly).Single(operation => operation.Name == call.Operation).Routes[0];
+        return $"`{method} {template}`";
     }
 
     private static string Escaped(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);

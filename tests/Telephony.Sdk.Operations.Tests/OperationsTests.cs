@@ -1,76 +1,41 @@
-using System.Reflection;
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
 using Telephony.Sdk.TestSupport.Docs;
 using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Operations.Tests;
 
-/// <summary>The five documents as one list: each operation has a mapping, a test, a resend rule and a section, and is in docs/operations.md.</summary>
+/// <summary>The tables of all vendors as one list: each call has a public method and is tested, and each operation is in docs/operations.md.</summary>
 public sealed class OperationsTests
 {
-    private const int Documented = 48;
+    private static IReadOnlyList<DocumentedOperation> Operations { get; } = [.. VendorDocument.All.SelectMany(document => document.Operations)];
+
+    private static IEnumerable<DocumentedCall> Calls => Operations.SelectMany(operation => operation.Calls);
 
     [Test]
-    public void The_documents_have_48_operations()
+    public void The_calls_of_a_heading_stand_together() =>
+        VendorDocument.All.Should().AllSatisfy(document => document.Operations.SelectMany(operation => operation.Calls).Should().Equal(document.Calls));
+
+    [TestCaseSource(nameof(Calls))]
+    public void A_call_has_a_public_method(DocumentedCall call) =>
+        PublicMethod.TypeOf(call).GetMethods().Select(method => method.Name).Should().Contain(PublicMethod.NameOf(call));
+
+    [TestCaseSource(typeof(VendorDocument), nameof(VendorDocument.All))]
+    public void A_document_is_tested(VendorDocument document)
     {
-        foreach (DocumentedOperation operation in Documents.Operations)
-        {
-            TestContext.Out.WriteLine(operation);
-        }
+        string folder = Path.Combine(RepositoryPaths.Root, "tests", $"Telephony.Sdk.{document.Name}.Tests");
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)];
 
-        Documents.Operations.Should().HaveCount(Documented).And.OnlyHaveUniqueItems();
-    }
-
-    [TestCaseSource(typeof(Documents), nameof(Documents.Operations))]
-    public void An_operation_has_a_method(object one)
-    {
-        var operation = (DocumentedOperation)one;
-        string[] parts = operation.Method.Split('.', ',');
-
-        Type? type = Assembly.Load("Telephony.Sdk." + operation.Package).GetExportedTypes().SingleOrDefault(type => type.Name == parts[0]);
-
-        type.Should().NotBeNull(operation.Method);
-        type!.GetMethods().Select(method => method.Name).Should().Contain(parts.Skip(1).Select(part => part.Trim()));
-    }
-
-    [TestCaseSource(typeof(Documents), nameof(Documents.Operations))]
-    public void An_operation_has_a_resend_rule_and_a_mapping(object one)
-    {
-        var operation = (DocumentedOperation)one;
-        if (operation.Stub is null)
-        {
-            // Nothing is sent: the vendor calls, or a browser does.
-            return;
-        }
-
-        Catalogue.Of(operation.Package).Should().Contain(declared => declared.Name == operation.Name, operation.Name);
-        operation.Stub.Mappings.Should().Contain(
-            mapping => mapping.Metadata["operation"] == operation.Name && mapping.Metadata["section"] == operation.Section);
-    }
-
-    [TestCaseSource(typeof(Documents), nameof(Documents.Operations))]
-    public void An_operation_has_a_test(object one)
-    {
-        var operation = (DocumentedOperation)one;
-        string folder = Path.Combine(RepositoryPaths.Root, "tests", $"Telephony.Sdk.{operation.Package}.Tests");
-
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Any(file => File.ReadAllText(file).Contains($"[Operation(\"{operation.Name}\")]", StringComparison.Ordinal))
-            .Should().BeTrue($"a test in {folder} must be marked with [Operation(\"{operation.Name}\")]");
+        files.Should().Contain(text => text.Contains($": {nameof(DocumentedCallFixture<>)}<{document.GetType().Name}>", StringComparison.Ordinal))
+            .And.Contain(text => text.Contains($": {nameof(CompletenessFixture)}(new {document.GetType().Name}())", StringComparison.Ordinal));
     }
 
     [Test]
-    public void Every_declared_operation_is_of_a_document()
-    {
-        foreach (string package in Documents.Operations.Select(operation => operation.Package).Distinct(StringComparer.Ordinal))
-        {
-            IEnumerable<(string, string)> listed = Documents.Operations.Select(operation => (operation.Package, operation.Name));
-            IEnumerable<(string, string)> declared = Catalogue.Of(package).Select(operation => (package, operation.Name));
-
-            declared.Except(listed).Except(Catalogue.BesidesTheDocuments).Should().BeEmpty();
-        }
-    }
+    public void Every_package_of_a_vendor_has_a_document() =>
+        VendorDocument.All.Select(document => document.Client.Assembly.GetName().Name).Should().BeEquivalentTo(
+            Directory.EnumerateDirectories(Path.Combine(RepositoryPaths.Root, "src")).Select(Path.GetFileName).Where(name => File.Exists(Path.Combine(RepositoryPaths.Root, "src", name!, "ConfigurationSchema.json"))));
 
     [Test]
     public void The_page_lists_them_all() =>
-        CommittedFile.Check(Path.Combine("docs", "operations.md"), OperationsPage.Write(Documents.Operations), "TELEPHONY_ACCEPT_DOCS");
+        CommittedFile.Check(Path.Combine("docs", "operations.md"), OperationsPage.Write(Operations), "TELEPHONY_ACCEPT_DOCS");
 }

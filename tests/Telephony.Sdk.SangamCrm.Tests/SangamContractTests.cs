@@ -1,18 +1,13 @@
-using Telephony.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.TestSupport.Contracts;
 
 namespace Telephony.Sdk.SangamCrm.Tests;
 
 /// <summary>A client of the selected stub server.</summary>
-public abstract class SangamContractTests() : ContractFixture(StubVendor.SangamCrm)
+public abstract class SangamContractTests : ContractFixture<SangamCrmDocument>
 {
-    private protected SangamCrmClient Client { get; private set; } = null!;
-
-    [OneTimeSetUp]
-    public void Connect() => Client = NewClient("test-token");
-
-    [OneTimeTearDown]
-    public void Disconnect() => Client.Dispose();
+    private protected ISangamCrmClient Client => Services.GetRequiredService<ISangamCrmClient>();
 
     private protected SangamCrmClient NewClient(string token, SangamTokenScheme scheme = SangamTokenScheme.Raw) => SangamCrmClient.Create(new SangamCrmOptions
     {

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Consumers;
-using Quickstart;
+using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Testing;
 
 // The smoke, and then every operation of every vendor, as the Quickstart has it.
@@ -13,11 +14,12 @@ return await ConsumerProgram.RunAsync(async () =>
 
     var stubs = StubVendor.All.ToDictionary(vendor => vendor, vendor => arguments.Address(vendor.Name));
     int operations = 0;
-    foreach (IVendorTour tour in Tours.All)
+    foreach (VendorDocument document in VendorDocument.All)
     {
-        await foreach (Operation operation in tour.StartAsync(stubs, CancellationToken.None))
+        await using ServiceProvider services = document.Open(stubs[document.Stub], new ExampleClock());
+        foreach (DocumentedOperation operation in document.Operations)
         {
-            Console.WriteLine($"{tour.Name}: {operation.Method}: {await operation.RunAsync()}");
+            Console.WriteLine($"{document.Name}: {operation.Methods}: {await operation.RunAsync(services, CancellationToken.None)}");
             operations++;
         }
     }

@@ -1,17 +1,13 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.CPaaS.Tests.OneTimePasswords;
 
 [TestFixture]
 public sealed class OneTimePasswordsContractTests : CPaaSContractTests
 {
     [Test]
-    [Operation("OneTimePasswords.Send")]
     public async Task A_password_is_announced_with_the_body_of_the_curl_example() =>
         (await Client.OneTimePasswords.SendAsync(Password(Speech()))).Id.Should().Be("ae63e9576e");
 
     [Test]
-    [Operation("OneTimePasswords.Send")]
     public async Task A_password_is_announced_with_every_field()
     {
         CPaaSSpeech speech = Speech();
@@ -22,11 +18,6 @@ public sealed class OneTimePasswordsContractTests : CPaaSContractTests
     }
 
     [Test]
-    [Operation("OneTimePasswords.Send")]
-    public async Task A_password_is_announced_with_the_vendors_defaults() => (await Client.OneTimePasswords.SendAsync(Password(speech: null))).Id.Should().Be("ae63e9576e");
-
-    [Test]
-    [Operation("OneTimePasswords.Send")]
     public async Task A_password_that_the_vendor_echoes_does_not_escape()
     {
         var password = new CPaaSOneTimePassword(Agent, "7309", "AN0000000000", 1, CallerId);

@@ -1,14 +1,11 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.CPaaS.Tests.Statistics;
 
 [TestFixture]
 public sealed class StatisticsContractTests : CPaaSContractTests
 {
     [Test]
-    [Operation("Statistics.Get")]
     public async Task Counts_in_arrays_of_one_are_read() =>
-        (await Client.Statistics.GetAsync()).Should().Be(new CPaaSCallStatistics
+        (await ReplyAsync<CPaaSCallStatistics>("Statistics.Get")).Should().Be(new CPaaSCallStatistics
         {
             Answered = 248,
             Busy = 0,
@@ -20,14 +17,12 @@ public sealed class StatisticsContractTests : CPaaSContractTests
         });
 
     [Test]
-    [Operation("Statistics.GetLive")]
     public async Task Live_calls_are_counted() =>
-        (await Client.Statistics.GetLiveAsync()).Should().Be(new CPaaSLiveStatistics { ClickToCall = 0, Campaign = 0, Inbound = 0, OneTimePassword = 0 });
+        (await ReplyAsync<CPaaSLiveStatistics>("Statistics.GetLive")).Should().Be(new CPaaSLiveStatistics { ClickToCall = 0, Campaign = 0, Inbound = 0, OneTimePassword = 0 });
 
     [Test]
-    [Operation("Statistics.GetByCampaign")]
     public async Task The_calls_of_a_campaign_are_counted() =>
-        (await Client.Statistics.GetByCampaignAsync("CM7b1b0f4c2f")).Should().Be(new CPaaSCallStatistics
+        (await ReplyAsync<CPaaSCallStatistics>("Statistics.GetByCampaign")).Should().Be(new CPaaSCallStatistics
         {
             Answered = 5,
             Busy = 0,

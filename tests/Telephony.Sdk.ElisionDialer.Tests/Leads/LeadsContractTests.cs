@@ -1,5 +1,3 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.ElisionDialer.Tests.Leads;
 
 [TestFixture]
@@ -7,7 +5,6 @@ public sealed class LeadsContractTests : ElisionContractTests
 {
     [TestCase(ElisionTransport.Query)]
     [TestCase(ElisionTransport.Form)]
-    [Operation("Leads.Add")]
     public async Task A_lead_is_added(ElisionTransport transport)
     {
         ElisionLeadImport import = await By(transport).Leads.AddAsync([Dialer.Lead()]);

@@ -1,5 +1,3 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.ElisionDialer.Tests.Lists;
 
 [TestFixture]
@@ -7,7 +5,6 @@ public sealed class ListsContractTests : ElisionContractTests
 {
     [TestCase(ElisionTransport.Query)]
     [TestCase(ElisionTransport.Form)]
-    [Operation("Lists.Add")]
     public async Task A_list_is_added(ElisionTransport transport)
     {
         ElisionListResult added = await By(transport).Lists.AddAsync(Dialer.NewList());
@@ -47,7 +44,6 @@ public sealed class ListsContractTests : ElisionContractTests
 
     [TestCase(ElisionTransport.Query)]
     [TestCase(ElisionTransport.Form)]
-    [Operation("Lists.ListActive")]
     public async Task The_active_lists_are_read_with_the_hyphens_of_their_names(ElisionTransport transport)
     {
         IReadOnlyList<ElisionActiveList> lists = (await By(transport).Lists.ListActiveAsync()).Lists;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.ElisionDialer.Tests.Widget;
 
 public sealed class WidgetMessageTests
@@ -10,17 +8,14 @@ public sealed class WidgetMessageTests
     private static readonly Uri s_origin = new("https://dialer.example.com");
 
     [Test]
-    [Operation("Widget.Login")]
     public void A_login_has_the_documents_fields() =>
         new ElisionWidgetLogin("agent", "test-token", "1000", "test-phone-pass").ToJson()
             .Should().Be("""{"action":"login","username":"agent","password":"test-token","extension":"1000","phone_pass":"test-phone-pass"}""");
 
     [Test]
-    [Operation("Widget.Logout")]
     public void A_logout_has_an_action_only() => new ElisionWidgetLogout().ToJson().Should().Be("""{"action":"logout"}""");
 
     [Test]
-    [Operation("Widget.ClickToCall")]
     public void A_click_to_call_has_the_documents_fields() =>
         new ElisionWidgetClickToCall("6025551212").ToJson().Should().Be("""{"action":"click_to_call","phone_code":"1","phone_number":"6025551212"}""");
 

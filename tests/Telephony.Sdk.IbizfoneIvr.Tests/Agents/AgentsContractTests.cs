@@ -1,19 +1,13 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.IbizfoneIvr.Tests.Agents;
 
 [TestFixture]
 public sealed class AgentsContractTests : IbizfoneContractTests
 {
-    [TestCase("9997927001", IbizfoneAgentStatus.Off)]
-    [TestCase("9997927001", IbizfoneAgentStatus.Available)]
     [TestCase("+919997927001", IbizfoneAgentStatus.Available)]
     [TestCase("9997927002", IbizfoneAgentStatus.Off, Description = "a byte order mark, blank lines, capitals and text/html")]
-    [Operation("Agents.SetStatus")]
     public Task An_agent_is_made_active_or_inactive(string agentNumber, IbizfoneAgentStatus status) => Client.Agents.SetStatusAsync(agentNumber, status);
 
     [Test]
-    [Operation("Agents.SetStatus")]
     public async Task The_shorthands_send_the_documents_words()
     {
         await Client.Agents.ActivateAsync("9997927001");

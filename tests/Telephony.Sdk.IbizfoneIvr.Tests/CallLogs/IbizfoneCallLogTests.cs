@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.IbizfoneIvr.Tests.CallLogs;
 
 [TestFixture]
@@ -28,7 +26,6 @@ public sealed class IbizfoneCallLogTests
     [TestCase(Sample)]
     [TestCase("?" + Sample)]
     [TestCase("&&" + Sample + "&&=x&")]
-    [Operation("CallLogs.Parse")]
     public void The_documents_sample_address_is_read_field_by_field(string query) => IbizfoneCallLog.Parse(query).Should().Be(s_sample);
 
     [Test]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
@@ -42,7 +43,7 @@ public sealed class BodyDeadlineTests
 
     private static async Task ShouldEndAtItsDeadlineAsync(Call call, TelephonyStubs server)
     {
-        var clock = new ManualTimeProvider(VendorTests.BeforeTheExamples);
+        var clock = new ManualTimeProvider(ExampleClock.Start);
         await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, clock);
         Task sending = call.SendAsync(services, CancellationToken.None);
         await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();

@@ -1,4 +1,4 @@
-using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -23,7 +23,7 @@ public abstract class CancellationFixture
     public void StartClock()
     {
         Servers.Reset();
-        Clock = new ManualTimeProvider(VendorTests.BeforeTheExamples);
+        Clock = new ManualTimeProvider(ExampleClock.Start);
         Caller = new CancellationTokenSource();
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.CPaaS;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.ElisionDialer;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
@@ -17,8 +18,8 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task Waiting_for_a_record_between_two_looks()
     {
-        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), s_noRecord);
-        await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), s_noRecord);
+        await using ServiceProvider services = AllVendors.Of<CPaaSDocument>().Open(server.BaseAddress, Clock);
         var looked = new TaskCompletionSource();
         Task waiting = WaitForRecordAsync(services, new Doing<TimeSpan>(looked.SetResult));
         await looked.Task.WithPatience();
@@ -35,9 +36,9 @@ public sealed class ConvenienceTests : CancellationFixture
     [TestCase(StubFault.HangInBody)]
     public async Task Waiting_for_a_record_in_a_look(StubFault fault)
     {
-        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), s_noRecord);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), s_noRecord);
         server.Faults.FailNextRequests(fault);
-        await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
+        await using ServiceProvider services = AllVendors.Of<CPaaSDocument>().Open(server.BaseAddress, Clock);
         Task waiting = WaitForRecordAsync(services);
         await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
@@ -53,8 +54,8 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task Waiting_for_a_record_before_the_first_look()
     {
-        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSUnderTest>(), s_noRecord);
-        await using ServiceProvider services = AllVendors.Of<CPaaSUnderTest>().Open(server.BaseAddress, Clock);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<CPaaSDocument>(), s_noRecord);
+        await using ServiceProvider services = AllVendors.Of<CPaaSDocument>().Open(server.BaseAddress, Clock);
         await Caller.CancelAsync();
 
         await WaitForRecordAsync(services).ShouldBeCancelledByAsync(Caller.Token);
@@ -65,7 +66,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [Test]
     public async Task An_import_of_leads_between_two_requests_keeps_what_was_created()
     {
-        TelephonyStubs server = Servers.Answering(AllVendors.Of<ElisionDialerUnderTest>(), s_created);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<ElisionDialerDocument>(), s_created);
 
         ElisionLeadImport import = await ImportAsync(server, new Doing<ElisionLeadProgress>(Caller.Cancel));
 
@@ -78,7 +79,7 @@ public sealed class ConvenienceTests : CancellationFixture
     [TestCase(StubFault.HangInBody)]
     public async Task An_import_of_leads_in_a_request_does_not_know_of_its_leads_alone(StubFault fault)
     {
-        TelephonyStubs server = Servers.Answering(AllVendors.Of<ElisionDialerUnderTest>(), s_created);
+        TelephonyStubs server = Servers.Answering(AllVendors.Of<ElisionDialerDocument>(), s_created);
         Task<ElisionLeadImport> importing = ImportAsync(server, new Doing<ElisionLeadProgress>(() => server.Faults.FailNextRequests(fault)));
         await server.Journal.WaitForAsync(2, CancellationToken.None).WithPatience();
         await Task.Delay(Patience.ReadingTime, CancellationToken.None);
@@ -96,7 +97,7 @@ public sealed class ConvenienceTests : CancellationFixture
 
     private async Task<ElisionLeadImport> ImportAsync(TelephonyStubs server, IProgress<ElisionLeadProgress> progress)
     {
-        await using ServiceProvider services = AllVendors.Of<ElisionDialerUnderTest>().Open(server.BaseAddress, Clock, settings: [("MaxLeadsPerRequest", "1")]);
+        await using ServiceProvider services = AllVendors.Of<ElisionDialerDocument>().Open(server.BaseAddress, Clock, settings: [("MaxLeadsPerRequest", "1")]);
         ElisionLead[] leads = [new("1234567893", "1101"), new("1234567894", "1101"), new("1234567895", "1101")];
         return await services.GetRequiredService<IElisionDialerClient>().Leads.AddAsync(leads, progress, Caller.Token);
     }

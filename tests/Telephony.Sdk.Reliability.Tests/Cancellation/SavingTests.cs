@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.SangomaCrm;
@@ -38,9 +39,9 @@ public sealed class SavingTests
     public async Task Start()
     {
         _servers.Reset();
-        _clock = new ManualTimeProvider(VendorTests.BeforeTheExamples);
+        _clock = new ManualTimeProvider(ExampleClock.Start);
         _caller = new CancellationTokenSource();
-        _services = AllVendors.Of<SangomaCrmUnderTest>().Open(Server.BaseAddress, _clock);
+        _services = AllVendors.Of<SangomaCrmDocument>().Open(Server.BaseAddress, _clock);
         _folder = Directory.CreateTempSubdirectory("telephony-saving-").FullName;
         _file = Path.Combine(_folder, "call.wav");
         await File.WriteAllTextAsync(_file, Before);
@@ -57,7 +58,7 @@ public sealed class SavingTests
     [TestCaseSource(nameof(Cases))]
     public async Task Cancelled_or_too_late_at_every_point(bool isVoicemail, StubFault fault, bool isCancelled)
     {
-        _servers.Answering(AllVendors.Of<SangomaCrmUnderTest>(), fault == StubFault.None ? SlowReplies.Trickling : SlowReplies.Whole);
+        _servers.Answering(AllVendors.Of<SangomaCrmDocument>(), fault == StubFault.None ? SlowReplies.Trickling : SlowReplies.Whole);
         if (fault != StubFault.None)
         {
             Server.Faults.FailNextRequests(fault);
@@ -88,7 +89,7 @@ public sealed class SavingTests
     [Test]
     public async Task Cancelled_while_bytes_are_written()
     {
-        _servers.Answering(AllVendors.Of<SangomaCrmUnderTest>(), SlowReplies.Whole);
+        _servers.Answering(AllVendors.Of<SangomaCrmDocument>(), SlowReplies.Whole);
 
         await Calls.SaveRecordingAsync(Uuid, _file, overwrite: true, new Doing<long>(_caller.Cancel), _caller.Token).ShouldBeCancelledByAsync(_caller.Token);
 
@@ -101,7 +102,7 @@ public sealed class SavingTests
     [TestCase(StubFault.MalformedChunk)]
     public async Task Cut_off(StubFault fault)
     {
-        _servers.Answering(AllVendors.Of<SangomaCrmUnderTest>(), SlowReplies.Whole);
+        _servers.Answering(AllVendors.Of<SangomaCrmDocument>(), SlowReplies.Whole);
         Server.Faults.FailNextRequests(fault);
 
         await FluentActions.Awaiting(() => Calls.SaveRecordingAsync(Uuid, _file, overwrite: true).WithPatience()).Should().ThrowAsync<TelephonyTransportException>();
@@ -113,7 +114,7 @@ public sealed class SavingTests
     [Test]
     public async Task Failed_while_it_was_written()
     {
-        _servers.Answering(AllVendors.Of<SangomaCrmUnderTest>(), SlowReplies.Whole);
+        _servers.Answering(AllVendors.Of<SangomaCrmDocument>(), SlowReplies.Whole);
         var full = new Doing<long>(() => throw new IOException("There is not enough space on the disk."));
 
         await FluentActions.Awaiting(() => Calls.SaveRecordingAsync(Uuid, _file, overwrite: true, full).WithPatience()).Should().ThrowAsync<IOException>().WithMessage("There is not enough*");
@@ -124,7 +125,7 @@ public sealed class SavingTests
     [Test]
     public async Task Not_to_be_written_under_this_name()
     {
-        _servers.Answering(AllVendors.Of<SangomaCrmUnderTest>(), SlowReplies.Whole);
+        _servers.Answering(AllVendors.Of<SangomaCrmDocument>(), SlowReplies.Whole);
         string tooLong = Path.Combine(_folder, new string('a', 255));
 
         await FluentActions.Awaiting(() => Calls.SaveRecordingAsync(Uuid, tooLong).WithPatience()).Should().ThrowAsync<IOException>();
@@ -135,7 +136,7 @@ public sealed class SavingTests
     [Test]
     public async Task Not_to_be_moved_into_place()
     {
-        _servers.Answering(AllVendors.Of<SangomaCrmUnderTest>(), SlowReplies.Whole);
+        _servers.Answering(AllVendors.Of<SangomaCrmDocument>(), SlowReplies.Whole);
         string taken = Path.Combine(_folder, "taken.wav");
 
         await FluentActions.Awaiting(() => Calls.SaveRecordingAsync(Uuid, taken, overwrite: true, new Doing<long>(() => Directory.CreateDirectory(taken))).WithPatience())
@@ -144,7 +145,7 @@ public sealed class SavingTests
         ShouldHoldWhatWasThere();
     }
 
-    private TelephonyStubs Server => _servers.Of(AllVendors.Of<SangomaCrmUnderTest>());
+    private TelephonyStubs Server => _servers.Of(AllVendors.Of<SangomaCrmDocument>());
 
     private ISangomaCalls Calls => _services.GetRequiredService<ISangomaCrmClient>().Calls;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.CPaaS;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.SangamCrm;
 using Telephony.Sdk.SangomaCrm;
@@ -26,9 +27,9 @@ internal sealed record Sequence(string Name, VendorUnderTest Vendor, StubRespons
     private static readonly StubResponse s_pushed = StubResponse.Json("""{ "status": 200, "result": [] }""");
 
     private static readonly DateTime s_day = new(2023, 6, 13);
-    private static readonly VendorUnderTest s_pbx = AllVendors.Of<SangomaCrmUnderTest>();
-    private static readonly VendorUnderTest s_cpaas = AllVendors.Of<CPaaSUnderTest>();
-    private static readonly VendorUnderTest s_crm = AllVendors.Of<SangamCrmUnderTest>();
+    private static readonly VendorUnderTest s_pbx = AllVendors.Of<SangomaCrmDocument>();
+    private static readonly VendorUnderTest s_cpaas = AllVendors.Of<CPaaSDocument>();
+    private static readonly VendorUnderTest s_crm = AllVendors.Of<SangamCrmDocument>();
 
     public static IReadOnlyList<Sequence> All { get; } =
     [

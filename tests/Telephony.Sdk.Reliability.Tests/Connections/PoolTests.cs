@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.TestSupport.Time;
@@ -12,9 +13,9 @@ public sealed class PoolTests
 {
     private static readonly object[][] s_calls =
     [
-        [CallOf<ElisionDialerUnderTest>("Agents.Add"), "SUCCESS: add_user USER HAS BEEN ADDED - test-account|10000|test-agent-pass|1|Testing Person|AGENTS"],
-        [CallOf<SangomaCrmUnderTest>("Webhooks.Add"), """{"status":true}"""],
-        [CallOf<CPaaSUnderTest>("Calls.ClickToCall"), """{"response": {"request_id": "57362de4f0","success": "true"}}"""],
+        [CallOf<ElisionDialerDocument>("Agents.Add"), "SUCCESS: add_user USER HAS BEEN ADDED - test-account|10000|test-agent-pass|1|Testing Person|AGENTS"],
+        [CallOf<SangomaCrmDocument>("Webhooks.Add"), """{"status":true}"""],
+        [CallOf<CPaaSDocument>("Calls.ClickToCall"), """{"response": {"request_id": "57362de4f0","success": "true"}}"""],
     ];
 
     [TestCaseSource(nameof(s_calls))]
@@ -126,10 +127,10 @@ public sealed class PoolTests
     private static async Task ShouldBeUnknownAsync(Task sending) =>
         (await FluentActions.Awaiting(() => sending).Should().ThrowAsync<TelephonyTransportException>()).Which.MayHaveReachedVendor.Should().BeTrue();
 
-    private static ServiceProvider Open(Call call, WireServer server) => call.Vendor.Open(server.Address, new ManualTimeProvider(VendorTests.BeforeTheExamples));
+    private static ServiceProvider Open(Call call, WireServer server) => call.Vendor.Open(server.Address, new ManualTimeProvider(ExampleClock.Start));
 
     private static Task<object?> SendAsync(object call, IServiceProvider services) => ((Call)call).SendAsync(services, CancellationToken.None);
 
-    private static Call CallOf<TVendor>(string operation)
-        where TVendor : VendorUnderTest => AllVendors.Of<TVendor>().Calls.Single(call => call.Operation == operation);
+    private static Call CallOf<TDocument>(string operation)
+        where TDocument : VendorDocument => AllVendors.Of<TDocument>().Calls.Single(call => call.Operation == operation);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Reliability.Tests.Wire;
 using Telephony.Sdk.Testing;
@@ -62,7 +63,7 @@ public sealed class WarmConnectionTests
     {
         var call = (Call)one;
         TelephonyStubs server = _servers.Of(call.Vendor);
-        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
+        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         await call.SendAsync(services, CancellationToken.None);
         server.Faults.FailNextReusedConnections(fault, Always);
 
@@ -77,7 +78,7 @@ public sealed class WarmConnectionTests
     private async Task<(TelephonyStubs Server, StubRequest Ours)> SendOnceAsync(Call call)
     {
         TelephonyStubs server = _servers.Of(call.Vendor);
-        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
+        await using ServiceProvider services = call.Vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         await call.SendAsync(services, CancellationToken.None);
         return (server, server.Journal.Requests.Single());
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Telephony.Sdk.Reliability.Tests.Vendors;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Reliability.Tests.Faults;
@@ -45,7 +45,7 @@ internal static class AllFaults
         Status(408),
         Status(429),
         RetryAfter("2 seconds", "2") with { AsksToWait = true },
-        RetryAfter("a date in 3 seconds", VendorTests.BeforeTheExamples.AddSeconds(3).ToString("R", CultureInfo.InvariantCulture)) with { AsksToWait = true },
+        RetryAfter("a date in 3 seconds", ExampleClock.Start.AddSeconds(3).ToString("R", CultureInfo.InvariantCulture)) with { AsksToWait = true },
         RetryAfter("absurd", "99999999999"),
         RetryAfter("negative", "-1"),
         RetryAfter("garbage", "soon"),

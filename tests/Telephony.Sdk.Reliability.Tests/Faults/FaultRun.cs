@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -18,7 +19,7 @@ internal static class FaultRun
 
     public static async Task<FaultOutcome> RunAsync(FaultyVendor faulty, Fault fault, Call call)
     {
-        var clock = new ManualTimeProvider(VendorTests.BeforeTheExamples);
+        var clock = new ManualTimeProvider(ExampleClock.Start);
         faulty.Recover();
         await using ServiceProvider services = faulty.Vendor.Open(fault.Address(faulty), clock, settings: [s_connecting, .. fault.Settings]);
         if (fault.NeedsWarmConnection)
@@ -36,7 +37,7 @@ internal static class FaultRun
             faulty.Arrivals,
             faulty.Elsewhere.Journal.ConnectionCount,
             thrown,
-            clock.GetUtcNow() - VendorTests.BeforeTheExamples,
+            clock.GetUtcNow() - ExampleClock.Start,
             faulty.Server.Journal.Requests.Any(request => request.Body.Length > 0),
             [.. clock.Started.Skip(before)]);
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Cancellation;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
@@ -28,7 +29,7 @@ public sealed class AbandonedSendTests
         server.Faults.FailNextRequests(StubFault.Hang, count: 10);
         await using ServiceProvider services = call.Vendor.Open(
             server.BaseAddress,
-            new EarlierClock(VendorTests.BeforeTheExamples),
+            new ExampleClock(),
             settings: [("ResendDelay", "00:00:00.001")],
             configure: client => client.AddHttpMessageHandler(() => new AbandoningHandler(() => server.Journal.WaitForAsync(1, CancellationToken.None), s_failures[failure])));
 

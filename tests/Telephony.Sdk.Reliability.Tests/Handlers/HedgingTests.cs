@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 
@@ -13,7 +14,7 @@ public sealed class HedgingTests
         var call = (Call)one;
         await using TelephonyStubs server = await TelephonyStubs.StartAsync(call.Vendor.Stub);
         await using ServiceProvider services = call.Vendor.Open(
-            server.BaseAddress, new EarlierClock(VendorTests.BeforeTheExamples), configure: client => client.AddHttpMessageHandler(() => new LateHedgingHandler()));
+            server.BaseAddress, new ExampleClock(), configure: client => client.AddHttpMessageHandler(() => new LateHedgingHandler()));
 
         await call.SendAsync(services, CancellationToken.None);
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
@@ -16,7 +17,7 @@ public sealed class OwnPrimaryHandlerTests
     {
         var vendor = (VendorUnderTest)one;
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
-        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), configure: ((Surrounding)surrounding).Around);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), configure: ((Surrounding)surrounding).Around);
         await CallAsync();
         server.Map("ANY", server.Journal.Requests[0].Path, StubResponse.Json("{}", status: 400).WithHeader("Set-Cookie", "session=7; Path=/"));
 

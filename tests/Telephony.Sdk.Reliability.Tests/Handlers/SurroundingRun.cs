@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Faults;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
@@ -59,7 +60,7 @@ internal static class SurroundingRun
     }
 
     private static ServiceProvider Open(FaultyVendor faulty, Call call, Surrounding surrounding) =>
-        call.Vendor.Open(faulty.Server.BaseAddress, new EarlierClock(VendorTests.BeforeTheExamples), settings: s_settings, prepare: surrounding.Before, configure: surrounding.Around);
+        call.Vendor.Open(faulty.Server.BaseAddress, new ExampleClock(), settings: s_settings, prepare: surrounding.Before, configure: surrounding.Around);
 
     private static Task SendAsync(IBareEndpoints bare, StubRequest ours)
     {

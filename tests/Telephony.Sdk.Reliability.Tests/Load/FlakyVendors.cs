@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
+using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
@@ -13,15 +13,15 @@ internal sealed class FlakyVendors : IAsyncDisposable
     private readonly TelephonyStubs _server;
     private readonly Dice _dice;
 
-    private FlakyVendors(TelephonyStubs server, ulong seed, ImmutableArray<Trouble> troubles)
+    private FlakyVendors(TelephonyStubs server, IReadOnlyList<DocumentedReply> documented, ulong seed, ImmutableArray<Trouble> troubles)
     {
         _server = server;
         _dice = new Dice(seed, troubles);
         ReadsEveryRequest = troubles == Trouble.AfterTheRequest;
-        foreach (IGrouping<string, LoadOperation> path in LoadOperation.All.GroupBy(PathOf))
+        Dictionary<Call, StubResponse> replies = documented.ToDictionary(one => one.Call, one => one.Reply);
+        foreach (string path in documented.Select(one => one.Path).Distinct())
         {
-            (string Marker, StubResponse Reply)[] replies = [.. path.Select(operation => (operation.Marker, StubResponse.Text(operation.Reply, contentType: "text/html; charset=UTF-8")))];
-            server.Map("ANY", path.Key, request => Answer(request, Array.Find(replies, reply => request.Target.Contains(reply.Marker, StringComparison.Ordinal)).Reply));
+            server.Map("ANY", path, request => Answer(LoadCall.Of(request), replies));
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class FlakyVendors : IAsyncDisposable
     public int Arrivals => _server.Journal.Count();
 
     public static async Task<FlakyVendors> StartAsync(ulong seed, ImmutableArray<Trouble> troubles) =>
-        new(await TelephonyStubs.StartAsync(), seed, troubles);
+        new(await TelephonyStubs.StartAsync(), await DocumentedReply.RecordAsync(), seed, troubles);
 
     public Tally TallyOf(long id) => _tallies.GetValueOrDefault(id) ?? new Tally();
 
@@ -47,37 +47,13 @@ internal sealed class FlakyVendors : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();
 
-    private static string PathOf(LoadOperation operation) => operation.Marker.StartsWith('/') ? operation.Marker : "/dialer/elision_api.php";
-
     /// <summary>The attempts of one call come one after the other.</summary>
-    private StubResponse Answer(StubRequest request, StubResponse reply)
+    private StubResponse Answer(LoadCall call, Dictionary<Call, StubResponse> replies)
     {
-        long id = IdIn(request.Target) ?? IdIn(request.Text) ?? throw new InvalidOperationException("The request carries no id.");
-        Tally tally = _tallies.GetOrAdd(id, _ => new Tally());
-        Trouble? trouble = _dice.Roll(id, ++tally.Arrivals);
+        Tally tally = _tallies.GetOrAdd(call.Id, _ => new Tally());
+        Trouble? trouble = _dice.Roll(call.Id, ++tally.Arrivals);
         tally.NotTaken += trouble == Trouble.TooManyRequests ? 1 : 0;
+        StubResponse reply = replies[call.Operation];
         return trouble is null ? reply : trouble.Spoil(_server, reply);
-    }
-
-    /// <summary>The first number of ten digits that begins with a 7.</summary>
-    private static long? IdIn(string text)
-    {
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsAsciiDigit(text[i]))
-            {
-                continue;
-            }
-
-            if (i - start == 10 && text[start] == '7')
-            {
-                return long.Parse(text.AsSpan(start, 10), NumberStyles.None, CultureInfo.InvariantCulture);
-            }
-
-            start = i + 1;
-        }
-
-        return null;
     }
 }

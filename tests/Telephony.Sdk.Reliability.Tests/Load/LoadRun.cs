@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Load;
@@ -21,7 +21,7 @@ internal sealed class LoadRun : IAsyncDisposable
     public LoadRun(FlakyVendors vendors)
     {
         _vendors = vendors;
-        _services = AllVendors.All.ToDictionary(vendor => vendor, vendor => vendor.Open(vendors.Address, TimeProvider.System, settings: s_settings));
+        _services = AllVendors.All.ToDictionary(vendor => vendor, vendor => vendor.Open(vendors.Address, new ExampleClock(), settings: s_settings, configure: client => client.AddHttpMessageHandler(() => new LoadCall.Handler())));
     }
 
     /// <summary>Makes this many calls, and gives what the client says of each and what the vendor knows of it.</summary>
@@ -32,10 +32,11 @@ internal sealed class LoadRun : IAsyncDisposable
         _nextId += count;
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
         {
-            LoadOperation[] mine = OperationsOf(caller);
+            // Bound to one vendor, so that each client has the same number of callers at all times.
+            IReadOnlyList<Call> mine = AllVendors.All[caller % AllVendors.All.Count].Calls;
             for (int index = caller; index < count; index += Callers)
             {
-                results[index] = await CallOnceAsync(mine[index / Callers % mine.Length], first + index);
+                results[index] = await CallOnceAsync(new LoadCall(mine[index / Callers % mine.Count], first + index));
             }
         })));
         return results;
@@ -49,27 +50,20 @@ internal sealed class LoadRun : IAsyncDisposable
         }
     }
 
-    /// <summary>Bound to one vendor, so that each client has the same number of callers at all times.</summary>
-    private static LoadOperation[] OperationsOf(int caller)
-    {
-        VendorUnderTest vendor = AllVendors.All[caller % AllVendors.All.Count];
-        return [.. LoadOperation.All.Where(operation => operation.Vendor == vendor)];
-    }
-
-    private async Task<LoadResult> CallOnceAsync(LoadOperation operation, long id)
+    private async Task<LoadResult> CallOnceAsync(LoadCall call)
     {
         Exception? thrown = null;
         try
         {
-            await operation.SendAsync(_services[operation.Vendor], id.ToString(CultureInfo.InvariantCulture));
+            await call.SendAsync(_services[call.Operation.Vendor]);
         }
         catch (Exception exception)
         {
             thrown = exception;
         }
 
-        Tally tally = _vendors.TallyOf(id);
-        return new LoadResult(operation, id, Classify(thrown), tally.Arrivals, tally.Taken, thrown);
+        Tally tally = _vendors.TallyOf(call.Id);
+        return new LoadResult(call, Classify(thrown), tally.Arrivals, tally.Taken, thrown);
     }
 
     private static LoadOutcome Classify(Exception? thrown) => thrown switch

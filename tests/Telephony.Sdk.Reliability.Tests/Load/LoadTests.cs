@@ -57,7 +57,7 @@ public sealed class LoadTests
         long startedAt = Stopwatch.GetTimestamp();
         IReadOnlyList<LoadResult> results = await run.CallAsync(count);
         Print($"seed {Seed}: {count} calls in {Stopwatch.GetElapsedTime(startedAt).TotalSeconds:0.0} s, {vendors.Arrivals} arrivals");
-        foreach (var group in results.GroupBy(result => (result.Operation.IsNever, result.Outcome)).OrderBy(group => group.Key))
+        foreach (var group in results.GroupBy(result => (result.Call.Operation.IsNever, result.Outcome)).OrderBy(group => group.Key))
         {
             Print($"  {(group.Key.IsNever ? "never" : "safe")} {group.Key.Outcome}: {group.Count()}, taken {group.Sum(result => result.Taken)}");
         }
@@ -66,7 +66,7 @@ public sealed class LoadTests
         results.Sum(result => result.Arrivals).Should().Be(vendors.Arrivals, "the tallies are those of the journal");
         if (vendors.ReadsEveryRequest)
         {
-            LoadResult[] never = [.. results.Where(result => result.Operation.IsNever)];
+            LoadResult[] never = [.. results.Where(result => result.Call.Operation.IsNever)];
             never.Where(result => result.IsReportedSent != (result.Taken == 1)).Should().BeEmpty();
             never.Sum(result => result.Taken).Should().Be(never.Count(result => result.IsReportedSent));
         }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
@@ -53,7 +54,7 @@ public sealed class BoundedMemoryTests
         bomb.Length.Should().BeLessThan(400_000);
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.MapAll(StubResponse.Bytes(bomb, "text/plain").WithHeader("Content-Encoding", "gzip"));
-        await using ServiceProvider services = ((VendorUnderTest)vendor).Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
+        await using ServiceProvider services = ((VendorUnderTest)vendor).Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         long before = GC.GetTotalAllocatedBytes(precise: true);
 
         await FluentActions.Awaiting(() => call.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyException>();

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -19,7 +20,7 @@ internal sealed class MemoryVendor : HttpMessageHandler
     {
         _fail = fail;
         (string Key, string Value)[] settings = [("MaxResends", "0"), ("Timeout", "-00:00:00.001"), ("DownloadTimeout", "-00:00:00.001")];
-        _services = vendor.Open(new Uri("https://vendor.example.com"), new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: settings, configure: client => client.ConfigurePrimaryHttpMessageHandler(() => this));
+        _services = vendor.Open(new Uri("https://vendor.example.com"), new ManualTimeProvider(ExampleClock.Start), settings: settings, configure: client => client.ConfigurePrimaryHttpMessageHandler(() => this));
     }
 
     /// <summary>What a program has.</summary>

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.CPaaS;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.SangomaCrm;
 
@@ -43,9 +44,9 @@ public sealed class PageTokenTests
 
     private static IEnumerable<object[]> Listings()
     {
-        yield return [new SangomaCrmUnderTest(), new Func<IServiceProvider, string?, Task>((services, token) =>
+        yield return [AllVendors.Of<SangomaCrmDocument>(), new Func<IServiceProvider, string?, Task>((services, token) =>
             ReadAsync(services.GetRequiredService<ISangomaCrmClient>().Calls.ListAllAsync(SangomaDirection.Both, pageSize: 1), token))];
-        yield return [new CPaaSUnderTest(), new Func<IServiceProvider, string?, Task>((services, token) =>
+        yield return [AllVendors.Of<CPaaSDocument>(), new Func<IServiceProvider, string?, Task>((services, token) =>
             ReadAsync(services.GetRequiredService<ICPaaSClient>().CallDetailRecords.ListAllAsync(new DateTime(2023, 7, 1), new DateTime(2023, 7, 2), pageSize: 1), token))];
     }
 

@@ -1,3 +1,4 @@
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 
 namespace Telephony.Sdk.Reliability.Tests.Readers;
@@ -46,7 +47,7 @@ public sealed class ReplyReaderTests
     }
 
     /// <summary>All but those to the iBizFone IVR, which answers in words and is no PHP.</summary>
-    private static IEnumerable<Call> CallsToPhp() => AllVendors.Calls.Where(call => call.Vendor is not IbizfoneIvrUnderTest);
+    private static IEnumerable<Call> CallsToPhp() => AllVendors.Calls.Where(call => call.Vendor.Document is not IbizfoneIvrDocument);
 
     private static async Task<string> EndAsync(MemoryVendor memory, Call call, byte[] body)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Faults;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Stubs;
@@ -25,7 +26,7 @@ public sealed class CanaryTests
         using Sinks sinks = new();
         vendor.Sinks = sinks;
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
-        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: s_once);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), settings: s_once);
 
         foreach ((int turn, Call call) in vendor.Calls.Index())
         {
@@ -56,7 +57,7 @@ public sealed class CanaryTests
         using Sinks sinks = new();
         vendor.Sinks = sinks;
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
-        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: s_once);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), settings: s_once);
 
         foreach (Call call in vendor.Calls)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Time;
 
@@ -41,7 +42,7 @@ public sealed class ClearTextTests
         var logs = new KeptLogs();
         await using ServiceProvider services = vendor.Open(
             new Uri(address),
-            new ManualTimeProvider(VendorTests.BeforeTheExamples),
+            new ManualTimeProvider(ExampleClock.Start),
             configure: client => client.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs)));
         foreach (Call call in vendor.Calls)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.TestSupport.Stubs;
@@ -28,7 +29,7 @@ public sealed class OriginTests
             port.BaseAddress.AbsoluteUri, scheme.BaseAddress.AbsoluteUri, "//" + port.BaseAddress.Authority + "/", $"http://localhost:{port.BaseAddress.Port}/",
             $"http://{server.BaseAddress.Authority}@{port.BaseAddress.Authority}/", $"http://{port.BaseAddress.Authority}\\@{server.BaseAddress.Authority}/",
         ];
-        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples), settings: [("CertificateFingerprints:0", scheme.CertificateFingerprint!)]);
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start), settings: [("CertificateFingerprints:0", scheme.CertificateFingerprint!)]);
 
         foreach ((int turn, Call call) in vendor.Calls.Index())
         {

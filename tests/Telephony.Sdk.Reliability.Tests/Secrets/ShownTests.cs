@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.CPaaS;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.ElisionDialer;
 using Telephony.Sdk.Exotel;
 using Telephony.Sdk.IbizfoneIvr;
@@ -39,7 +40,7 @@ public sealed class ShownTests
     {
         var vendor = (CanaryVendor)one;
         await using TelephonyStubs server = await TelephonyStubs.StartAsync(vendor.Stub);
-        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(VendorTests.BeforeTheExamples));
+        await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         object options = s_packages[vendor.Name].Options(services);
         object client = services.GetRequiredService(s_packages[vendor.Name].Client);
         using Sinks sinks = new();
@@ -101,7 +102,7 @@ public sealed class ShownTests
         int seen = 0;
         await using ServiceProvider services = vendor.Open(
             server.BaseAddress,
-            new ManualTimeProvider(VendorTests.BeforeTheExamples),
+            new ManualTimeProvider(ExampleClock.Start),
             settings: [("MaxResends", "0")],
             configure: client => client.AddHttpMessageHandler(() => new WatchingHandler((when, message) =>
             {
@@ -174,7 +175,7 @@ public sealed class ShownTests
         await using TelephonyStubs empty = await TelephonyStubs.StartAsync();
         foreach (TelephonyStubs server in new[] { strange, empty })
         {
-            await using ServiceProvider services = vendor.Open(new Uri(server.BaseAddress, "/elsewhere/"), new ManualTimeProvider(VendorTests.BeforeTheExamples));
+            await using ServiceProvider services = vendor.Open(new Uri(server.BaseAddress, "/elsewhere/"), new ManualTimeProvider(ExampleClock.Start));
             foreach (Call call in vendor.Calls)
             {
                 await call.Awaiting(it => it.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyException>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Handlers;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
@@ -23,7 +24,7 @@ public sealed class SurroundedTests
         vendor.Sinks = sinks;
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         await using ServiceProvider services = vendor.Open(
-            server.BaseAddress, new EarlierClock(VendorTests.BeforeTheExamples), settings: [("ResendDelay", "00:00:00.001")], prepare: surrounding.Before, configure: surrounding.Around);
+            server.BaseAddress, new ExampleClock(), settings: [("ResendDelay", "00:00:00.001")], prepare: surrounding.Before, configure: surrounding.Around);
         foreach (Call call in vendor.Calls)
         {
             foreach (StubFault fault in new[] { StubFault.None, StubFault.Reset })

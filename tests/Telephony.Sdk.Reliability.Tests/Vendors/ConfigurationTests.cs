@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Secrets;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
@@ -41,8 +42,8 @@ public sealed class ConfigurationTests(object one)
         all[_vendor.Name + ":BaseAddress"] = server.BaseAddress.AbsoluteUri;
         var logged = new ConcurrentQueue<string>();
         using var logs = new LogSink((_, text) => logged.Enqueue(text ?? string.Empty));
-        IServiceCollection services = new ServiceCollection().AddLogging(logging => logging.AddProvider(logs)).AddSingleton<TimeProvider>(new ManualTimeProvider(VendorTests.BeforeTheExamples));
-        _vendor.Add(services, all.GetSection(_vendor.Name));
+        IServiceCollection services = new ServiceCollection().AddLogging(logging => logging.AddProvider(logs)).AddSingleton<TimeProvider>(new ManualTimeProvider(ExampleClock.Start));
+        _vendor.Document.Add(services, all.GetSection(_vendor.Name));
         await using ServiceProvider provider = services.BuildServiceProvider();
         Call call = _vendor.Calls[0];
         await call.Invoking(it => it.SendAsync(provider, CancellationToken.None)).Should().ThrowAsync<TelephonyApiException>();
@@ -60,7 +61,7 @@ public sealed class ConfigurationTests(object one)
     {
         var logged = new ConcurrentQueue<string>();
         using var logs = new LogSink((_, text) => logged.Enqueue(text ?? string.Empty));
-        var time = new ManualTimeProvider(VendorTests.BeforeTheExamples);
+        var time = new ManualTimeProvider(ExampleClock.Start);
         await using ServiceProvider container = new ServiceCollection().AddLogging(logging => logging.AddProvider(logs)).AddSingleton<TimeProvider>(time).BuildServiceProvider();
         (Type service, object options) = Tenant();
         using var vendor = new BusyHandler();
@@ -82,14 +83,14 @@ public sealed class ConfigurationTests(object one)
     private string Failure(IConfiguration application, IConfiguration given)
     {
         IServiceCollection services = new ServiceCollection().AddSingleton(application);
-        _vendor.Add(services, given);
+        _vendor.Document.Add(services, given);
         using ServiceProvider provider = services.BuildServiceProvider();
         return provider.GetRequiredService<IStartupValidator>().Invoking(start => start.Validate()).Should().Throw<OptionsValidationException>().Which.Message;
     }
 
     private IConfigurationRoot Configuration(IReadOnlyList<(string Key, string Value)> credentials)
     {
-        IEnumerable<(string Key, string Value)> all = [("BaseAddress", "https://vendor.example"), .. _vendor.OtherSettings, .. credentials];
+        IEnumerable<(string Key, string Value)> all = [("BaseAddress", "https://vendor.example"), .. _vendor.Document.OtherSettings, .. credentials];
         return new ConfigurationBuilder().AddInMemoryCollection(all.Select(setting => KeyValuePair.Create($"{_vendor.Name}:{setting.Key}", (string?)setting.Value))).Build();
     }
 
@@ -97,7 +98,7 @@ public sealed class ConfigurationTests(object one)
     private (Type Service, object Options) Tenant()
     {
         var services = new ServiceCollection();
-        _vendor.Add(services, Configuration(_vendor.Credentials).GetSection(_vendor.Name));
+        _vendor.Document.Add(services, Configuration(_vendor.Credentials).GetSection(_vendor.Name));
         Type options = services.Select(service => service.ServiceType)
             .Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IConfigureOptions<>) && typeof(TelephonyClientOptions).IsAssignableFrom(type.GenericTypeArguments[0]))
             .GenericTypeArguments[0];

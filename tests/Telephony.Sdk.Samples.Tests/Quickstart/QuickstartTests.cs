@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Quickstart;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.Quickstart;
@@ -19,8 +19,8 @@ public sealed partial class QuickstartTests : SampleFixture
         Match last = LastLine().Match(result.Output);
         last.Success.Should().BeTrue("it said: {0}", result.Output);
         last.Groups["operations"].Value.Should().Be(result.Steps.Length.ToString(CultureInfo.InvariantCulture));
-        last.Groups["vendors"].Value.Should().Be(Tours.All.Count.ToString(CultureInfo.InvariantCulture));
-        result.Output.Split('\n').Should().Contain(Tours.All.Select(tour => tour.Name));
+        last.Groups["vendors"].Value.Should().Be(VendorDocument.All.Count.ToString(CultureInfo.InvariantCulture));
+        result.Output.Split('\n').Should().Contain(VendorDocument.All.Select(document => document.Name));
     }
 
     [Test]
@@ -33,19 +33,14 @@ public sealed partial class QuickstartTests : SampleFixture
         result.Output.Where(c => char.IsControl(c) && c is not ('\n' or '\r')).Should().BeEmpty();
     }
 
-    [TestCase("CPaaS", 21)]
-    [TestCase("ElisionDialer", 8)]
-    [TestCase("Exotel", 1)]
-    [TestCase("IbizfoneIvr", 4)]
-    [TestCase("SangamCrm", 2)]
-    [TestCase("SangomaCrm", 12)]
-    public async Task A_vendor_shows_all_that_its_document_describes(string vendor, int operations)
+    [TestCaseSource(typeof(VendorDocument), nameof(VendorDocument.All))]
+    public async Task A_vendor_shows_all_that_its_document_describes(VendorDocument document)
     {
-        SampleResult result = await RunAsync(TestContext.CurrentContext.CancellationToken, "--vendor", vendor.ToUpperInvariant());
+        SampleResult result = await RunAsync(TestContext.CurrentContext.CancellationToken, "--vendor", document.Name.ToUpperInvariant());
 
         result.ExitCode.Should().Be(0, result.Errors);
-        result.Output.Should().EndWith(string.Create(CultureInfo.InvariantCulture, $"All {operations} operation{(operations == 1 ? "" : "s")} of 1 vendor worked.{Environment.NewLine}"));
-        result.Output.Split('\n').Should().Contain(vendor);
+        result.Output.Should().EndWith($"All {Words.Count(document.Operations.Count, "operation")} of 1 vendor worked.{Environment.NewLine}");
+        result.Output.Split('\n').Should().Contain(document.Name);
     }
 
     [Test]
@@ -53,7 +48,7 @@ public sealed partial class QuickstartTests : SampleFixture
     {
         SampleResult result = await RunAsync(cancellationToken, "--vendor", "nobody");
 
-        result.ShouldFailWithOneLine(exitCode: 2).Should().Contain("'nobody'").And.ContainAll(Tours.All.Select(tour => tour.Name));
+        result.ShouldFailWithOneLine(exitCode: 2).Should().Contain("'nobody'").And.ContainAll(VendorDocument.All.Select(document => document.Name));
         result.Output.Should().BeEmpty();
     }
 
@@ -63,7 +58,7 @@ public sealed partial class QuickstartTests : SampleFixture
         SampleResult result = await RunAsync(cancellationToken, "--help");
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().ContainAll("--vendor", "Exit codes").And.ContainAll(Tours.All.Select(tour => tour.Name));
+        result.Output.Should().ContainAll("--vendor", "Exit codes").And.ContainAll(VendorDocument.All.Select(document => document.Name));
     }
 
     private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>

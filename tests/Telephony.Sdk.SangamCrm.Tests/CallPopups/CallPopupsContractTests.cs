@@ -1,16 +1,9 @@
-using Telephony.Sdk.TestSupport.Contracts;
-
 namespace Telephony.Sdk.SangamCrm.Tests.CallPopups;
 
 [TestFixture]
 public sealed class CallPopupsContractTests : SangamContractTests
 {
     [Test]
-    [Operation("CallPopups.Notify")]
-    public Task The_pop_up_of_the_documents_sample_is_shown() => Client.CallPopups.NotifyAsync(Samples.Popup());
-
-    [Test]
-    [Operation("CallPopups.Notify")]
     public Task An_event_that_nobody_listed_is_sent_and_success_is_read_in_any_case()
     {
         SangamCallPopup popup = Samples.Popup();
@@ -19,7 +12,6 @@ public sealed class CallPopupsContractTests : SangamContractTests
     }
 
     [Test]
-    [Operation("CallPopups.Notify")]
     public Task Success_is_read_after_a_PHP_warning() => Client.CallPopups.NotifyAsync(Samples.Popup("200.1"));
 
     [Test]

@@ -1,37 +1,33 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Testing;
-using Telephony.Sdk.Toolkit;
 
 namespace Telephony.Sdk.TestSupport.Contracts;
 
 /// <summary>
-/// Every declared endpoint has a mapping of its route and section of the document, and a test that calls it; every mapping has an
-/// endpoint, and every section of the document a mapping.
+/// Every declared endpoint is in the vendor's table with its resend rule, and has a mapping of its route; every mapping has an endpoint, and every section of the
+/// document that something is sent for has a mapping.
 /// </summary>
-/// <param name="vendor">Whose mappings.</param>
-/// <param name="document">What the mappings call the document.</param>
-/// <param name="sections">The document's own headings of its operations.</param>
-public abstract partial class CompletenessFixture(StubVendor vendor, string document, params string[] sections)
+/// <param name="document">The table.</param>
+public abstract partial class CompletenessFixture(VendorDocument document)
 {
-    /// <summary>The operations that the vendor's package declares.</summary>
-    private protected abstract IReadOnlyList<OperationDeclaration> Operations { get; }
-
-    /// <summary>The operations that must never be sent twice, by the notes on the vendors.</summary>
-    private protected abstract IReadOnlyList<string> NeverResent { get; }
+    private readonly IReadOnlyList<OperationDeclaration> _operations = DeclaredOperations.In(document.Client.Assembly);
 
     /// <summary>What stands before the declared routes.</summary>
-    private protected virtual string RouteRoot => vendor.BasePath;
+    private protected virtual string RouteRoot => document.Stub.BasePath;
 
-    private IEnumerable<StubMapping> Mappings => vendor.Mappings.Where(mapping => mapping.Metadata["operation"] != "*");
+    private IEnumerable<DocumentedCall> Sent => document.Calls.Where(call => call.Request is not null);
+
+    private IEnumerable<StubMapping> Mappings => document.Stub.Mappings.Where(mapping => mapping.Metadata["operation"] != "*");
+
 
     [Test]
     public void Every_endpoint_has_a_mapping()
     {
-        foreach (OperationDeclaration operation in Operations)
+        foreach (OperationDeclaration operation in _operations)
         {
             foreach ((HttpMethod Method, string Template) route in operation.Routes)
             {
@@ -45,39 +41,27 @@ public abstract partial class CompletenessFixture(StubVendor vendor, string docu
     {
         foreach (StubMapping mapping in Mappings)
         {
-            Operations.Should().Contain(operation => operation.Routes.Any(route => IsFor(operation, route, mapping)), $"{mapping.File} names {mapping.Metadata["operation"]} {mapping.Method} {mapping.Path}");
+            _operations.Should().Contain(operation => operation.Routes.Any(route => IsFor(operation, route, mapping)), $"{mapping.File} names {mapping.Metadata["operation"]} {mapping.Method} {mapping.Path}");
         }
     }
 
     [Test]
-    public void Every_endpoint_has_a_test()
-    {
-        IEnumerable<string> tested = GetType().Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ContractFixture)))
-            .SelectMany(type => type.GetMethods())
-            .SelectMany(method => method.GetCustomAttributes<OperationAttribute>())
-            .Select(operation => operation.Name);
-
-        Operations.Select(operation => operation.Name).Except(tested, StringComparer.Ordinal).Should().BeEmpty("each needs a contract test with [Operation]");
-    }
-
-    [Test]
     public void Every_section_of_the_document_has_a_mapping_and_no_other_is_named() =>
-        Mappings.Select(mapping => mapping.Metadata["section"]).Distinct().Should().BeEquivalentTo(sections);
+        Mappings.Select(mapping => mapping.Metadata["section"]).Distinct().Should().BeEquivalentTo(Sent.Select(call => call.Section).Distinct());
 
     [Test]
     public void Every_mapping_names_its_document_and_the_weight_of_its_facts()
     {
         foreach (StubMapping mapping in Mappings)
         {
-            mapping.Metadata["document"].Should().Be(document, mapping.File);
+            mapping.Metadata["document"].Should().Be(document.Title, mapping.File);
             mapping.Metadata["weight"].Should().BeOneOf("doc", "known", "seen", "assumed");
         }
     }
 
     [Test]
-    public void Only_what_the_notes_name_must_not_be_sent_twice() =>
-        Operations.Where(operation => operation.ResendRule == ResendRule.Never).Select(operation => operation.Name).Should().BeEquivalentTo(NeverResent);
+    public void Every_endpoint_is_in_the_table_with_its_resend_rule_and_no_other_is() =>
+        Sent.Select(call => (call.Operation, call.Rule!.Value)).Distinct().Should().BeEquivalentTo(_operations.Select(operation => (operation.Name, operation.ResendRule)));
 
     private bool IsFor(OperationDeclaration operation, (HttpMethod Method, string Template) route, StubMapping mapping)
     {

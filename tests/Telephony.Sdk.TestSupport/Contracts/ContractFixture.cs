@@ -1,43 +1,38 @@
-using System.Reflection;
-using FluentAssertions;
+using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.TestSupport.Contracts;
 
-/// <summary>Starts the stub server of a vendor once for its tests.</summary>
+/// <summary>Starts the stub server of a vendor once for its tests, with the documents' examples only, and makes a client of it.</summary>
+/// <typeparam name="TDocument">The vendor's table of calls.</typeparam>
 [Category("Contract")]
-public abstract class ContractFixture(StubVendor vendor)
+public abstract class ContractFixture<TDocument>
+    where TDocument : VendorDocument, new()
 {
-    private int _requestsBefore;
+    protected static TDocument Document { get; } = new();
 
     protected TelephonyStubs Stubs { get; private set; } = null!;
 
+    /// <summary>A container with the client, which sends nothing again.</summary>
+    protected ServiceProvider Services { get; private set; } = null!;
+
     [OneTimeSetUp]
-    public async Task StartStubsAsync() => Stubs = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { vendor }, ExamplesOnly = true });
+    public async Task StartAsync()
+    {
+        Stubs = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { Document.Stub }, ExamplesOnly = true });
+        Services = Document.Open(Stubs.BaseAddress, new ExampleClock(), settings: [("MaxResends", "0")]);
+    }
 
     [OneTimeTearDown]
-    public async Task StopStubsAsync() => await Stubs.DisposeAsync();
-
-    [SetUp]
-    public void CountRequests() => _requestsBefore = Stubs.Journal.Count();
-
-    /// <summary>A test that names an operation must have called it.</summary>
-    [TearDown]
-    public void CheckOperations()
+    public async Task StopAsync()
     {
-        if (TestContext.CurrentContext.Test.MethodInfo is not { } test)
-        {
-            return;
-        }
-
-        IEnumerable<string?> called = Stubs.Journal.Requests.Skip(_requestsBefore)
-            .Select(request => request.Mapping?.Metadata.GetValueOrDefault("operation"))
-            .ToHashSet(StringComparer.Ordinal);
-        IEnumerable<OperationAttribute> named = GetType().GetMethods().Where(method => method.Name == test.Name).SelectMany(method => method.GetCustomAttributes<OperationAttribute>());
-        foreach (OperationAttribute operation in named)
-        {
-            called.Should().Contain(operation.Name, $"{TestContext.CurrentContext.Test.Name} says that it calls it");
-        }
+        await Services.DisposeAsync();
+        await Stubs.DisposeAsync();
     }
+
+    /// <summary>What the first documented call of an operation gives.</summary>
+    protected async Task<T> ReplyAsync<T>(string operation) =>
+        (T)(await Document.Calls.First(call => call.Operation == operation).SendAsync(Services, CancellationToken.None))!;
 }

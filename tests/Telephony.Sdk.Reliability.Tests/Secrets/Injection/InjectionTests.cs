@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Reliability.Tests.Vendors;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Time;
@@ -29,7 +30,7 @@ public sealed class InjectionTests
     {
         var vendor = (VendorUnderTest)one;
         await using RawServer server = new();
-        await using ServiceProvider services = vendor.Open(server.Address, new ManualTimeProvider(VendorTests.BeforeTheExamples));
+        await using ServiceProvider services = vendor.Open(server.Address, new ManualTimeProvider(ExampleClock.Start));
         var tally = new Tally();
         foreach (Call call in vendor.Calls)
         {
@@ -54,7 +55,7 @@ public sealed class InjectionTests
         await using RawServer server = new();
         var tally = new Tally();
         await tally.SendAsync($"{vendor}", server, () => SendAsync(vendor, server, vendor.Credentials[0]), text: null, isHarmless: true);
-        foreach ((string key, string value) in vendor.Credentials.Concat(vendor.OtherSettings).Where(setting => setting.Key != "Transport").Concat(ScriptPath(vendor)))
+        foreach ((string key, string value) in vendor.Credentials.Concat(vendor.Document.OtherSettings).Concat(ScriptPath(vendor)))
         {
             foreach (string character in s_characters)
             {
@@ -72,7 +73,7 @@ public sealed class InjectionTests
     private static async Task SendAsync(VendorUnderTest vendor, RawServer server, (string Key, string Value) setting)
     {
         IEnumerable<(string Key, string Value)> credentials = vendor.Credentials.Select(one => one.Key == setting.Key ? setting : one);
-        await using ServiceProvider services = vendor.Open(server.Address, new ManualTimeProvider(VendorTests.BeforeTheExamples), [.. credentials], [setting]);
+        await using ServiceProvider services = vendor.Open(server.Address, new ManualTimeProvider(ExampleClock.Start), [.. credentials], [setting]);
         await vendor.Calls[0].SendAsync(services, CancellationToken.None);
     }
 

@@ -1,10 +1,11 @@
 using Quickstart;
+using Telephony.Sdk.DocumentedCalls;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples.Tests.Quickstart;
 
-/// <summary>What is told of operations that fail, on made-up tours.</summary>
-public sealed class TourRunTests
+/// <summary>What is told of operations that fail, on made-up documents.</summary>
+public sealed class QuickstartRunTests
 {
     private StringWriter _output = null!;
     private StringWriter _errors = null!;
@@ -26,21 +27,21 @@ public sealed class TourRunTests
     [Test]
     public async Task What_fails_is_told_in_one_line_and_the_others_run()
     {
-        var first = new FakeTour("First", () => "4 rows", () => throw new StepFailedException("The list is\nempty."), () => "3 rows");
-        var second = new FakeTour("Second", () => "2 rows");
+        var first = new FakeDocument("First", () => "4 rows", () => throw new StepFailedException("The list is\nempty."), () => "3 rows");
+        var second = new FakeDocument("Second", () => "2 rows");
 
         int exitCode = await RunAsync(first, second);
 
         exitCode.Should().Be(1);
         _output.ToString().Should().ContainAll("First", "4 rows", "3 rows", "Second", "2 rows").And.EndWith($"3 of 4 operations of 2 vendors worked, 1 failed.{Environment.NewLine}");
-        _errors.ToString().Should().Be($"✗ GET calls Calls.ListAsync: The list is empty.{Environment.NewLine}");
+        _errors.ToString().Should().Be($"✗ GET calls 1 Calls.ListAsync: The list is empty.{Environment.NewLine}");
         first.HasEnded.Should().BeTrue();
     }
 
     [Test]
     public async Task A_vendor_that_cannot_start_does_not_keep_the_others_from_it()
     {
-        int exitCode = await RunAsync(new BrokenTour(), new FakeTour("Second", () => "2 rows"));
+        int exitCode = await RunAsync(new FakeDocument("Broken") { IsBroken = true }, new FakeDocument("Second", () => "2 rows"));
 
         exitCode.Should().Be(1);
         _output.ToString().Should().Contain("2 rows");
@@ -50,7 +51,7 @@ public sealed class TourRunTests
     [Test]
     public async Task What_nobody_expects_is_named()
     {
-        await RunAsync(new FakeTour("First", () => throw new InvalidOperationException("[bold]Oh[/]")));
+        await RunAsync(new FakeDocument("First", () => throw new InvalidOperationException("[bold]Oh[/]")));
 
         _errors.ToString().Should().Contain("InvalidOperationException: [bold]Oh[/]");
     }
@@ -58,7 +59,7 @@ public sealed class TourRunTests
     [Test]
     public async Task What_came_back_is_shown_as_text()
     {
-        await RunAsync(new FakeTour("First", () => "[bold]Eve[/] \u001b[2J"));
+        await RunAsync(new FakeDocument("First", () => "[bold]Eve[/] \u001b[2J"));
 
         _output.ToString().Should().Contain("[bold]Eve[/] \uFFFD[2J");
     }
@@ -67,8 +68,8 @@ public sealed class TourRunTests
     public async Task Ctrl_C_ends_the_run()
     {
         using var stop = new CancellationTokenSource();
-        var second = new FakeTour("Second", () => "2 rows");
-        var first = new FakeTour("First", () =>
+        var second = new FakeDocument("Second", () => "2 rows");
+        var first = new FakeDocument("First", () =>
         {
             stop.Cancel();
             throw new TelephonyTransportException("The connection broke.", "Vendor", "Calls.List", mayHaveReachedVendor: true);
@@ -81,7 +82,7 @@ public sealed class TourRunTests
         _errors.ToString().Should().BeEmpty();
     }
 
-    private Task<int> RunAsync(params IVendorTour[] tours) => NewRun().RunAsync(tours, CancellationToken.None);
+    private Task<int> RunAsync(params VendorDocument[] documents) => NewRun().RunAsync(documents, CancellationToken.None);
 
-    private TourRun NewRun() => new(new Screen(_output, _errors), new Dictionary<StubVendor, Uri>());
+    private QuickstartRun NewRun() => new(new Screen(_output, _errors), new Dictionary<StubVendor, Uri> { [StubVendor.SangomaCrm] = new("http://127.0.0.1") });
 }

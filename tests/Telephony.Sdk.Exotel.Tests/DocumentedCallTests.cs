@@ -1,0 +1,7 @@
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
+
+namespace Telephony.Sdk.Exotel.Tests;
+
+[TestFixture]
+public sealed class DocumentedCallTests : DocumentedCallFixture<ExotelDocument>;

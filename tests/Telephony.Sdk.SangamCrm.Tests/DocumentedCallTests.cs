@@ -1,0 +1,7 @@
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
+
+namespace Telephony.Sdk.SangamCrm.Tests;
+
+[TestFixture]
+public sealed class DocumentedCallTests : DocumentedCallFixture<SangamCrmDocument>;
