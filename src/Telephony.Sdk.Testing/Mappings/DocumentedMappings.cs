@@ -30,6 +30,10 @@ internal sealed class DocumentedMappings
 
     public StubMapping? Find(Guid guid) => _byGuid.TryGetValue(guid, out (StubVendor, StubMapping Mapping) entry) ? entry.Mapping : null;
 
+    /// <summary>Whether a request is of a mapping's operation, whatever else is wrong with it. A mapping of the user's own may be for any.</summary>
+    public bool IsOfOperation(Guid guid, StubRequest request) => !_byGuid.TryGetValue(guid, out (StubVendor Vendor, StubMapping Mapping) entry)
+        || VendorShapes.Of(entry.Vendor).Any(shape => shape.Operation == entry.Mapping.Metadata["operation"] && shape.IsFor(request));
+
     public void AddTo(WireMockServer server, bool withShapes)
     {
         foreach ((Guid guid, (_, StubMapping mapping)) in _byGuid)
@@ -56,9 +60,9 @@ internal sealed class DocumentedMappings
         var store = new StubStore();
         foreach (StubVendor vendor in _vendors)
         {
-            foreach ((Guid guid, Shape shape) in VendorShapes.AddTo(server, vendor, store))
+            foreach ((Guid guid, StubMapping mapping) in VendorShapes.AddTo(server, vendor, store))
             {
-                _byGuid[guid] = (vendor, StubMapping.Of(vendor, shape));
+                _byGuid[guid] = (vendor, mapping);
             }
         }
     }

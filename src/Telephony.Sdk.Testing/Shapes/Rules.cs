@@ -22,4 +22,6 @@ internal static class Rules
     public static Rule Url => value => Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? null : "an address that begins with http";
 
     public static Rule Pattern(string pattern, string inWords) => value => Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? null : inWords;
+
+    public static Rule Length(int least, int most) => value => value.Length >= least && value.Length <= most ? null : $"{least} to {most} characters";
 }

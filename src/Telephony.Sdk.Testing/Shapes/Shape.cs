@@ -68,8 +68,8 @@ internal sealed partial class Shape
     /// <summary>Answers with JSON and status 200.</summary>
     public Shape AnswersJson(Func<ShapeRequest, string> reply) => Answers(request => StubReply.Text(200, reply(request), "application/json"));
 
-    /// <summary>Whether it is this method and path at all.</summary>
-    public bool IsFor(StubRequest request) => request.Method == Method && _path.IsMatch(request.Path);
+    /// <summary>Whether it is this operation at all, whatever else is wrong with it.</summary>
+    public bool IsFor(StubRequest request) => request.Method == Method && _path.IsMatch(request.Path) && IsTold(request);
 
     public (ShapeRequest? Request, IReadOnlyList<Difference> Differences) Read(StubRequest request, StubStore store)
     {
@@ -123,7 +123,8 @@ internal sealed partial class Shape
     private static IEnumerable<Difference> Fields(string what, List<ShapeField> fields, StubFields sent, Dictionary<string, string> values)
     {
         IEnumerable<Difference> unknown = sent.Names.Except(fields.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"{what} '{name}'", "none of this name", "one"));
-        return [.. unknown, .. fields.SelectMany(field => Look(what, field, sent[field.Name], values))];
+        IEnumerable<Difference> repeated = fields.Where(field => sent.All(field.Name).Count > 1).Select(field => new Difference($"{what} '{field.Name}'", "one value", "several"));
+        return [.. unknown, .. repeated, .. fields.SelectMany(field => Look(what, field, sent[field.Name], values))];
     }
 
     private static IEnumerable<Difference> Look(string what, ShapeField field, string? value, Dictionary<string, string> values)
