@@ -30,9 +30,14 @@ internal sealed class DocumentedMappings
 
     public StubMapping? Find(Guid guid) => _byGuid.TryGetValue(guid, out (StubVendor, StubMapping Mapping) entry) ? entry.Mapping : null;
 
-    /// <summary>Whether a request is of a mapping's operation, whatever else is wrong with it. A mapping of the user's own may be for any.</summary>
-    public bool IsOfOperation(Guid guid, StubRequest request) => !_byGuid.TryGetValue(guid, out (StubVendor Vendor, StubMapping Mapping) entry)
-        || VendorShapes.Of(entry.Vendor).Any(shape => shape.Operation == entry.Mapping.Metadata["operation"] && shape.IsFor(request));
+    /// <summary>
+    /// How far a mapping is from a request's operation, whatever else is wrong with it: 0 for what says what it may be, and for a mapping of the
+    /// user's own, 1 for an example of the same operation, 2 for other operations.
+    /// </summary>
+    public int DistanceOf(Guid guid, StubRequest request) => !_byGuid.TryGetValue(guid, out (StubVendor Vendor, StubMapping Mapping) entry) ? 0
+        : !VendorShapes.Of(entry.Vendor).Any(shape => shape.Operation == entry.Mapping.Metadata["operation"] && shape.IsFor(request)) ? 2
+        : entry.Mapping.Priority == VendorShapes.Priority ? 0
+        : 1;
 
     public void AddTo(WireMockServer server, bool withShapes)
     {

@@ -106,18 +106,19 @@ internal sealed partial class Shape
             return (null, [new Difference("body", "JSON", MaskedBody.Show(request.Text))]);
         }
 
-        if (_json.Count == 0)
+        string expected = _isRows ? "a JSON array of objects" : "a JSON object";
+        return (json, _json.Count == 0 ? [] : (json, _isRows) switch
         {
-            return (json, []);
-        }
+            (JsonObject fields, false) => ReadFields("body", fields, values),
+            (JsonArray { Count: > 0 } rows, true) => rows.SelectMany(ReadRow),
+            _ => [new Difference("body", expected, request.Text.Length == 0 ? "nothing" : MaskedBody.Show(request.Text))],
+        });
+    }
 
-        if (json is not JsonObject fields)
-        {
-            return (json, [new Difference("body", "a JSON object", request.Text.Length == 0 ? "nothing" : MaskedBody.Show(request.Text))]);
-        }
-
-        IEnumerable<Difference> unknown = fields.Select(field => field.Key).Except(_json.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"body.{name}", "no field of this name", "one"));
-        return (json, [.. unknown, .. _json.SelectMany(field => Look("body", field, fields[field.Name] is JsonValue value ? value.ToString() : fields[field.Name]?.ToJsonString(), values))]);
+    private IEnumerable<Difference> ReadFields(string where, JsonObject fields, Dictionary<string, string> values)
+    {
+        IEnumerable<Difference> unknown = fields.Select(field => field.Key).Except(_json.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"{where}.{name}", "no field of this name", "one"));
+        return [.. unknown, .. _json.SelectMany(field => Look(where, field, fields[field.Name] is JsonValue value ? value.ToString() : fields[field.Name]?.ToJsonString(), values))];
     }
 
     private static IEnumerable<Difference> Fields(string what, List<ShapeField> fields, StubFields sent, Dictionary<string, string> values)
@@ -129,7 +130,7 @@ internal sealed partial class Shape
 
     private static IEnumerable<Difference> Look(string what, ShapeField field, string? value, Dictionary<string, string> values)
     {
-        string where = what == "body" ? $"body.{field.Name}" : $"{what} '{field.Name}'";
+        string where = what.StartsWith("body", StringComparison.Ordinal) ? $"{what}.{field.Name}" : $"{what} '{field.Name}'";
         if (value is null)
         {
             return field.IsRequired ? [new Difference(where, "a value", "nothing")] : [];

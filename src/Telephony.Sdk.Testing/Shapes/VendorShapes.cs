@@ -20,6 +20,7 @@ internal static class VendorShapes
     {
         "exotel" => ExotelShapes.All,
         "elision-dialer" => ElisionShapes.All,
+        "sangam-crm" => SangamCrmShapes.All,
         _ => [],
     };
 
