@@ -20,10 +20,10 @@ public sealed class StubMapping
     }
 
     /// <summary>Of a shape: without a reply, which is made from the request.</summary>
-    internal static StubMapping Of(StubVendor vendor, Shape shape) => new($"{vendor.Name}/{shape.Operation}", JsonSerializer.SerializeToElement(new
+    internal static StubMapping Of(StubVendor vendor, Shape shape, int priority) => new($"{vendor.Name}/{shape.Operation}", JsonSerializer.SerializeToElement(new
     {
         Title = $"{shape.Operation} with any values",
-        Priority = VendorShapes.Priority,
+        Priority = priority,
         Data = new { operation = shape.Operation, section = shape.Section, weight = "assumed", @case = "any values" },
         Request = new { Methods = new[] { shape.Method }, Path = shape.Path },
     }));

@@ -21,7 +21,7 @@ internal sealed record Explanation(string Summary, string Text, Guid? Nearest)
         }
 
         string line = $"The stub server has no mapping for {request.Method} {Mask.Text(request.Path)}.";
-        if (FindNearest(message, server, documented) is not ({ } nearest, { } differences))
+        if (FindNearest(request, message, server, documented) is not ({ } nearest, { } differences))
         {
             text.Append("\nThe server has no mappings.\n");
             return new Explanation(line + " It has no mappings.", text.ToString(), Nearest: null);
@@ -38,10 +38,11 @@ internal sealed record Explanation(string Summary, string Text, Guid? Nearest)
     }
 
     /// <summary>What catches all of an address and refuses credentials is near to everything, so it comes last. WireMock.Net's own search leaves out what its JSON matcher fails on.</summary>
-    private static (IMapping? Mapping, IReadOnlyList<Difference> Differences) FindNearest(IRequestMessage message, WireMockServer server, DocumentedMappings documented) => server.Mappings
+    private static (IMapping? Mapping, IReadOnlyList<Difference> Differences) FindNearest(StubRequest request, IRequestMessage message, WireMockServer server, DocumentedMappings documented) => server.Mappings
         .Select(mapping => (Mapping: (IMapping?)mapping, Differences: Differences.Of(mapping, message, documented.Find(mapping.Guid)?.Method)))
         .OrderBy(near => near.Mapping!.Priority > VendorShapes.Priority)
         .ThenByDescending(near => SegmentsInCommon(near.Differences))
+        .ThenBy(near => documented.DistanceOf(near.Mapping!.Guid, request))
         .ThenBy(near => near.Differences.Any(difference => difference.Where == Differences.Method))
         .ThenBy(near => near.Differences.Count)
         .FirstOrDefault();

@@ -30,6 +30,15 @@ internal sealed class DocumentedMappings
 
     public StubMapping? Find(Guid guid) => _byGuid.TryGetValue(guid, out (StubVendor, StubMapping Mapping) entry) ? entry.Mapping : null;
 
+    /// <summary>
+    /// How far a mapping is from a request's operation, whatever else is wrong with it: 0 for what says what it may be, and for a mapping of the
+    /// user's own, 1 for an example of the same operation, 2 for other operations.
+    /// </summary>
+    public int DistanceOf(Guid guid, StubRequest request) => !_byGuid.TryGetValue(guid, out (StubVendor Vendor, StubMapping Mapping) entry) ? 0
+        : !VendorShapes.Of(entry.Vendor).Any(shape => shape.Operation == entry.Mapping.Metadata["operation"] && shape.IsFor(request)) ? 2
+        : entry.Mapping.Priority == VendorShapes.Priority ? 0
+        : 1;
+
     public void AddTo(WireMockServer server, bool withShapes)
     {
         foreach ((Guid guid, (_, StubMapping mapping)) in _byGuid)
@@ -56,9 +65,9 @@ internal sealed class DocumentedMappings
         var store = new StubStore();
         foreach (StubVendor vendor in _vendors)
         {
-            foreach ((Guid guid, Shape shape) in VendorShapes.AddTo(server, vendor, store))
+            foreach ((Guid guid, StubMapping mapping) in VendorShapes.AddTo(server, vendor, store))
             {
-                _byGuid[guid] = (vendor, StubMapping.Of(vendor, shape));
+                _byGuid[guid] = (vendor, mapping);
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class Rules
 
     public static Rule Number(long least, long most) => value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most ? null : $"a number from {least} to {most}";
 
-    public static Rule OneOf(params string[] values) => value => values.Contains(value, StringComparer.Ordinal) ? null : string.Join(" or ", values);
+    public static Rule OneOf(params string[] values) => value => values.Contains(value, StringComparer.Ordinal) ? null : string.Join(" or ", values.Select(one => one.Length == 0 ? "nothing" : one));
 
     /// <summary>In one of .NET's formats, exactly.</summary>
     public static Rule Date(params string[] formats) => value => DateTime.TryParseExact(value, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : $"a date as {string.Join(" or ", formats)}";
@@ -22,4 +22,6 @@ internal static class Rules
     public static Rule Url => value => Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? null : "an address that begins with http";
 
     public static Rule Pattern(string pattern, string inWords) => value => Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? null : inWords;
+
+    public static Rule Length(int least, int most) => value => value.Length >= least && value.Length <= most ? null : $"{least} to {most} characters";
 }

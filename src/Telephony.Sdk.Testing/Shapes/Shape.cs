@@ -68,8 +68,8 @@ internal sealed partial class Shape
     /// <summary>Answers with JSON and status 200.</summary>
     public Shape AnswersJson(Func<ShapeRequest, string> reply) => Answers(request => StubReply.Text(200, reply(request), "application/json"));
 
-    /// <summary>Whether it is this method and path at all.</summary>
-    public bool IsFor(StubRequest request) => request.Method == Method && _path.IsMatch(request.Path);
+    /// <summary>Whether it is this operation at all, whatever else is wrong with it.</summary>
+    public bool IsFor(StubRequest request) => request.Method == Method && _path.IsMatch(request.Path) && IsTold(request);
 
     public (ShapeRequest? Request, IReadOnlyList<Difference> Differences) Read(StubRequest request, StubStore store)
     {
@@ -106,29 +106,31 @@ internal sealed partial class Shape
             return (null, [new Difference("body", "JSON", MaskedBody.Show(request.Text))]);
         }
 
-        if (_json.Count == 0)
+        string expected = _isRows ? "a JSON array of objects" : "a JSON object";
+        return (json, _json.Count == 0 ? [] : (json, _isRows) switch
         {
-            return (json, []);
-        }
+            (JsonObject fields, false) => ReadFields("body", fields, values),
+            (JsonArray { Count: > 0 } rows, true) => rows.SelectMany(ReadRow),
+            _ => [new Difference("body", expected, request.Text.Length == 0 ? "nothing" : MaskedBody.Show(request.Text))],
+        });
+    }
 
-        if (json is not JsonObject fields)
-        {
-            return (json, [new Difference("body", "a JSON object", request.Text.Length == 0 ? "nothing" : MaskedBody.Show(request.Text))]);
-        }
-
-        IEnumerable<Difference> unknown = fields.Select(field => field.Key).Except(_json.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"body.{name}", "no field of this name", "one"));
-        return (json, [.. unknown, .. _json.SelectMany(field => Look("body", field, fields[field.Name] is JsonValue value ? value.ToString() : fields[field.Name]?.ToJsonString(), values))]);
+    private IEnumerable<Difference> ReadFields(string where, JsonObject fields, Dictionary<string, string> values)
+    {
+        IEnumerable<Difference> unknown = fields.Select(field => field.Key).Except(_json.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"{where}.{name}", "no field of this name", "one"));
+        return [.. unknown, .. _json.SelectMany(field => Look(where, field, fields[field.Name] is JsonValue value ? value.ToString() : fields[field.Name]?.ToJsonString(), values))];
     }
 
     private static IEnumerable<Difference> Fields(string what, List<ShapeField> fields, StubFields sent, Dictionary<string, string> values)
     {
         IEnumerable<Difference> unknown = sent.Names.Except(fields.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"{what} '{name}'", "none of this name", "one"));
-        return [.. unknown, .. fields.SelectMany(field => Look(what, field, sent[field.Name], values))];
+        IEnumerable<Difference> repeated = fields.Where(field => sent.All(field.Name).Count > 1).Select(field => new Difference($"{what} '{field.Name}'", "one value", "several"));
+        return [.. unknown, .. repeated, .. fields.SelectMany(field => Look(what, field, sent[field.Name], values))];
     }
 
     private static IEnumerable<Difference> Look(string what, ShapeField field, string? value, Dictionary<string, string> values)
     {
-        string where = what == "body" ? $"body.{field.Name}" : $"{what} '{field.Name}'";
+        string where = what.StartsWith("body", StringComparison.Ordinal) ? $"{what}.{field.Name}" : $"{what} '{field.Name}'";
         if (value is null)
         {
             return field.IsRequired ? [new Difference(where, "a value", "nothing")] : [];

@@ -13,23 +13,36 @@ internal static class VendorShapes
     /// <summary>After the documents' examples (5), before what is "not there" (7) and refused credentials (10).</summary>
     public const int Priority = 6;
 
+    private const int SupersedingPriority = 4;
+
     /// <summary>Those of a vendor.</summary>
     public static IReadOnlyList<Shape> Of(StubVendor vendor) => vendor.Name switch
     {
         "exotel" => ExotelShapes.All,
+        "elision-dialer" => ElisionShapes.All,
+        "sangam-crm" => SangamCrmShapes.All,
         _ => [],
     };
 
-    public static IEnumerable<(Guid Guid, Shape Shape)> AddTo(WireMockServer server, StubVendor vendor, StubStore store)
+    public static IEnumerable<(Guid Guid, StubMapping Mapping)> AddTo(WireMockServer server, StubVendor vendor, StubStore store)
     {
         foreach (Shape shape in Of(vendor))
         {
-            Guid guid = Guid.NewGuid();
-            server.Given(Request.Create().Add(new ShapeMatcher(shape, store)))
-                .WithGuid(guid).WithTitle($"{shape.Operation} with any values").AtPriority(Priority)
-                .RespondWith(Response.Create().WithCallback(_ => Answer(shape, store)));
-            yield return (guid, shape);
+            yield return (AddTo(server, shape, store, Priority), StubMapping.Of(vendor, shape, Priority));
+            if (shape.Supersedes is { } knowsMore)
+            {
+                yield return (AddTo(server, shape, store, SupersedingPriority, knowsMore), StubMapping.Of(vendor, shape, SupersedingPriority));
+            }
         }
+    }
+
+    private static Guid AddTo(WireMockServer server, Shape shape, StubStore store, int priority, Func<ShapeRequest, bool>? when = null)
+    {
+        Guid guid = Guid.NewGuid();
+        server.Given(Request.Create().Add(new ShapeMatcher(shape, store, when)))
+            .WithGuid(guid).WithTitle($"{shape.Operation} with any values").AtPriority(priority)
+            .RespondWith(Response.Create().WithCallback(_ => Answer(shape, store)));
+        return guid;
     }
 
     private static ResponseMessage Answer(Shape shape, StubStore store)
