@@ -23,7 +23,7 @@ public sealed class StubMapping
     internal static StubMapping Of(StubVendor vendor, Shape shape) => new($"{vendor.Name}/{shape.Operation}", JsonSerializer.SerializeToElement(new
     {
         Title = $"{shape.Operation} with any values",
-        Priority = VendorShapes.Priority,
+        shape.Priority,
         Data = new { operation = shape.Operation, section = shape.Section, weight = "assumed", @case = "any values" },
         Request = new { Methods = new[] { shape.Method }, Path = shape.Path },
     }));

@@ -38,6 +38,9 @@ internal sealed partial class Shape
 
     public string Path { get; }
 
+    /// <summary>The lowest number is asked first.</summary>
+    public int Priority { get; private set; } = VendorShapes.Priority;
+
     /// <summary>Makes the reply.</summary>
     public Func<ShapeRequest, StubReply> Reply { get; private set; } = _ => StubReply.Text(200, "{}", "application/json");
 
@@ -58,6 +61,13 @@ internal sealed partial class Shape
 
     /// <summary>What no rule of one field says, e.g. of nested JSON, or of two fields; null where it fits.</summary>
     public Shape Check(string where, Func<ShapeRequest, string?> problem) => Add(_checks, (where, problem));
+
+    /// <summary>Comes before the document's examples, as soon as the server remembers something that they cannot show: of requests without values, such as a list of everything.</summary>
+    public Shape BeforeExamples(Func<ShapeRequest, bool> remembers)
+    {
+        Priority = VendorShapes.PriorityOfState;
+        return Check("what was added before", request => remembers(request) ? null : "something");
+    }
 
     public Shape Answers(Func<ShapeRequest, StubReply> reply)
     {

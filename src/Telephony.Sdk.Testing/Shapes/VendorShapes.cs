@@ -13,10 +13,14 @@ internal static class VendorShapes
     /// <summary>After the documents' examples (5), before what is "not there" (7) and refused credentials (10).</summary>
     public const int Priority = 6;
 
+    /// <summary>Before the documents' examples, for what these cannot know.</summary>
+    public const int PriorityOfState = 4;
+
     /// <summary>Those of a vendor.</summary>
     public static IReadOnlyList<Shape> Of(StubVendor vendor) => vendor.Name switch
     {
         "exotel" => ExotelShapes.All,
+        "cpaas" => CPaaSShapes.All,
         _ => [],
     };
 
@@ -26,7 +30,7 @@ internal static class VendorShapes
         {
             Guid guid = Guid.NewGuid();
             server.Given(Request.Create().Add(new ShapeMatcher(shape, store)))
-                .WithGuid(guid).WithTitle($"{shape.Operation} with any values").AtPriority(Priority)
+                .WithGuid(guid).WithTitle($"{shape.Operation} with any values").AtPriority(shape.Priority)
                 .RespondWith(Response.Create().WithCallback(_ => Answer(shape, store)));
             yield return (guid, shape);
         }
