@@ -37,7 +37,7 @@ internal sealed record Explanation(string Summary, string Text, Guid? Nearest)
         return new Explanation($"{line} The nearest is \"{nearest.Title}\": {string.Join("; ", differences)}.", text.ToString(), nearest.Guid);
     }
 
-    /// <summary>What catches all of an address and refuses credentials is near to everything, so it comes last. WireMock.Net's own search leaves out what its JSON matcher fails on.</summary>
+    /// <summary>What catches all of an address and refuses credentials is near to everything, so it comes last. Where as much is wrong with an example as with a shape, the shape tells the rule. WireMock.Net's own search leaves out what its JSON matcher fails on.</summary>
     private static (IMapping? Mapping, IReadOnlyList<Difference> Differences) FindNearest(StubRequest request, IRequestMessage message, WireMockServer server, DocumentedMappings documented) => server.Mappings
         .Select(mapping => (Mapping: (IMapping?)mapping, Differences: Differences.Of(mapping, message, documented.Find(mapping.Guid)?.Method)))
         .OrderBy(near => near.Mapping!.Priority > VendorShapes.Priority)
@@ -45,6 +45,7 @@ internal sealed record Explanation(string Summary, string Text, Guid? Nearest)
         .ThenBy(near => documented.DistanceOf(near.Mapping!.Guid, request))
         .ThenBy(near => near.Differences.Any(difference => difference.Where == Differences.Method))
         .ThenBy(near => near.Differences.Count)
+        .ThenByDescending(near => near.Mapping!.Priority == VendorShapes.Priority)
         .FirstOrDefault();
 
     private static int SegmentsInCommon(IReadOnlyList<Difference> differences) => differences.FirstOrDefault(difference => difference.Where == Differences.Path) is { } path

@@ -13,12 +13,14 @@ internal static class VendorShapes
     /// <summary>After the documents' examples (5), before what is "not there" (7) and refused credentials (10).</summary>
     public const int Priority = 6;
 
+    /// <summary>Before the documents' examples, for what these cannot know.</summary>
     private const int SupersedingPriority = 4;
 
     /// <summary>Those of a vendor.</summary>
     public static IReadOnlyList<Shape> Of(StubVendor vendor) => vendor.Name switch
     {
         "exotel" => ExotelShapes.All,
+        "cpaas" => CPaaSShapes.All,
         "elision-dialer" => ElisionShapes.All,
         "sangam-crm" => SangamCrmShapes.All,
         _ => [],
