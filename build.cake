@@ -54,15 +54,11 @@ Task("Consumers")
     .Description("Uses the packages that are there, as `Pack` does at its end: --program=Aot, or all.")
     .Does(() => TestPackages("Consumers", "TestCategory=" + Argument("program", "Consumers")));
 
-Task("Stryker")
-    .DoesForEach(() => PackagesToMutate, package => Mutate(package))
-    .DeferOnError();
-
 Task("Mutation")
     .Description("Breaks the code and looks whether the tests notice: --package=Core, or all, which takes long.")
-    .IsDependentOn("Stryker")
-    .DoesForEach(() => PackagesToMutate, package => WriteSurvivors(package))
-    .DeferOnError();
+    .DoesForEach(() => PackagesToMutate, package => Mutate(package))
+    .DeferOnError()
+    .Finally(() => ShowScores());
 
 Task("Nightly")
     .Description("What takes an hour: 100,000 replies to every reader; --cases=1000 for fewer.")

@@ -1,11 +1,9 @@
 // Breaks the code on purpose, one place at a time (Stryker), and looks whether a test fails: in what must never be wrong.
+// tests/stryker-config.json says how much has to be noticed; what cannot be is excused where it is, by a comment. Its choice of tests by coverage is off:
+// it misses some that would notice.
 using System.Text.Json;
 
-const string MutationFolder = "artifacts/mutation";
-const double LeastNoticed = 90;
-const string SurvivorsPage = "docs/reliability.md";
-
-// What is broken in each package, and told by the tests of that package alone. tests/stryker-config.json has the rest.
+// What is broken in each package, and told by the tests of that package alone.
 Dictionary<string, string[]> MutatedFiles => new()
 {
     ["Core"] = ["Operations/*.cs", "Sending/*.cs", "Errors/*.cs", "Secrets/*.cs", "Json/*.cs"],
@@ -19,97 +17,49 @@ Dictionary<string, string[]> MutatedFiles => new()
 
 IEnumerable<string> PackagesToMutate => Argument("package", "all") is var package && package == "all" ? MutatedFiles.Keys : [package];
 
-string ReportOf(string package) => $"{MutationFolder}/{package}/reports/mutation-report.json";
+string MutationFolder(string package) => MakeAbsolute(Directory("artifacts/mutation/" + package)).FullPath;
+
+string ReportOf(string package) => MutationFolder(package) + "/reports/mutation-report.json";
 
 void Mutate(string package)
 {
-    string project = $"Telephony.Sdk.{package}";
-    var arguments = new ProcessArgumentBuilder().Append("stryker").Append("--config-file ../stryker-config.json").Append("--skip-version-check")
-        .Append($"--project {project}.csproj").Append("--output").AppendQuoted(MakeAbsolute(Directory($"{MutationFolder}/{package}")).FullPath);
-    foreach (string files in MutatedFiles[package])
+    CleanDirectory(MutationFolder(package));
+    string files = string.Join(' ', MutatedFiles[package].Select(pattern => $"--mutate \"**/{pattern}\""));
+    int code = StartProcess("dotnet", new ProcessSettings
     {
-        arguments.Append("--mutate").AppendQuoted("**/" + files);
-    }
-
-    CleanDirectory($"{MutationFolder}/{package}");
-    int code = StartProcess("dotnet", new ProcessSettings { Arguments = arguments, WorkingDirectory = $"tests/{project}.Tests" });
-    if (code != 0 || !FileExists(ReportOf(package)))
+        Arguments = $"stryker --config-file ../stryker-config.json --skip-version-check --project Telephony.Sdk.{package}.csproj --output \"{MutationFolder(package)}\" {files}",
+        WorkingDirectory = $"tests/Telephony.Sdk.{package}.Tests",
+    });
+    if (code != 0)
     {
-        throw new CakeException($"Stryker ended with exit code {code} and did not measure {package}.");
+        throw new CakeException($"{package}: Stryker ended with exit code {code}. What it says above is that too little was noticed, or why it could not measure.");
     }
 }
 
-// The page ends with a part for each package. It keeps the reasons, which are written by hand; the rest of a package's part is written anew by its run.
-void WriteSurvivors(string package)
+void ShowScores()
 {
-    string page = System.IO.File.ReadAllText(SurvivorsPage);
-    string heading = $"\n### Telephony.Sdk.{package}\n";
-    int start = page.IndexOf(heading, StringComparison.Ordinal);
-    start = start < 0 ? page.Length : start;
-    int end = page.IndexOf("\n##", Math.Min(start + heading.Length, page.Length), StringComparison.Ordinal);
-    end = end < 0 ? page.Length : end;
-
-    Dictionary<string, string> reasons = page[start..end].Split('\n').Where(line => line.Contains(EndOfRow)).ToDictionary(KeyOf, line => line[KeyOf(line).Length..]);
-    (string Row, bool Survived)[] mutants = TestedMutants(package).ToArray();
-    string[] rows = mutants.Where(mutant => mutant.Survived).Select(mutant => mutant.Row).Distinct().Order(StringComparer.Ordinal)
-        .Select(row => row + reasons.GetValueOrDefault(row, NoReason)).ToArray();
-    int noticed = mutants.Count(mutant => !mutant.Survived);
-    double percentage = 100.0 * noticed / mutants.Length;
-    string table = rows.Length == 0 ? "" : "\n| File | Code | Broken into | Why it is left |\n| --- | --- | --- | --- |\n" + string.Join("\n", rows) + "\n";
-    System.IO.File.WriteAllText(SurvivorsPage, FormattableString.Invariant(
-        $"{page[..start]}{heading}\n{noticed} of {mutants.Length} were noticed: {percentage:0.0} %.\n{table}{page[end..]}"));
-
-    Information(FormattableString.Invariant($"{package}: {noticed} of {mutants.Length} were noticed, {percentage:0.0} %."));
-    if (percentage < LeastNoticed)
+    var table = new List<string> { "| Package | Broken | Noticed | Score | Excused |", "| --- | ---: | ---: | ---: | ---: |" };
+    foreach (string package in PackagesToMutate.Where(package => FileExists(ReportOf(package))))
     {
-        throw new CakeException(FormattableString.Invariant($"The tests of {package} notice {percentage:0.0} % of what was broken, less than {LeastNoticed} %; {SurvivorsPage} has what they did not notice."));
+        using JsonDocument report = JsonDocument.Parse(System.IO.File.ReadAllText(ReportOf(package)));
+        ILookup<string, string> mutants = report.RootElement.GetProperty("files").EnumerateObject()
+            .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray().Select(mutant => (File: file.Name, Mutant: mutant)))
+            .ToLookup(found => found.Mutant.GetProperty("status").GetString(), found => Describe(found.File, found.Mutant));
+        string[] left = [.. mutants["Survived"], .. mutants["NoCoverage"]];
+        int noticed = mutants["Killed"].Count() + mutants["Timeout"].Count();
+        int excused = mutants["Ignored"].Count(mutant => !mutant.Contains(RemovedByStryker));
+        table.Add(FormattableString.Invariant($"| {package} | {noticed + left.Length} | {noticed} | {100.0 * noticed / (noticed + left.Length):0.0} % | {excused} |"));
+        Information("{0}", string.Join("\n", left));
     }
 
-    string[] unexplained = rows.Where(row => row.EndsWith(EndOfRow + NoReason)).ToArray();
-    if (unexplained.Length > 0)
-    {
-        throw new CakeException($"{SurvivorsPage} does not say why these are left:\n{string.Join("\n", unexplained)}");
-    }
+    Information("{0}", string.Join("\n", table));
 }
 
-const string EndOfRow = " `` |";
-const string NoReason = "  |";
+// What Stryker leaves out by itself: other files, and a block of which a statement is broken.
+const string RemovedByStryker = ": Removed by ";
 
-string KeyOf(string line) => line[..(line.LastIndexOf(EndOfRow, StringComparison.Ordinal) + EndOfRow.Length)];
-
-// Each as a row of the page: with the code that was broken, not its line's number, which every edit moves.
-IEnumerable<(string Row, bool Survived)> TestedMutants(string package)
+string Describe(string file, JsonElement mutant)
 {
-    using JsonDocument report = JsonDocument.Parse(System.IO.File.ReadAllText(ReportOf(package)));
-    foreach (JsonProperty file in report.RootElement.GetProperty("files").EnumerateObject())
-    {
-        string[] lines = file.Value.GetProperty("source").GetString().Split('\n');
-        foreach (JsonElement mutant in file.Value.GetProperty("mutants").EnumerateArray())
-        {
-            string status = mutant.GetProperty("status").GetString();
-            if (status is "Killed" or "Timeout" or "Survived" or "NoCoverage")
-            {
-                string code = TextAt(lines, mutant.GetProperty("location"));
-                string row = $"| `{System.IO.Path.GetFileName(file.Name)}` | `` {Cell(code)} `` | `` {Cell(mutant.GetProperty("replacement").GetString())} `` |";
-                yield return (row, status is "Survived" or "NoCoverage");
-            }
-        }
-    }
-}
-
-string TextAt(string[] lines, JsonElement location)
-{
-    (int Line, int Column) Place(string name) => (location.GetProperty(name).GetProperty("line").GetInt32() - 1, location.GetProperty(name).GetProperty("column").GetInt32() - 1);
-    (int Line, int Column) start = Place("start");
-    (int Line, int Column) end = Place("end");
-    return start.Line == end.Line
-        ? lines[start.Line][start.Column..end.Column]
-        : string.Join("\n", lines[start.Line..end.Line].Append(lines[end.Line][..end.Column]))[start.Column..];
-}
-
-// One short line, without a bar that would end the cell.
-string Cell(string text)
-{
-    string line = System.Text.RegularExpressions.Regex.Replace(text, @"\s+", " ").Replace("|", "\\|");
-    return line.Length > 160 ? line[..160] + "…" : line;
+    string reason = mutant.TryGetProperty("statusReason", out JsonElement given) ? given.GetString() : "";
+    return $"{mutant.GetProperty("status")} {file}({mutant.GetProperty("location").GetProperty("start").GetProperty("line")}): {mutant.GetProperty("replacement")}: {reason}";
 }

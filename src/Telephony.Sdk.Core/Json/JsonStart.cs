@@ -65,6 +65,7 @@ internal static class JsonStart
             return -1;
         }
 
+        // Stryker disable once Boolean: the first character was looked at above, and no message of PHP begins with one that opens JSON
         bool mayBegin = false;
         for (int i = 0; i < text.Length; i++)
         {

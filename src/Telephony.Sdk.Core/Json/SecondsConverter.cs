@@ -27,6 +27,7 @@ public sealed class SecondsConverter : JsonConverter<TimeSpan?>
             return SingleElement.Read<TimeSpan?>(ref reader, ReadValue);
         }
 
+        // Stryker disable once Equality: zero is read the slower way, to the same value
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int whole) && whole >= 0)
         {
             return new TimeSpan(whole * TimeSpan.TicksPerSecond);

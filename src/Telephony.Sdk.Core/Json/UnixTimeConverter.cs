@@ -13,6 +13,7 @@ public sealed class UnixTimeConverter : JsonConverter<DateTimeOffset?>
         LenientInt64Converter.ReadValue(ref reader) switch
         {
             null or 0 => null,
+            // Stryker disable once Equality: zero was told apart on the line before
             > 0 and <= Latest and { } seconds => DateTimeOffset.FromUnixTimeSeconds(seconds),
             _ => throw new JsonException("Expected seconds since 1970, found a number that is no such time."),
         };

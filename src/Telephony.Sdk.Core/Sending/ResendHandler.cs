@@ -65,6 +65,7 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
                 context).ConfigureAwait(false);
         }
         finally
+        // Stryker disable once Statement,Block: the pool makes another context, which costs memory and changes nothing else
         {
             ResilienceContextPool.Shared.Return(context);
         }
@@ -89,6 +90,7 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
 
         if (request.Content is { } content)
         {
+            // Stryker disable once Boolean: the copy is made in memory and never waits
             copy.Content = new ByteArrayContent(await content.ReadAsByteArrayAsync().ConfigureAwait(false));
             foreach (KeyValuePair<string, IEnumerable<string>> header in content.Headers)
             {

@@ -40,7 +40,7 @@ internal sealed class Echo(ElisionAnswer answer, DialerFields fields)
     /// <param name="value">The value in an answer in words.</param>
     public string? Read(string property, string field, string? value)
     {
-        string? echo = answer.Field(field) ?? value;
+        string? echo = Echoed(field, value);
         string? sent = fields[field];
 
         // VICIdial's own example echoes blanks as plus signs.
@@ -60,10 +60,14 @@ internal sealed class Echo(ElisionAnswer answer, DialerFields fields)
     /// <summary>Names a password that came back otherwise; nothing of it is given.</summary>
     public void ReadSecret(string property, string field, string? value)
     {
-        string? echo = answer.Field(field) ?? value;
+        string? echo = Echoed(field, value);
         if (echo is not null && fields[field] is { } sent && echo != sent)
         {
             _altered.Add(property);
         }
     }
+
+    private string? Echoed(string field, string? value) =>
+        // Stryker disable once NullCoalescing: an answer has fields or values, never both
+        answer.Field(field) ?? value;
 }

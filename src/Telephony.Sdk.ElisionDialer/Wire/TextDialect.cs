@@ -12,8 +12,7 @@ internal static class TextDialect
     public static TextReply Read(string text)
     {
         List<string> notices = [];
-        string? verdict = null;
-        bool isSuccess = false;
+        (string Words, bool IsSuccess)? verdict = null;
         string? bare = null;
         foreach (string line in text.Split('\n').Select(line => line.Trim(s_blanks)))
         {
@@ -23,13 +22,11 @@ internal static class TextDialect
             }
             else if (After(line, "SUCCESS:") is { } success)
             {
-                verdict = success;
-                isSuccess = true;
+                verdict = (success, true);
             }
             else if (After(line, "ERROR:") is { } error)
             {
-                verdict = error;
-                isSuccess = false;
+                verdict = (error, false);
             }
             else if (bare is null && ElisionWords.IsBareRefusal(line))
             {
@@ -38,7 +35,7 @@ internal static class TextDialect
         }
 
         return new TextReply(
-            verdict is null ? null : Answer(verdict, isSuccess, notices),
+            verdict is { } said ? Answer(said.Words, said.IsSuccess, notices) : null,
             bare is null ? null : Answer(bare, isSuccess: false, notices),
             notices);
     }
@@ -52,7 +49,7 @@ internal static class TextDialect
         int bar = words.IndexOf('|');
         string head = bar < 0 ? words : words.Substring(0, bar);
         int dash = head.LastIndexOf(" - ", StringComparison.Ordinal);
-        if (bar >= 0 && head.TrimEnd().EndsWith(':'))
+        if (bar != -1 && head.TrimEnd().EndsWith(':'))
         {
             return (head.TrimEnd().TrimEnd(':'), Values(words.Substring(bar + 1)));
         }
@@ -68,6 +65,7 @@ internal static class TextDialect
     private static ElisionAnswer Answer(string words, bool isSuccess, List<string> notices)
     {
         (string reason, IReadOnlyList<string> values) = Split(words);
+        // Stryker disable once Conditional: the kind of a success is not read
         TelephonyErrorKind? kind = isSuccess ? null : ElisionWords.KindOf(reason);
         return new ElisionAnswer
         {

@@ -18,6 +18,7 @@ internal sealed class ExotelReplyReader() : VendorReplyReader(VendorName, Exotel
             throw ExotelRestException.ReadXml(reply) is { } no ? Refused(reply, no.ToRefusal()) : Malformed(reply, "it is not JSON");
         }
 
+        // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
         ExotelReply? said = await reply.ReadJsonAsync(TypeInfo<ExotelReply>(), cancellationToken).ConfigureAwait(false);
         if (said?.RestException is { } exception)
         {

