@@ -28,7 +28,8 @@ public static class ProgressBars
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), amount)
             .StartAsync(async bars =>
             {
-                ProgressTask bar = bars.AddTask($"  {Screen.Literal(what)}", maxValue: total is > 0 ? total.Value : 1);
+                // Started by the first report: where nothing was done there is no "0%" left over.
+                ProgressTask bar = bars.AddTask($"  {Screen.Literal(what)}", autoStart: false, maxValue: total is > 0 ? total.Value : 1);
                 bar.IsIndeterminate = total is null;
                 return await work(new BarProgress(bar));
             });
@@ -38,6 +39,11 @@ public static class ProgressBars
     {
         public void Report(long value)
         {
+            if (value > 0 && !bar.IsStarted)
+            {
+                bar.StartTask();
+            }
+
             if (!bar.IsIndeterminate)
             {
                 bar.Value = value;

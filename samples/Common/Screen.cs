@@ -38,6 +38,12 @@ public sealed class Screen
     public static string Literal(string? text) =>
         Markup.Escape(string.Concat((text ?? string.Empty).ReplaceLineEndings(" ").Replace('\t', ' ').Select(c => char.IsControl(c) ? '\uFFFD' : c)));
 
+    /// <summary>How many, as people write it: 1 call, 2 calls.</summary>
+    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    /// <summary>A duration as a clock shows it, in whole seconds: 0:00:31.</summary>
+    public static string? Clock(TimeSpan? duration) => duration?.ToString(duration.Value.Days == 0 ? @"h\:mm\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
+
     /// <summary>A heading.</summary>
     public void Title(string text) => Output.MarkupLine($"[bold]{Literal(text)}[/]");
 
@@ -76,11 +82,11 @@ public sealed class Screen
         Blank();
         if (_skipped > 0)
         {
-            Output.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[yellow]{_done} steps worked, {_skipped} skipped.[/]"));
+            Output.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[yellow]{Count(_done, "step")} worked, {_skipped} skipped.[/]"));
             return ExitCode.Skipped;
         }
 
-        Output.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[green]All {_done} steps worked.[/]"));
+        Output.MarkupLine($"[green]{(_done > 1 ? "All " : "")}{Count(_done, "step")} worked.[/]");
         return ExitCode.EverythingWorked;
     }
 

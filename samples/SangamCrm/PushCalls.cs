@@ -41,7 +41,7 @@ internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Scr
             throw new StepCancelledException(Outcome(isUnknown: true, pushed, open.Length));
         }
 
-        screen.Done(string.Create(CultureInfo.InvariantCulture, $"Pushed {pushed} calls: {open.Count(log => log.Status == SangamCallStatus.Held)} held, {open.Count(log => log.Status != SangamCallStatus.Held)} not held; {results.Count} answers"));
+        screen.Done(string.Create(CultureInfo.InvariantCulture, $"Pushed {Screen.Count(pushed, "call")}: {open.Count(log => log.Status == SangamCallStatus.Held)} held, {open.Count(log => log.Status != SangamCallStatus.Held)} not held; {Screen.Count(results.Count, "answer")}"));
         foreach (string? number in results.Where(result => result.ShouldStopLogging).Select(result => result.Number).Distinct())
         {
             screen.Note($"  The CRM wants no more calls of {number}.");
@@ -58,8 +58,13 @@ internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Scr
     {
         int done = options.Skip + pushed;
         int tried = Math.Min(options.BatchSize, all - pushed);
-        return isUnknown
-            ? string.Create(CultureInfo.InvariantCulture, $"{done} calls of the file are in the CRM; the next {tried} may be: look, then go on with --skip {done} or --skip {done + tried}.")
-            : string.Create(CultureInfo.InvariantCulture, $"{done} calls of the file are in the CRM; go on with --skip {done}.");
+        string next = tried == 1 ? "call" : string.Create(CultureInfo.InvariantCulture, $"{tried} calls");
+        return (done, isUnknown) switch
+        {
+            (0, false) => "No call of the file is in the CRM: start again.",
+            (0, true) => string.Create(CultureInfo.InvariantCulture, $"No call of the file is in the CRM for certain; the first {next} may be: look, then start again or go on with --skip {tried}."),
+            (_, false) => string.Create(CultureInfo.InvariantCulture, $"{Screen.Count(done, "call")} of the file {(done == 1 ? "is" : "are")} in the CRM; go on with --skip {done}."),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Screen.Count(done, "call")} of the file {(done == 1 ? "is" : "are")} in the CRM; the next {next} may be: look, then go on with --skip {done} or --skip {done + tried}."),
+        };
     }
 }

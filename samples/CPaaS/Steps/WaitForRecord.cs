@@ -41,7 +41,7 @@ internal sealed class WaitForRecord(ICPaaSClient cpaas, SampleOptions options, T
         Add(grid, "Started", Utc(record.StartedAt));
         Add(grid, "Answered", Utc(record.AnsweredAt));
         Add(grid, "Ended", Utc(record.EndedAt));
-        Add(grid, "Talk time", record.TalkTime?.ToString("c", CultureInfo.InvariantCulture));
+        Add(grid, "Talk time", Screen.Clock(record.TalkTime));
         Add(grid, "Status", record.Status);
         Add(grid, "Agent", record.Agent);
         Add(grid, "Recording", record.Recording);

@@ -20,7 +20,7 @@ internal sealed class ImportLeads(IElisionDialerClient dialer, SampleOptions opt
         int created = import.Count(ElisionLeadState.Created);
         if (import.AllCreated)
         {
-            screen.Done(string.Create(CultureInfo.InvariantCulture, $"Imported {created} leads into the list {options.ListId}"));
+            screen.Done($"Imported {Screen.Count(created, "lead")} into the list {options.ListId}");
         }
 
         Show(import);
@@ -29,7 +29,7 @@ internal sealed class ImportLeads(IElisionDialerClient dialer, SampleOptions opt
         import.ThrowIfFailed();
         if (!import.AllCreated)
         {
-            throw new StepFailedException(string.Create(CultureInfo.InvariantCulture, $"{leads.Count - created} of {leads.Count} leads were not created; the table says why."));
+            throw new StepFailedException(string.Create(CultureInfo.InvariantCulture, $"{leads.Count - created} of {Screen.Count(leads.Count, "lead")} {(leads.Count - created == 1 ? "was" : "were")} not created; the table says why."));
         }
     }
 

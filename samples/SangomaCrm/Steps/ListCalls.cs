@@ -45,7 +45,7 @@ internal sealed class ListCalls(ISangomaCrmClient pbx, SampleOptions options, Ti
                 Screen.Literal(call.Direction.Value),
                 Screen.Literal(call.Source),
                 Screen.Literal(call.Destination),
-                call.End is null ? "no END" : call.Duration?.ToString("c", CultureInfo.InvariantCulture) ?? string.Empty,
+                call.End is null ? "no END" : Screen.Clock(call.Duration) ?? string.Empty,
                 call.RecordingFile is null ? "no" : "yes");
         }
 

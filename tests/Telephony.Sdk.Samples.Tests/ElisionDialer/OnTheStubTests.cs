@@ -56,7 +56,7 @@ public sealed class OnTheStubTests : SampleFixture
 
         SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--csv", file], cancellationToken);
 
-        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("1 of 2 leads were not created");
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("1 of 2 leads was not created");
         result.Output.Should().Contain("[red]Eve, A.").And.Contain("Invalid phone number").And.Contain("0123456789");
     }
 

@@ -21,7 +21,7 @@ public sealed class OnAnIvrTests : SampleFixture
         SampleResult holiday = await RunAsync(cancellationToken, "--holiday", "2026-01-26");
 
         hours.ExitCode.Should().Be(3, hours.Errors);
-        hours.Output.Should().ContainAll("✓ Set the office hours: Saturday from 09:00 to 17:45", "- Add a holiday: skipped", "1 steps worked, 1 skipped.");
+        hours.Output.Should().ContainAll("✓ Set the office hours: Saturday from 09:00 to 17:45", "- Add a holiday: skipped", "1 step worked, 1 skipped.");
         holiday.ExitCode.Should().Be(3, holiday.Errors);
         holiday.Output.Should().ContainAll("- Set the office hours: skipped", "✓ Added a holiday: 2026-01-26");
         _ivr.Journal.Requests.Select(request => request.Query["action"]).Should().Equal("OfficeTime", "holiday");

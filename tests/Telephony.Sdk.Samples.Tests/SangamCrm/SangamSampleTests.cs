@@ -34,7 +34,7 @@ public sealed class SangamSampleTests
     {
         SampleResult result = await RunAsync(cancellationToken, "--demo-failure", "wrong-token");
 
-        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("authentication").And.EndWith("0 calls of the file are in the CRM; go on with --skip 0.");
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("authentication").And.EndWith("No call of the file is in the CRM: start again.");
     }
 
     [Test]
@@ -42,7 +42,7 @@ public sealed class SangamSampleTests
     {
         SampleResult result = await RunAsync(cancellationToken, "--demo-failure", "lost-reply");
 
-        result.ShouldFailWithOneLine(exitCode: 1).Should().EndWith("2 calls of the file are in the CRM; the next 2 may be: look, then go on with --skip 2 or --skip 4.");
+        result.ShouldFailWithOneLine(exitCode: 1).Should().EndWith("2 calls of the file are in the CRM; the next 2 calls may be: look, then go on with --skip 2 or --skip 4.");
     }
 
     [Test, Platform(Exclude = "Win")]
@@ -63,7 +63,7 @@ public sealed class SangamSampleTests
         await process.InterruptAsync(cancellationToken);
         SampleResult result = await process.EndAsync(cancellationToken);
 
-        result.ShouldFailWithOneLine(exitCode: 130).Should().Be("✗ Cancelled. 2 calls of the file are in the CRM; the next 1 may be: look, then go on with --skip 2 or --skip 3.");
+        result.ShouldFailWithOneLine(exitCode: 130).Should().Be("✗ Cancelled. 2 calls of the file are in the CRM; the next call may be: look, then go on with --skip 2 or --skip 3.");
     }
 
     [Test]
