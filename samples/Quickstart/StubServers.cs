@@ -1,4 +1,3 @@
-using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
 namespace Quickstart;
@@ -30,7 +29,6 @@ internal sealed class StubServers : IAsyncDisposable
                 servers._servers.Add(vendor, await TelephonyStubs.StartAsync(vendor, cancellationToken));
             }
 
-            TakeCallbacksOfTomorrow(servers.All[StubVendor.CPaaS]);
             return servers;
         }
         catch
@@ -47,12 +45,5 @@ internal sealed class StubServers : IAsyncDisposable
         {
             await server.DisposeAsync();
         }
-    }
-
-    /// <summary>The mappings have the times of the document's examples, which are over.</summary>
-    private static void TakeCallbacksOfTomorrow(TelephonyStubs server)
-    {
-        server.Map("POST", "api/callback", StubResponse.Json("""{"response": {"request_id": "fd5ff6e021","success": "true"}}"""));
-        server.Map("PATCH", "api/callback", StubResponse.Json("""{"response": {"message": "callback data modified successfully","request_id": "fd5ff6e021","success": "true"}}"""));
     }
 }
