@@ -31,7 +31,7 @@ public sealed class PasswordSecrecyTests
     [Test]
     public async Task An_unmatched_request_does_not_show_it()
     {
-        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
+        await using TelephonyStubs server = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.CPaaS }, ExamplesOnly = true });
         using CPaaSClient client = CPaaSClient.Create(new CPaaSOptions { BaseAddress = server.BaseAddress, Account = "test-account", Auth = "test-token" });
 
         TelephonyApiException error = (await client.Awaiting(cpaas => cpaas.OneTimePasswords.SendAsync(Password())).Should().ThrowAsync<TelephonyApiException>()).Which;
