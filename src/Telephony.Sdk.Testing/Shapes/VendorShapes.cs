@@ -22,7 +22,9 @@ internal static class VendorShapes
         "exotel" => ExotelShapes.All,
         "cpaas" => CPaaSShapes.All,
         "elision-dialer" => ElisionShapes.All,
+        "ibizfone-ivr" => IbizfoneShapes.All,
         "sangam-crm" => SangamCrmShapes.All,
+        "sangoma-crm" => SangomaCrmShapes.All,
         _ => [],
     };
 

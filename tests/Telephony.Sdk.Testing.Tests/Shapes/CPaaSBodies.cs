@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -28,8 +29,8 @@ internal static class CPaaSBodies
         ["Statistics.GetByCampaign"] = (HttpMethod.Post, "api/get_campaign_cdr_statistics", """{"campaign_id":"CMcc0cb33a01"}"""),
     };
 
-    /// <summary>A body, with another value in a field; null leaves the field out.</summary>
-    public static HttpContent With(string json, string field, string? value)
+    /// <summary>A body, with another value in a field; null leaves the field out. What begins with [ or # is JSON.</summary>
+    public static string With(string json, string field, string? value)
     {
         JsonObject body = JsonNode.Parse(json)!.AsObject();
         body.Remove(field);
@@ -38,11 +39,11 @@ internal static class CPaaSBodies
             body[field] = value.StartsWith('[') || value.StartsWith('#') ? JsonNode.Parse(value.TrimStart('#')) : value;
         }
 
-        return Content(body.ToJsonString());
+        return body.ToJsonString();
     }
 
     public static HttpContent Content(string json) => new StringContent(json, Encoding.UTF8, "application/json");
 
     /// <summary>A clock reading so many days from now: in the future everywhere from two on.</summary>
-    public static string Clock(int days) => DateTime.UtcNow.AddDays(days).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Clock(int days) => DateTime.UtcNow.AddDays(days).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,7 @@ public sealed class CPaaSShapeTests() : ShapeFixture(StubVendor.CPaaS, ("account
         (HttpMethod method, string path, string json) = CPaaSBodies.All[operation];
         string first = json.Split('"')[1];
 
-        (await RefusalAsync(method, path, CPaaSBodies.With(json, first, value: null))).Should().Contain($"body.{first}: expected ");
+        (await RefusalAsync(method, path, CPaaSBodies.Content(CPaaSBodies.With(json, first, value: null)))).Should().Contain($"body.{first}: expected ");
     }
 
     [TestCaseSource(nameof(Operations))]
@@ -34,7 +34,7 @@ public sealed class CPaaSShapeTests() : ShapeFixture(StubVendor.CPaaS, ("account
     {
         (HttpMethod method, string path, string json) = CPaaSBodies.All[operation];
 
-        (await RefusalAsync(method, path, CPaaSBodies.With(json, "priority", "high"))).Should().Contain("body.priority: expected no");
+        (await RefusalAsync(method, path, CPaaSBodies.Content(CPaaSBodies.With(json, "priority", "high")))).Should().Contain("body.priority: expected no");
     }
 
     [TestCaseSource(nameof(Operations))]
@@ -92,7 +92,7 @@ public sealed class CPaaSShapeTests() : ShapeFixture(StubVendor.CPaaS, ("account
     {
         (HttpMethod method, string path, string json) = CPaaSBodies.All[operation];
 
-        (await RefusalAsync(method, path, CPaaSBodies.With(json, field, value))).Replace("\\u0027", "'", StringComparison.Ordinal).Replace("\\u002B", "+", StringComparison.Ordinal)
+        (await RefusalAsync(method, path, CPaaSBodies.Content(CPaaSBodies.With(json, field, value)))).Replace("\\u0027", "'", StringComparison.Ordinal).Replace("\\u002B", "+", StringComparison.Ordinal)
             .Should().Contain($"The nearest is \\u0022{operation} with any values\\u0022: ").And.Contain(limit);
     }
 
@@ -101,7 +101,7 @@ public sealed class CPaaSShapeTests() : ShapeFixture(StubVendor.CPaaS, ("account
     {
         (HttpMethod method, string path, string json) = CPaaSBodies.All["OneTimePasswords.Send"];
 
-        string refusal = await RefusalAsync(method, path, CPaaSBodies.With(json, "otp", "s3cret\ns3cret"));
+        string refusal = await RefusalAsync(method, path, CPaaSBodies.Content(CPaaSBodies.With(json, "otp", "s3cret\ns3cret")));
 
         (refusal + Stubs.Unmatched[^1].Mismatch).Should().Contain("body.otp: expected a text in one line, got ***").And.NotContain("s3cret");
     }

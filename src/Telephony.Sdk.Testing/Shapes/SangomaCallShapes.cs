@@ -1,0 +1,54 @@
+using System.Globalization;
+using Telephony.Sdk.Testing.Hosting;
+using Telephony.Sdk.Testing.Mappings;
+
+namespace Telephony.Sdk.Testing.Shapes;
+
+/// <summary>Calls: those of the document, of which <c>since</c> keeps the rows of its time and later, <c>limit</c> so many, from <c>offset</c> on.</summary>
+internal static class SangomaCallShapes
+{
+    private static readonly Rule _number = Rules.Number(0, long.MaxValue);
+
+    private static readonly Rule _uuid = value => SangomaRow.All.Any(row => row.Uuid == value) ? null : "the uuid of a call of the document's list";
+
+    public static IReadOnlyList<Shape> All { get; } =
+    [
+        .. new[] { "both", "inbound", "outbound" }.SelectMany(Lists),
+
+        SangomaCrmShapes.For("Calls.Get", "GET", "calls/:uuid", "calls/{uuid}").InPath("uuid", _uuid)
+            .AnswersJson(request => Rows(SangomaRow.All.Where(row => row.Uuid == request["uuid"]))),
+
+        Download("Calls.Recording", "recording"),
+        Download("Calls.Voicemail", "voicemail"),
+    ];
+
+    private static IEnumerable<Shape> Lists(string direction)
+    {
+        Shape For(string more) => SangomaCrmShapes.For("Calls.List", "GET", $"calls/list/{direction}[:since][:limit][:offset]", $"calls/list/{direction}{more}")
+            .AnswersJson(request => Rows(Window(request, direction)));
+
+        return
+        [
+            For("/{since}").InPath("since", _number),
+            For("/{since}/{limit}").InPath("since", _number).InPath("limit", Rules.Number(1, int.MaxValue)),
+            For("/{since}/{limit}/{offset}").InPath("since", _number).InPath("limit", Rules.Number(1, int.MaxValue)).InPath("offset", Rules.Number(0, int.MaxValue)),
+        ];
+    }
+
+    private static IEnumerable<SangomaRow> Window(ShapeRequest request, string direction) => SangomaRow.All
+        .Where(row => direction == "both" || row.Direction == direction)
+        .Where(row => row.Time >= long.Parse(request["since"], CultureInfo.InvariantCulture))
+        .Skip(Number(request, "offset") ?? 0)
+        .Take(Number(request, "limit") ?? int.MaxValue);
+
+    private static int? Number(ShapeRequest request, string name) => request.Find(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : null;
+
+    private static string Rows(IEnumerable<SangomaRow> rows) => $$"""{"status":true,"data":[{{string.Join(',', rows.Select(row => row.Json))}}]}""";
+
+    private static Shape Download(string operation, string what) => SangomaCrmShapes.For(operation, "GET", $"calls/{what}/:uuid", $"calls/{what}/{{uuid}}").InPath("uuid", _uuid)
+        .Answers(request => new StubReply(
+            200,
+            StatusMessage: null,
+            [KeyValuePair.Create("Content-Type", "audio/x-wav"), KeyValuePair.Create("Content-Disposition", $"attachment; filename=\"{what}-{request["uuid"]}.wav\"")],
+            StubFiles.Read("sangoma-crm/__files/audio/tone.wav")));
+}

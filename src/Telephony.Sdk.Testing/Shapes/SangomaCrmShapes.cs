@@ -1,0 +1,16 @@
+namespace Telephony.Sdk.Testing.Shapes;
+
+/// <summary>Sangoma CRM (FreePBX): the calls of the document's examples by time, users, and webhooks that are remembered.</summary>
+internal static class SangomaCrmShapes
+{
+    private const string Root = "/admin/api/sangomacrm/rest";
+
+    public static IReadOnlyList<Shape> All { get; } = [.. SangomaCallShapes.All, .. SangomaUserShapes.All, .. SangomaWebhookShapes.All];
+
+    /// <param name="operation">As the package declares it.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="heading">What the document's heading says behind the root.</param>
+    /// <param name="path">The path behind the root.</param>
+    public static Shape For(string operation, string method, string heading, string path) =>
+        new Shape(operation, $"{method} {Root}/{heading}", method, $"{Root}/{path}").Header("Token", StubVendor.Token);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Telephony.Sdk.Testing.Shapes;
+
+/// <summary>Webhooks: what is added is listed beside those of the document, is changed, and is gone once deleted.</summary>
+internal static class SangomaWebhookShapes
+{
+    private const string One = "webhooks/:id";
+    private const string Many = "webhooks/:[inbound|outbound|id]";
+    private const string Yes = """{"status":true}""";
+
+    // The document's example of a refusal.
+    private const string Refused = "http://postb.in/refused";
+
+    private static readonly Rule _url = value => value.Length > 512 ? "an address of at most 512 characters" : Rules.Url(value);
+
+    private static readonly Rule _direction = Rules.OneOf("both", "inbound", "outbound");
+
+    public static IReadOnlyList<Shape> All { get; } =
+    [
+        SangomaCrmShapes.For("Webhooks.List", "GET", Many, "webhooks").AnswersJson(request => List(request, _ => true)).SupersedesWhen(HasChanged),
+        .. new[] { "both", "inbound", "outbound" }.Select(direction => SangomaCrmShapes.For("Webhooks.ListByDirection", "GET", Many, "webhooks/" + direction)
+            .AnswersJson(request => List(request, hook => hook["direction"]!.GetValue<string>() == direction)).SupersedesWhen(HasChanged)),
+
+        SangomaCrmShapes.For("Webhooks.Get", "GET", Many, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue))
+            .Check("path 'id'", Missing).AnswersJson(request => Hooks(request)[request["id"]].ToJsonString()).SupersedesWhen(HasChanged),
+
+        SangomaCrmShapes.For("Webhooks.Add", "POST", "webhooks/", "webhooks").Json("url", _url).Json("direction", _direction)
+            .AnswersJson(Add).SupersedesWhen(request => request["url"] != Refused),
+
+        SangomaCrmShapes.For("Webhooks.Update", "PATCH", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue)).Json("url", _url).Json("direction", _direction)
+            .Check("path 'id'", Missing).AnswersJson(request => Keep(request, request["id"])).SupersedesWhen(_ => true),
+
+        SangomaCrmShapes.For("Webhooks.Delete", "DELETE", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue))
+            .Check("path 'id'", Missing).AnswersJson(Delete).SupersedesWhen(_ => true),
+    ];
+
+    /// <summary>Those of the document, until something was changed.</summary>
+    private static ConcurrentDictionary<string, JsonObject> Hooks(ShapeRequest request)
+    {
+        ConcurrentDictionary<string, JsonObject> hooks = request.Store.Table<JsonObject>("sangoma webhooks");
+        if (request.Store.Table<bool>("sangoma webhooks are there").TryAdd("", value: true))
+        {
+            hooks["1"] = Hook("1", "http://postb.in/newurl", "both");
+            hooks["2"] = Hook("2", "http://postb.in/inbound", "inbound");
+            hooks["3"] = Hook("3", "http://postb.in/abc123", "both");
+        }
+
+        return hooks;
+    }
+
+    private static bool HasChanged(ShapeRequest request) => !request.Store.Table<bool>("sangoma webhooks have changed").IsEmpty;
+
+    private static void Change(ShapeRequest request) => request.Store.Table<bool>("sangoma webhooks have changed")[""] = true;
+
+    private static string? Missing(ShapeRequest request) => Hooks(request).ContainsKey(request["id"]) ? null : "the id of a webhook that is there";
+
+    private static string List(ShapeRequest request, Func<JsonObject, bool> which) => new JsonObject
+    {
+        ["status"] = true,
+        ["data"] = new JsonArray([.. Hooks(request).OrderBy(hook => int.Parse(hook.Key, CultureInfo.InvariantCulture)).Select(hook => hook.Value).Where(which).Select(hook => hook.DeepClone())]),
+    }.ToJsonString();
+
+    private static string Add(ShapeRequest request)
+    {
+        int last = Hooks(request).Keys.Select(id => int.Parse(id, CultureInfo.InvariantCulture)).DefaultIfEmpty(3).Max();
+        return Keep(request, (last + 1).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string Keep(ShapeRequest request, string id)
+    {
+        Hooks(request)[id] = Hook(id, request["url"], request["direction"]);
+        Change(request);
+        return Yes;
+    }
+
+    private static string Delete(ShapeRequest request)
+    {
+        Hooks(request).TryRemove(request["id"], out _);
+        Change(request);
+        return Yes;
+    }
+
+    private static JsonObject Hook(string id, string url, string direction) => new() { ["id"] = int.Parse(id, CultureInfo.InvariantCulture), ["url"] = url, ["direction"] = direction };
+}
