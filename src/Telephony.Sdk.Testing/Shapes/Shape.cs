@@ -73,9 +73,10 @@ internal sealed partial class Shape
 
     public (ShapeRequest? Request, IReadOnlyList<Difference> Differences) Read(StubRequest request, StubStore store)
     {
-        if (request.Method != Method || _path.Match(request.Path) is not { Success: true } match)
+        Match match = _path.Match(request.Path);
+        if (request.Method != Method || !match.Success)
         {
-            return (null, [request.Method == Method ? new Difference(Diagnostics.Differences.Path, Path, request.Path) : new Difference(Diagnostics.Differences.Method, Method, request.Method)]);
+            return (null, [.. OfAddress(request, match.Success)]);
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -92,6 +93,19 @@ internal sealed partial class Shape
         }
 
         return (read, differences);
+    }
+
+    private IEnumerable<Difference> OfAddress(StubRequest request, bool isPath)
+    {
+        if (!isPath)
+        {
+            yield return new Difference(Diagnostics.Differences.Path, Path, request.Path);
+        }
+
+        if (request.Method != Method)
+        {
+            yield return new Difference(Diagnostics.Differences.Method, Method, request.Method);
+        }
     }
 
     private (JsonNode? Json, IEnumerable<Difference> Differences) ReadJson(StubRequest request, Dictionary<string, string> values)

@@ -137,6 +137,15 @@ public sealed class ElisionShapeTests(string method)
     public async Task A_function_that_is_none_is_the_difference_to_the_one_that_has_these_fields() =>
         (await MismatchAsync("function=add_lists&list_id=4711&list_name=Spring leads&campaign_id=SPRING")).Should().Contain("\"Lists.Add with any values\"").And.Contain("'function'\n    expected: add_list\n    got:      add_lists\n");
 
+    [Test]
+    public async Task Another_address_is_told_with_whatever_method()
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "dialer/api.php");
+        using HttpResponseMessage reply = await _client.SendAsync(request);
+
+        _stubs.Unmatched[^1].Mismatch.Should().Contain("  path\n    expected: /dialer/elision_api.php\n    got:      /dialer/api.php\n").And.NotContain("  method\n");
+    }
+
     [TestCase("source=crm&user=wrong&pass=test-token", "Login incorrect")]
     [TestCase("source=crm&user=test-account&pass=wrong", "Invalid Username/Password")]
     public async Task Wrong_credentials_are_refused_as_documented(string credentials, string words) => (await SendAsync(Agent, credentials)).Should().Contain(words);
