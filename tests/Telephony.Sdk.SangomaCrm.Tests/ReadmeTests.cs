@@ -1,8 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Docs;
 
 namespace Telephony.Sdk.SangomaCrm.Tests;
 
-/// <summary>The examples that readers copy are compiled.</summary>
+/// <summary>The examples that readers copy compile, and run on the stub server.</summary>
 [TestFixture]
 public sealed class ReadmeTests
 {
@@ -10,6 +12,25 @@ public sealed class ReadmeTests
     [TestCase("src/Telephony.Sdk.SangomaCrm/README.md", 2)]
     [TestCase("docs/tenants.md", 1)]
     public void Every_example_compiles(string page, int examples) => MarkdownSnippets.ShouldCompile(page, examples);
+
+    [Test]
+    public async Task The_examples_run()
+    {
+        await using TelephonyStubs stubs = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, FailOnUnmatched = true });
+        await using ServiceProvider services = new ServiceCollection().AddSangomaCrm(stubs.Configuration).Services.BuildServiceProvider();
+        string file = Path.GetFullPath("call.wav");
+        try
+        {
+            string printed = await MarkdownSnippets.RunExamplesAsync("src/Telephony.Sdk.SangomaCrm/README.md", services.GetRequiredService<ISangomaCrmClient>());
+
+            printed.Should().Contain("1551929887.12").And.Contain("John Smith 4");
+            new FileInfo(file).Length.Should().BePositive();
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     [Test]
     public async Task The_test_of_the_first_page_runs() =>

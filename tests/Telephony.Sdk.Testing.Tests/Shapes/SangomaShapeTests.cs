@@ -1,0 +1,93 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Telephony.Sdk.Testing.Tests.Shapes;
+
+public sealed class SangomaShapeTests() : ShapeFixture(StubVendor.SangomaCrm, ("Token", StubVendor.Token))
+{
+    private static readonly HttpMethod _get = HttpMethod.Get;
+
+    [TestCase("calls/list/both/0", 4)]
+    [TestCase("calls/list/inbound/0", 2)]
+    [TestCase("calls/list/outbound/0", 2)]
+    [TestCase("calls/list/both/1551930001", 2)]
+    [TestCase("calls/list/both/1551929930/10", 2)]
+    [TestCase("calls/list/both/1/3", 3)]
+    [TestCase("calls/list/both/1/3/3", 1)]
+    [TestCase("calls/list/both/1700000000/999/0", 0)]
+    public async Task Calls_are_those_of_the_window(string path, int rows) =>
+        Rows(await ShapeAsync("Calls.List", _get, path)).Should().HaveCount(rows);
+
+    [TestCase("calls/list/both/soon", "since")]
+    [TestCase("calls/list/both/0/0", "limit")]
+    [TestCase("calls/list/both/0/1/-1", "offset")]
+    [TestCase("calls/list/both/0?page=2", "page")]
+    public async Task A_window_that_the_document_does_not_know_is_told(string path, string what) =>
+        (await RefusalAsync(_get, path)).Should().Contain(what).And.StartWith("{\"status\":false,\"message\":");
+
+    [Test]
+    public async Task A_call_has_its_rows() =>
+        Rows(await ShapeAsync("Calls.Get", _get, "calls/1551930100.20")).Select(row => row.GetProperty("type").GetString()).Should().Equal("START", "END");
+
+    [TestCase("calls/recording/1551930100.20")]
+    [TestCase("calls/voicemail/1551930100.20")]
+    public async Task Audio_of_a_call_is_a_wave_file(string path) => (await AnswerAsync(_get, path)).Should().StartWith("RIFF");
+
+    [TestCase("Users.GetByExtension", "users/extension/1017", "18", "1017")]
+    [TestCase("Users.GetById", "users/id/18", "18", "1017")]
+    public async Task A_user_has_the_number_that_was_asked_for(string operation, string path, string id, string extension)
+    {
+        using JsonDocument user = JsonDocument.Parse(await ShapeAsync(operation, _get, path));
+
+        user.RootElement.GetProperty("id").GetString().Should().Be(id);
+        user.RootElement.GetProperty("default_extension").GetString().Should().Be(extension);
+    }
+
+    [TestCase("users/extension/2000")]
+    [TestCase("users/id/1001")]
+    public async Task A_user_that_is_not_there_is_not_found(string path) => (await AnswerAsync(_get, path)).Should().Contain("User not found");
+
+    [Test]
+    public async Task A_webhook_is_added_listed_changed_and_gone()
+    {
+        await ShapeAsync("Webhooks.Add", HttpMethod.Post, "webhooks", Hook("https://crm.example.com/calls", "outbound"));
+        Rows(await ShapeAsync("Webhooks.ListByDirection", _get, "webhooks/outbound")).Should().ContainSingle().Which.GetRawText().Should().Be("""{"id":4,"url":"https://crm.example.com/calls","direction":"outbound"}""");
+
+        await ShapeAsync("Webhooks.Update", HttpMethod.Patch, "webhooks/4", Hook("https://crm.example.com/all", "both"));
+        (await ShapeAsync("Webhooks.Get", _get, "webhooks/4")).Should().Be("""{"id":4,"url":"https://crm.example.com/all","direction":"both"}""");
+
+        await ShapeAsync("Webhooks.Delete", HttpMethod.Delete, "webhooks/4");
+        Rows(await ShapeAsync("Webhooks.List", _get, "webhooks")).Select(row => row.GetProperty("id").GetInt32()).Should().Equal(1, 2, 3);
+        (await RefusalAsync(HttpMethod.Delete, "webhooks/4")).Should().Contain("webhook that is there");
+    }
+
+    [Test]
+    public async Task A_webhook_of_the_document_can_be_deleted_and_is_gone()
+    {
+        await AnswerAsync(HttpMethod.Delete, "webhooks/2");
+
+        Rows(await AnswerAsync(_get, "webhooks")).Select(row => row.GetProperty("id").GetInt32()).Should().Equal(1, 3);
+    }
+
+    [TestCase("ftp://crm.example.com/", "both", "url")]
+    [TestCase("https://crm.example.com/", "neither", "direction")]
+    public async Task A_webhook_that_the_document_does_not_allow_is_told(string url, string direction, string field) =>
+        (await RefusalAsync(HttpMethod.Post, "webhooks", Hook(url, direction))).Should().Contain($"body.{field}: expected ");
+
+    [Test]
+    public async Task An_address_has_512_characters_at_most() =>
+        (await RefusalAsync(HttpMethod.Post, "webhooks", Hook("https://crm.example.com/" + new string('a', 489), "both"))).Should().Contain("512");
+
+    [Test]
+    public async Task The_document_s_refusal_stays() =>
+        (await AnswerAsync(HttpMethod.Post, "webhooks", Hook("http://postb.in/refused", "both"))).Should().Contain("Could not add webhook");
+
+    private static JsonContent Hook(string url, string direction)
+    {
+        var content = JsonContent.Create(new { url, direction });
+        content.LoadIntoBufferAsync().Wait();
+        return content;
+    }
+
+    private static JsonElement[] Rows(string json) => [.. JsonDocument.Parse(json).RootElement.GetProperty("data").EnumerateArray()];
+}
