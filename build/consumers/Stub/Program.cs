@@ -1,6 +1,5 @@
 using System.Globalization;
 using Quickstart;
-using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
