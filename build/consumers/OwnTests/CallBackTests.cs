@@ -31,7 +31,7 @@ public class CallBackTests
         await using var services = new ServiceCollection().AddCPaaS(stubs.Configuration).Services.BuildServiceProvider();
         stubs.Faults.FailNextRequests(StubFault.Reset);
 
-        Assert.ThrowsAsync<TelephonyTransportException>(() => services.GetRequiredService<ICPaaSClient>().Calls.ClickToCallAsync(s_call));
+        await Assert.ThrowsAsync<TelephonyTransportException>(() => services.GetRequiredService<ICPaaSClient>().Calls.ClickToCallAsync(s_call));
         Assert.That(stubs.Journal.Count("POST", "api/click2call"), Is.EqualTo(1));
     }
 }
