@@ -1,55 +1,31 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Registration;
 
 namespace Telephony.Sdk.ElisionDialer.Tests;
 
 [TestFixture]
-public sealed class RegistrationTests
+public sealed class RegistrationTests : RegistrationFixture<IElisionDialerClient, ElisionDialerOptions>
 {
-    [TestCase("Query")]
-    [TestCase("form")]
-    public async Task A_client_is_registered_from_configuration(string transport)
-    {
-        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer);
-        await using ServiceProvider services = new ServiceCollection()
-            .AddElisionDialer(Configuration([.. Settings(server), ("Transport", transport)])).Services
-            .BuildServiceProvider();
+    protected override string Reply => """{"success":true,"message":"Active lists","data":[]}""";
 
-        ElisionActiveLists active = await services.GetRequiredService<IElisionDialerClient>().Lists.ListActiveAsync();
+    protected override (string Name, string Value)[] Settings => [("BaseAddress", "https://dialer.example.com"), ("Source", "test"), ("User", "test-account"), ("Password", "test-token")];
 
-        active.Lists.Should().HaveCount(9);
-        server.Journal.Requests.Single().Method.Should().Be(transport == "Query" ? "GET" : "POST");
-    }
+    protected override string[] Missing => ["BaseAddress is missing", "Source must", "User is missing", "Password is missing"];
 
-    [Test]
-    public async Task Several_accounts_live_side_by_side()
-    {
-        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer);
-        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer);
-        await using ServiceProvider services = new ServiceCollection()
-            .AddElisionDialer(options => (options.BaseAddress, options.Source, options.User, options.Password) = (one.BaseAddress, "test", StubVendor.Account, StubVendor.Token), "one").Services
-            .AddElisionDialer(Configuration(Settings(other)), "other").Services
-            .BuildServiceProvider();
+    protected override IHttpClientBuilder Add(IServiceCollection services, IConfiguration configuration, string? key) => services.AddElisionDialer(configuration, key);
 
-        await services.GetRequiredKeyedService<IElisionDialerClient>("other").Lists.ListActiveAsync();
+    protected override IHttpClientBuilder Add(IServiceCollection services, Action<ElisionDialerOptions> configure, string? key) => services.AddElisionDialer(configure, key);
 
-        one.Journal.Count().Should().Be(0);
-        other.Journal.Count().Should().Be(1);
-        services.GetService<IElisionDialerClient>().Should().BeNull("no account without a key was added");
-    }
+    protected override void Configure(ElisionDialerOptions options) => (options.BaseAddress, options.Source, options.User, options.Password) = (new Uri("https://dialer.example.com"), "test", "test-account", "test-token");
 
-    [Test]
-    public async Task A_missing_option_stops_the_host_at_the_start_and_says_what_to_do()
-    {
-        using IHost host = new HostBuilder().ConfigureServices(services => services.AddElisionDialer(Configuration())).Build();
+    protected override Task CallAsync(IElisionDialerClient client) => client.Lists.ListActiveAsync();
 
-        OptionsValidationException error = (await host.Awaiting(app => app.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which;
-
-        error.Message.Should().Contain("BaseAddress is missing").And.Contain("Source must").And.Contain("User is missing").And.Contain("Password is missing");
-    }
+    [TestCase("Query", "GET")]
+    [TestCase("form", "POST")]
+    public async Task The_transport_is_configured_too(string transport, string method) =>
+        (await SendAsync(services => services.AddElisionDialer(Configuration([.. Settings, ("Transport", transport)])))).Should().StartWith(method);
 
     [Test]
     public void Every_option_is_read_from_configuration()
@@ -105,21 +81,6 @@ public sealed class RegistrationTests
     [Test]
     public void A_password_may_hold_any_letter() =>
         FluentActions.Invoking(() => Dialer.At(new Uri("https://dialer.example.com"), options => options.Password = "p\u00E4ss w\u00F6rd").Dispose()).Should().NotThrow();
-
-    [Test]
-    public void Options_print_no_secret()
-    {
-        var options = new ElisionDialerOptions { BaseAddress = new Uri("https://dialer.example.com"), Password = "canary-7f3a" };
-
-        options.ToString().Should().NotContain("canary");
-        System.Text.Json.JsonSerializer.Serialize(options).Should().NotContain("canary").And.Contain("***");
-    }
-
-    private static (string Key, string Value)[] Settings(TelephonyStubs server) =>
-        [("BaseAddress", server.BaseAddress.ToString()), ("Source", "test"), ("User", StubVendor.Account), ("Password", StubVendor.Token)];
-
-    private static IConfiguration Configuration(params (string Key, string Value)[] values) =>
-        new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value))).Build();
 
     private static TestCaseData Bad(string name, Action<ElisionDialerOptions> change, string problem) => new TestCaseData(change, problem).SetName($"{{m}}: {name}");
 }

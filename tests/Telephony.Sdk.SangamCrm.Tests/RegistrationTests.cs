@@ -1,63 +1,30 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Registration;
 
 namespace Telephony.Sdk.SangamCrm.Tests;
 
 [TestFixture]
-public sealed class RegistrationTests
+public sealed class RegistrationTests : RegistrationFixture<ISangamCrmClient, SangamCrmOptions>
 {
-    [Test]
-    public async Task A_client_is_registered_from_configuration()
-    {
-        await using TelephonyStubs crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
-        await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(Configuration(("BaseAddress", crm.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token"), ("TokenScheme", "bearer"), ("TimeZone", "Asia/Kolkata"))).Services
-            .BuildServiceProvider();
+    protected override string Reply => """{"message":"success"}""";
 
-        await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
+    protected override (string Name, string Value)[] Settings => [("BaseAddress", "https://example.sangamcrm.com"), ("IvrName", "test-ivr"), ("Token", "test-token")];
 
-        crm.Journal.Requests.Single().Headers["Authorization"].Should().Be("Bearer test-token");
-    }
+    protected override string[] Missing => ["BaseAddress is missing", "IvrName is missing", "Token is missing"];
 
-    [Test]
-    public async Task Several_accounts_live_side_by_side()
-    {
-        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
-        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
-        await using ServiceProvider services = new ServiceCollection()
-            .AddSangamCrm(options => Configure(options, one), "one").Services
-            .AddSangamCrm(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("IvrName", "test-ivr"), ("Token", "test-token")), "other").Services
-            .BuildServiceProvider();
+    protected override IHttpClientBuilder Add(IServiceCollection services, IConfiguration configuration, string? key) => services.AddSangamCrm(configuration, key);
 
-        await services.GetRequiredKeyedService<ISangamCrmClient>("other").CallPopups.NotifyAsync(Samples.Popup());
+    protected override IHttpClientBuilder Add(IServiceCollection services, Action<SangamCrmOptions> configure, string? key) => services.AddSangamCrm(configure, key);
 
-        one.Journal.Count().Should().Be(0);
-        other.Journal.Count().Should().Be(1);
-        services.GetService<ISangamCrmClient>().Should().BeNull("no account without a key was added");
-    }
+    protected override void Configure(SangamCrmOptions options) => (options.BaseAddress, options.IvrName, options.Token) = (new Uri("https://example.sangamcrm.com"), "test-ivr", "test-token");
+
+    protected override Task CallAsync(ISangamCrmClient client) => client.CallPopups.NotifyAsync(Samples.Popup());
 
     [Test]
-    public async Task A_client_is_registered_in_code()
-    {
-        await using TelephonyStubs crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
-        await using ServiceProvider services = new ServiceCollection().AddSangamCrm(options => Configure(options, crm)).Services.BuildServiceProvider();
-
-        await services.GetRequiredService<ISangamCrmClient>().CallPopups.NotifyAsync(Samples.Popup());
-
-        crm.Journal.Count().Should().Be(1);
-    }
-
-    [Test]
-    public async Task A_missing_option_stops_the_host_at_the_start_and_says_what_to_do()
-    {
-        using IHost crm = new HostBuilder().ConfigureServices(services => services.AddSangamCrm(Configuration())).Build();
-
-        (await crm.Awaiting(app => app.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Message
-            .Should().Contain("BaseAddress is missing").And.Contain("IvrName is missing").And.Contain("Token is missing");
-    }
+    public async Task The_token_scheme_is_configured_too() =>
+        (await SendAsync(services => services.AddSangamCrm(Configuration([.. Settings, ("TokenScheme", "bearer"), ("TimeZone", "Asia/Kolkata")])))).Should().Contain("Authorization: Bearer test-token");
 
     [TestCase("TokenScheme", "digest", "*'TokenScheme' must be Raw or Bearer*")]
     [TestCase("TimeZone", "Asia/Atlantis", "*'TimeZone' must be the id of a time zone*")]
@@ -71,15 +38,6 @@ public sealed class RegistrationTests
     [TestCaseSource(nameof(s_bad))]
     public void Bad_options_are_refused_without_a_container_too(Action create, string message) =>
         create.Should().Throw<OptionsValidationException>().WithMessage(message);
-
-    [Test]
-    public void Options_print_no_secret()
-    {
-        var crm = new SangamCrmOptions { IvrName = "test-ivr", Token = "canary-7f3a" };
-
-        crm.ToString().Should().NotContain("canary");
-        System.Text.Json.JsonSerializer.Serialize(crm).Should().NotContain("canary").And.Contain("***");
-    }
 
     private static readonly TestCaseData[] s_bad =
     [
@@ -96,14 +54,4 @@ public sealed class RegistrationTests
         spoil(options);
         return new TestCaseData((Action)(() => SangamCrmClient.Create(options)), message).SetName($"{{m}}: {name}");
     }
-
-    private static void Configure(SangamCrmOptions options, TelephonyStubs server)
-    {
-        options.BaseAddress = server.BaseAddress;
-        options.IvrName = "test-ivr";
-        options.Token = "test-token";
-    }
-
-    private static IConfiguration Configuration(params (string Key, string Value)[] values) =>
-        new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value))).Build();
 }

@@ -1,54 +1,28 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Registration;
 
 namespace Telephony.Sdk.SangomaCrm.Tests;
 
 [TestFixture]
-public sealed class RegistrationTests
+public sealed class RegistrationTests : RegistrationFixture<ISangomaCrmClient, SangomaCrmOptions>
 {
-    [Test]
-    public async Task A_client_is_registered_from_configuration()
-    {
-        await using TelephonyStubs server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
-        await using ServiceProvider services = new ServiceCollection()
-            .AddSangomaCrm(Configuration(("BaseAddress", server.BaseAddress.ToString()), ("Token", "test-token"))).Services
-            .BuildServiceProvider();
+    protected override string Reply => "[]";
 
-        SangomaUser user = await services.GetRequiredService<ISangomaCrmClient>().Users.GetByExtensionAsync("1000");
+    protected override (string Name, string Value)[] Settings => [("BaseAddress", "https://pbx.example.com"), ("Token", "test-token")];
 
-        user.DisplayName.Should().Be("John Smith");
-    }
+    protected override string[] Missing => ["BaseAddress is missing", "Token is missing", "CRM API Settings"];
 
-    [Test]
-    public async Task Several_accounts_live_side_by_side()
-    {
-        await using TelephonyStubs one = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
-        await using TelephonyStubs other = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
-        await using ServiceProvider services = new ServiceCollection()
-            .AddSangomaCrm(options => Configure(options, one), "one").Services
-            .AddSangomaCrm(Configuration(("BaseAddress", other.BaseAddress.ToString()), ("Token", "test-token")), "other").Services
-            .BuildServiceProvider();
+    protected override IHttpClientBuilder Add(IServiceCollection services, IConfiguration configuration, string? key) => services.AddSangomaCrm(configuration, key);
 
-        await services.GetRequiredKeyedService<ISangomaCrmClient>("other").Webhooks.ListAsync();
+    protected override IHttpClientBuilder Add(IServiceCollection services, Action<SangomaCrmOptions> configure, string? key) => services.AddSangomaCrm(configure, key);
 
-        one.Journal.Count().Should().Be(0);
-        other.Journal.Count().Should().Be(1);
-        services.GetService<ISangomaCrmClient>().Should().BeNull("no account without a key was added");
-    }
+    protected override void Configure(SangomaCrmOptions options) => (options.BaseAddress, options.Token) = (new Uri("https://pbx.example.com"), "test-token");
 
-    [Test]
-    public async Task A_missing_option_stops_the_host_at_the_start_and_says_what_to_do()
-    {
-        using IHost host = new HostBuilder().ConfigureServices(services => services.AddSangomaCrm(Configuration())).Build();
-
-        OptionsValidationException error = (await host.Awaiting(app => app.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which;
-
-        error.Message.Should().Contain("BaseAddress is missing").And.Contain("Token is missing").And.Contain("CRM API Settings");
-    }
+    protected override Task CallAsync(ISangomaCrmClient client) => client.Webhooks.ListAsync();
 
     [TestCase("http://pbx.example.com", "http://pbx.example.com/admin/api/sangomacrm/rest")]
     [TestCase("https://pbx.example.com:8443/", "https://pbx.example.com:8443/admin/api/sangomacrm/rest")]
@@ -110,23 +84,4 @@ public sealed class RegistrationTests
             return await _http.SendAsync(copy, cancellationToken);
         }
     }
-
-    [Test]
-    public void Options_print_no_secret()
-    {
-        var options = new SangomaCrmOptions { BaseAddress = new Uri("https://pbx.example.com"), Token = "canary-7f3a" };
-
-        options.ToString().Should().NotContain("canary");
-        System.Text.Json.JsonSerializer.Serialize(options).Should().NotContain("canary").And.Contain("***");
-        $"{options.Token}".Should().Be("***");
-    }
-
-    private static void Configure(SangomaCrmOptions options, TelephonyStubs server)
-    {
-        options.BaseAddress = server.BaseAddress;
-        options.Token = "test-token";
-    }
-
-    private static IConfiguration Configuration(params (string Key, string Value)[] values) =>
-        new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value))).Build();
 }

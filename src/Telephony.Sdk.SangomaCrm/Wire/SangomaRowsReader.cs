@@ -23,16 +23,18 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmReplyReader reader)
                 return [Checked(row!, reply)];
             case SangomaReplyShape.EnvelopedRows:
                 SangomaEnvelope<List<TRow>>? many = await reply.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
-                return many is { Status: false } ? throw reader.Refused(reply) : WithoutNulls(many?.Data);
+                return SaysNo(many?.Status) ? throw reader.Refused(reply) : WithoutNulls(many?.Data);
             case SangomaReplyShape.EnvelopedRow:
                 SangomaEnvelope<TRow>? one = await reply.ReadJsonAsync(TypeInfo<SangomaEnvelope<TRow>>(), cancellationToken).ConfigureAwait(false);
-                return one is { Status: false } ? throw reader.Refused(reply) : one?.Data is { } only ? [only] : [];
+                return SaysNo(one?.Status) ? throw reader.Refused(reply) : one?.Data is { } only ? [only] : [];
             case SangomaReplyShape.Refusal:
                 throw reader.Refused(reply);
             default:
                 return [];
         }
     }
+
+    private static bool SaysNo(bool? status) => status == false;
 
     private static List<TRow> WithoutNulls(List<TRow>? rows)
     {

@@ -3,14 +3,20 @@ using System.Text;
 
 namespace Telephony.Sdk.TestSupport.Stubs;
 
-/// <summary>Answers every request with the same bytes, in memory, and counts them.</summary>
+/// <summary>Answers every request with the same bytes, in memory, and keeps what was sent.</summary>
 internal sealed class AnsweringHandler(string reply, HttpStatusCode status = HttpStatusCode.OK) : HttpMessageHandler
 {
-    public int Requests { get; private set; }
+    private readonly List<string> _sent = [];
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>Each request as text: its first line, its headers and its body.</summary>
+    public IReadOnlyList<string> Sent => _sent;
+
+    public int Requests => _sent.Count;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Requests++;
-        return Task.FromResult(new HttpResponseMessage(status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(reply)), RequestMessage = request });
+        string body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken);
+        _sent.Add($"{request.Method} {request.RequestUri}\n{request.Headers}\n{body}");
+        return new HttpResponseMessage(status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(reply)), RequestMessage = request };
     }
 }
