@@ -20,7 +20,7 @@ public sealed class DocumentedMappingTests
     {
         foreach (StubVendor vendor in StubVendor.All)
         {
-            _stubs[vendor] = await TelephonyStubs.StartAsync(vendor);
+            _stubs[vendor] = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { vendor }, ExamplesOnly = true });
         }
     }
 

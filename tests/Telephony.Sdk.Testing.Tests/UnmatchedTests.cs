@@ -13,7 +13,7 @@ public sealed class UnmatchedTests
     [SetUp]
     public async Task Start()
     {
-        _server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
+        _server = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, ExamplesOnly = true });
         _client = new HttpClient { BaseAddress = _server.BaseAddress };
         _client.DefaultRequestHeaders.Add("Token", StubVendor.Token);
     }

@@ -10,7 +10,7 @@ internal static class ExotelShapes
     private const string Section = "3. Exotel Click-to-Call API Configuration";
     private const string Calls = "/v1/Accounts/test-sid/Calls";
 
-    private static readonly Rule _number = Rules.Pattern(@"^\+?[0-9]{6,15}$", "a phone number, + and digits");
+    private static readonly Rule _number = Rules.Pattern(@"^\+?[0-9]{6,15}\z", "a phone number, + and digits");
 
     public static IReadOnlyList<Shape> All { get; } =
     [

@@ -8,7 +8,7 @@ internal static class IbizfoneShapes
     public static IReadOnlyList<Shape> All { get; } =
     [
         For("Agents.SetStatus", "3. Agent Management", "ManageAgent")
-            .Query("agentnum", Rules.Pattern(@"^\+?[0-9]{3,15}$", "a phone number"))
+            .Query("agentnum", Rules.Pattern(@"^\+?[0-9]{1,15}\z", "a phone number"))
             .Query("status", Rules.OneOf("AVAIL", "OFF")),
 
         For("Holidays.Add", "4. Holiday Setting", "holiday")

@@ -10,7 +10,7 @@ internal static class Rules
 
     public static Rule Text(int most) => value => value.Length > 0 && value.Length <= most ? null : $"1 to {most} characters";
 
-    public static Rule Digits(int least, int most) => Pattern($"^[0-9]{{{least},{most}}}$", $"{least} to {most} digits");
+    public static Rule Digits(int least, int most) => Pattern($"^[0-9]{{{least},{most}}}\\z", $"{least} to {most} digits");
 
     public static Rule Number(long least, long most) => value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most ? null : $"a number from {least} to {most}";
 

@@ -24,15 +24,9 @@ internal static class SangomaUserShapes
     {
         string text = Encoding.UTF8.GetString(StubFiles.Read("sangoma-crm/__files/users/john-smith.json"));
         JsonNode user = JsonNode.Parse(text)!;
-        JsonNode fields = user["data"] ?? user;
-        foreach ((string name, string value) in new[] { ("id", $"{extension - FirstExtension + 1}"), ("username", $"{extension}"), ("default_extension", $"{extension}") })
-        {
-            if (fields[name] is not null)
-            {
-                fields[name] = value;
-            }
-        }
-
+        user["id"] = $"{extension - FirstExtension + 1}";
+        user["username"] = $"{extension}";
+        user["default_extension"] = $"{extension}";
         return user.ToJsonString();
     }
 }

@@ -40,15 +40,13 @@ internal static class SangomaWebhookShapes
     /// <summary>Those of the document, until something was changed.</summary>
     private static ConcurrentDictionary<string, JsonObject> Hooks(ShapeRequest request)
     {
-        ConcurrentDictionary<string, JsonObject> hooks = request.Store.Table<JsonObject>("sangoma webhooks");
-        if (request.Store.Table<bool>("sangoma webhooks are there").TryAdd("", value: true))
+        ConcurrentDictionary<string, ConcurrentDictionary<string, JsonObject>> tables = request.Store.Table<ConcurrentDictionary<string, JsonObject>>("sangoma webhooks");
+        return tables.GetOrAdd("", _ => new ConcurrentDictionary<string, JsonObject>(StringComparer.Ordinal)
         {
-            hooks["1"] = Hook("1", "http://postb.in/newurl", "both");
-            hooks["2"] = Hook("2", "http://postb.in/inbound", "inbound");
-            hooks["3"] = Hook("3", "http://postb.in/abc123", "both");
-        }
-
-        return hooks;
+            ["1"] = Hook("1", "http://postb.in/newurl", "both"),
+            ["2"] = Hook("2", "http://postb.in/inbound", "inbound"),
+            ["3"] = Hook("3", "http://postb.in/abc123", "both"),
+        });
     }
 
     private static bool HasChanged(ShapeRequest request) => !request.Store.Table<bool>("sangoma webhooks have changed").IsEmpty;
@@ -63,11 +61,8 @@ internal static class SangomaWebhookShapes
         ["data"] = new JsonArray([.. Hooks(request).OrderBy(hook => int.Parse(hook.Key, CultureInfo.InvariantCulture)).Select(hook => hook.Value).Where(which).Select(hook => hook.DeepClone())]),
     }.ToJsonString();
 
-    private static string Add(ShapeRequest request)
-    {
-        int last = Hooks(request).Keys.Select(id => int.Parse(id, CultureInfo.InvariantCulture)).DefaultIfEmpty(3).Max();
-        return Keep(request, (last + 1).ToString(CultureInfo.InvariantCulture));
-    }
+    /// <summary>No id is given twice, the three of the document included.</summary>
+    private static string Add(ShapeRequest request) => Keep(request, (request.Store.Next() + 3).ToString(CultureInfo.InvariantCulture));
 
     private static string Keep(ShapeRequest request, string id)
     {
