@@ -106,7 +106,7 @@ namespace Consumers
         {
             try
             {
-                await _clients.Sangoma.Users.GetByIdAsync("7").ConfigureAwait(false);
+                await _clients.Sangoma.Users.GetByIdAsync("4040").ConfigureAwait(false);
             }
             catch (TelephonyApiException refusal)
             {
