@@ -39,10 +39,10 @@ internal sealed class QuickstartRun(Screen screen, IReadOnlyDictionary<StubVendo
             screen.Blank();
         }
 
-        string vendors = Words.Count(documents.Count, "vendor");
+        string vendors = Screen.Count(documents.Count, "vendor");
         screen.Output.MarkupLine(_failed == 0
-            ? $"[green]All {Words.Count(_worked, "operation")} of {vendors} worked.[/]"
-            : string.Create(CultureInfo.InvariantCulture, $"[red]{_worked} of {Words.Count(_worked + _failed, "operation")} of {vendors} worked, {_failed} failed.[/]"));
+            ? $"[green]All {Screen.Count(_worked, "operation")} of {vendors} worked.[/]"
+            : string.Create(CultureInfo.InvariantCulture, $"[red]{_worked} of {Screen.Count(_worked + _failed, "operation")} of {vendors} worked, {_failed} failed.[/]"));
         return _failed == 0 ? ExitCode.EverythingWorked : ExitCode.Failed;
     }
 

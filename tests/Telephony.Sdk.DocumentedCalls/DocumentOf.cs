@@ -40,20 +40,7 @@ public abstract class DocumentOf<TClient> : VendorDocument
         Func<TClient, CancellationToken, Task> send,
         ExpectedRequest request,
         string reply) =>
-        new(
-            this,
-            section,
-            operation,
-            rule,
-            method,
-            async (services, token) =>
-            {
-                await send(services.GetRequiredService<TClient>(), token);
-                return null;
-            },
-            request,
-            _ => reply,
-            reply);
+        Of<object?>(section, operation, rule, method, async (client, token) => { await send(client, token); return null; }, request, _ => $"{reply}", reply);
 
     /// <summary>What is done without a request.</summary>
     protected DocumentedCall Unsent(string section, string operation, string method, Func<string> make, string reply) =>

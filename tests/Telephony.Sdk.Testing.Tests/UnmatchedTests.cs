@@ -5,26 +5,8 @@ using WireMock.ResponseBuilders;
 
 namespace Telephony.Sdk.Testing.Tests;
 
-public sealed class UnmatchedTests
+public sealed class UnmatchedTests : SangomaFixture
 {
-    private TelephonyStubs _server = null!;
-    private HttpClient _client = null!;
-
-    [SetUp]
-    public async Task Start()
-    {
-        _server = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, ExamplesOnly = true });
-        _client = new HttpClient { BaseAddress = _server.BaseAddress };
-        _client.DefaultRequestHeaders.Add("Token", StubVendor.Token);
-    }
-
-    [TearDown]
-    public async Task Stop()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
-
     [Test]
     public async Task A_mistyped_path_shows_the_nearest_mapping_and_the_difference()
     {
@@ -74,8 +56,8 @@ public sealed class UnmatchedTests
     [Test]
     public async Task A_wrong_credential_is_a_difference_without_its_value()
     {
-        _server.Server.Given(Request.Create().WithPath("/pin").WithHeader("Authorization", "expected-s3cret").WithParam("apikey", "other-s3cret")).WithTitle("Pinned").RespondWith(Response.Create());
-        _client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "sent-s3cret");
+        Stubs.Server.Given(Request.Create().WithPath("/pin").WithHeader("Authorization", "expected-s3cret").WithParam("apikey", "other-s3cret")).WithTitle("Pinned").RespondWith(Response.Create());
+        Client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "sent-s3cret");
 
         string text = await UnmatchedAsync(HttpMethod.Get, "/pin?apikey=query-s3cret");
 
@@ -110,7 +92,7 @@ public sealed class UnmatchedTests
         foreach (StubVendor vendor in StubVendor.All)
         {
             await using TelephonyStubs stubs = await TelephonyStubs.StartAsync(vendor);
-            using HttpResponseMessage reply = await _client.GetAsync(new Uri(stubs.BaseAddress, "nowhere"));
+            using HttpResponseMessage reply = await Client.GetAsync(new Uri(stubs.BaseAddress, "nowhere"));
 
             (await reply.Content.ReadAsStringAsync()).Should().Contain("The stub server has no mapping for GET ").And.Contain("The nearest is ").And.Match(vendor == StubVendor.CPaaS ? "{\"response\":{\"message\":\"The stub*" : "*");
         }
@@ -120,7 +102,7 @@ public sealed class UnmatchedTests
     public async Task Disposing_can_fail_a_test_that_asked_for_something_unknown()
     {
         TelephonyStubs stubs = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.CPaaS }, FailOnUnmatched = true });
-        using HttpResponseMessage reply = await _client.GetAsync(new Uri(stubs.BaseAddress, "nowhere?auth=s3cret"));
+        using HttpResponseMessage reply = await Client.GetAsync(new Uri(stubs.BaseAddress, "nowhere?auth=s3cret"));
 
         (await stubs.Awaiting(it => it.DisposeAsync().AsTask()).Should().ThrowAsync<UnmatchedRequestException>()).Which.Message.Should().Contain("GET /nowhere?auth=***").And.NotContain("s3cret");
         await stubs.DisposeAsync();
@@ -130,24 +112,24 @@ public sealed class UnmatchedTests
     public async Task A_server_without_mappings_says_so()
     {
         await using TelephonyStubs empty = await TelephonyStubs.StartAsync();
-        using HttpResponseMessage reply = await _client.GetAsync(empty.BaseAddress);
+        using HttpResponseMessage reply = await Client.GetAsync(empty.BaseAddress);
 
         (await reply.Content.ReadAsStringAsync()).Should().Contain("The server has no mappings.");
     }
 
     private async Task<string> UnmatchedAsync(HttpMethod method, string path, string? body = null, string contentType = "application/json")
     {
-        using var request = new HttpRequestMessage(method, path.StartsWith('/') ? new Uri(_server.BaseAddress, path) : new Uri(path, UriKind.Relative));
+        using var request = new HttpRequestMessage(method, path.StartsWith('/') ? new Uri(Stubs.BaseAddress, path) : new Uri(path, UriKind.Relative));
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, contentType);
         if (contentType is "text/plain")
         {
             request.Content!.Headers.ContentType!.CharSet = null;
         }
 
-        using HttpResponseMessage reply = await _client.SendAsync(request);
+        using HttpResponseMessage reply = await Client.SendAsync(request);
 
         reply.StatusCode.Should().Be(HttpStatusCode.NotFound);
         (await reply.Content.ReadAsStringAsync()).Should().NotContain("s3cret");
-        return _server.Unmatched[^1].Mismatch!;
+        return Stubs.Unmatched[^1].Mismatch!;
     }
 }

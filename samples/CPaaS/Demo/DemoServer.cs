@@ -1,6 +1,6 @@
-using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace CPaaSSample.Demo;
 

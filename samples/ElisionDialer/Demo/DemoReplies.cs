@@ -1,8 +1,8 @@
-using Telephony.Sdk.TestSupport.Stubs;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace ElisionDialerSample.Demo;
 

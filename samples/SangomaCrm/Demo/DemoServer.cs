@@ -1,5 +1,5 @@
-using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace SangomaCrmSample.Demo;
 

@@ -1,7 +1,7 @@
-using Telephony.Sdk.TestSupport.Stubs;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Telephony.Sdk.Testing;
+using Telephony.Sdk.TestSupport.Stubs;
 
 namespace SangomaCrmSample.Demo;
 

@@ -4,22 +4,22 @@ using Telephony.Sdk.Testing.Mappings;
 
 namespace Telephony.Sdk.Testing.Shapes;
 
-/// <summary>Calls: those of the document, of which <c>since</c> keeps the rows of its time and later, <c>limit</c> so many, from <c>offset</c> on.</summary>
+/// <summary>Calls: those of the examples, of which <c>since</c> keeps the rows after it, <c>limit</c> so many, from <c>offset</c> on.</summary>
 internal static class SangomaCallShapes
 {
     private static readonly Rule _number = Rules.Number(0, long.MaxValue);
 
-    private static readonly Rule _uuid = value => SangomaRow.All.Any(row => row.Uuid == value) ? null : "the uuid of a call of the document's list";
+    private static readonly Rule _uuid = Rules.Pattern(@"^[0-9]+\.[0-9]+\z", "a uuid such as 1551929887.12");
 
     public static IReadOnlyList<Shape> All { get; } =
     [
         .. new[] { "both", "inbound", "outbound" }.SelectMany(Lists),
 
         SangomaCrmShapes.For("Calls.Get", "GET", "calls/:uuid", "calls/{uuid}").InPath("uuid", _uuid)
-            .AnswersJson(request => Rows(SangomaRow.All.Where(row => row.Uuid == request["uuid"]))),
+            .AnswersJson(request => IsThere(request) ? Rows(SangomaRow.All.Where(row => row.Uuid == request["uuid"])) : SangomaCrmShapes.No("Call not found")),
 
-        Download("Calls.Recording", "recording"),
-        Download("Calls.Voicemail", "voicemail"),
+        Download("Calls.Recording", "recording", "Recording not found"),
+        Download("Calls.Voicemail", "voicemail", "Voicemail not found"),
     ];
 
     private static IEnumerable<Shape> Lists(string direction)
@@ -37,7 +37,7 @@ internal static class SangomaCallShapes
 
     private static IEnumerable<SangomaRow> Window(ShapeRequest request, string direction) => SangomaRow.All
         .Where(row => direction == "both" || row.Direction == direction)
-        .Where(row => row.Time >= long.Parse(request["since"], CultureInfo.InvariantCulture))
+        .Where(row => row.Time > long.Parse(request["since"], CultureInfo.InvariantCulture))
         .Skip(Number(request, "offset") ?? 0)
         .Take(Number(request, "limit") ?? int.MaxValue);
 
@@ -45,10 +45,14 @@ internal static class SangomaCallShapes
 
     private static string Rows(IEnumerable<SangomaRow> rows) => $$"""{"status":true,"data":[{{string.Join(',', rows.Select(row => row.Json))}}]}""";
 
-    private static Shape Download(string operation, string what) => SangomaCrmShapes.For(operation, "GET", $"calls/{what}/:uuid", $"calls/{what}/{{uuid}}").InPath("uuid", _uuid)
-        .Answers(request => new StubReply(
-            200,
-            StatusMessage: null,
-            [KeyValuePair.Create("Content-Type", "audio/x-wav"), KeyValuePair.Create("Content-Disposition", $"attachment; filename=\"{what}-{request["uuid"]}.wav\"")],
-            StubFiles.Read("sangoma-crm/__files/audio/tone.wav")));
+    private static bool IsThere(ShapeRequest request) => SangomaRow.All.Any(row => row.Uuid == request["uuid"]);
+
+    private static Shape Download(string operation, string what, string missing) => SangomaCrmShapes.For(operation, "GET", $"calls/{what}/:uuid", $"calls/{what}/{{uuid}}").InPath("uuid", _uuid)
+        .Answers(request => IsThere(request)
+            ? new StubReply(
+                200,
+                StatusMessage: null,
+                [KeyValuePair.Create("Content-Type", "audio/x-wav"), KeyValuePair.Create("Content-Disposition", $"attachment; filename=\"{what}-{request["uuid"]}.wav\"")],
+                StubFiles.Read("sangoma-crm/__files/audio/tone.wav"))
+            : StubReply.Text(200, SangomaCrmShapes.No(missing), "application/json"));
 }

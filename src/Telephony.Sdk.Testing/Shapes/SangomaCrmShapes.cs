@@ -7,6 +7,9 @@ internal static class SangomaCrmShapes
 
     public static IReadOnlyList<Shape> All { get; } = [.. SangomaCallShapes.All, .. SangomaUserShapes.All, .. SangomaWebhookShapes.All];
 
+    /// <summary>How the PBX says no, with status 200.</summary>
+    public static string No(string words) => $$"""{"status":false,"message":"{{words}}"}""";
+
     /// <param name="operation">As the package declares it.</param>
     /// <param name="method">The HTTP method.</param>
     /// <param name="heading">What the document's heading says behind the root.</param>

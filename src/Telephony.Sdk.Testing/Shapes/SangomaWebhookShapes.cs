@@ -25,16 +25,16 @@ internal static class SangomaWebhookShapes
             .AnswersJson(request => List(request, hook => hook["direction"]!.GetValue<string>() == direction)).SupersedesWhen(HasChanged)),
 
         SangomaCrmShapes.For("Webhooks.Get", "GET", Many, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue))
-            .Check("path 'id'", Missing).AnswersJson(request => Hooks(request)[request["id"]].ToJsonString()).SupersedesWhen(HasChanged),
+            .AnswersJson(request => IfThere(request, () => Hooks(request)[request["id"]].ToJsonString())).SupersedesWhen(HasChanged),
 
         SangomaCrmShapes.For("Webhooks.Add", "POST", "webhooks/", "webhooks").Json("url", _url).Json("direction", _direction)
             .AnswersJson(Add).SupersedesWhen(request => request["url"] != Refused),
 
         SangomaCrmShapes.For("Webhooks.Update", "PATCH", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue)).Json("url", _url).Json("direction", _direction)
-            .Check("path 'id'", Missing).AnswersJson(request => Keep(request, request["id"])).SupersedesWhen(_ => true),
+            .AnswersJson(request => IfThere(request, () => Keep(request, request["id"]))).SupersedesWhen(_ => true),
 
         SangomaCrmShapes.For("Webhooks.Delete", "DELETE", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue))
-            .Check("path 'id'", Missing).AnswersJson(Delete).SupersedesWhen(_ => true),
+            .AnswersJson(request => IfThere(request, () => Delete(request))).SupersedesWhen(_ => true),
     ];
 
     /// <summary>Those of the document, until something was changed.</summary>
@@ -53,7 +53,7 @@ internal static class SangomaWebhookShapes
 
     private static void Change(ShapeRequest request) => request.Store.Table<bool>("sangoma webhooks have changed")[""] = true;
 
-    private static string? Missing(ShapeRequest request) => Hooks(request).ContainsKey(request["id"]) ? null : "the id of a webhook that is there";
+    private static string IfThere(ShapeRequest request, Func<string> answer) => Hooks(request).ContainsKey(request["id"]) ? answer() : SangomaCrmShapes.No("Webhook not found");
 
     private static string List(ShapeRequest request, Func<JsonObject, bool> which) => new JsonObject
     {

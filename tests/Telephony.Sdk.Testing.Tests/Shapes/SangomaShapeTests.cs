@@ -7,13 +7,13 @@ public sealed class SangomaShapeTests() : ShapeFixture(StubVendor.SangomaCrm, ("
 {
     private static readonly HttpMethod _get = HttpMethod.Get;
 
-    [TestCase("calls/list/both/0", 4)]
-    [TestCase("calls/list/inbound/0", 2)]
-    [TestCase("calls/list/outbound/0", 2)]
-    [TestCase("calls/list/both/1551930001", 2)]
-    [TestCase("calls/list/both/1551929930/10", 2)]
+    [TestCase("calls/list/both/0", 8)]
+    [TestCase("calls/list/inbound/0", 4)]
+    [TestCase("calls/list/outbound/0", 4)]
+    [TestCase("calls/list/both/1551930001", 6)]
+    [TestCase("calls/list/both/1551929929/10", 6)]
     [TestCase("calls/list/both/1/3", 3)]
-    [TestCase("calls/list/both/1/3/3", 1)]
+    [TestCase("calls/list/both/1/3/6", 2)]
     [TestCase("calls/list/both/1700000000/999/0", 0)]
     public async Task Calls_are_those_of_the_window(string path, int rows) =>
         Rows(await ShapeAsync("Calls.List", _get, path)).Should().HaveCount(rows);
@@ -43,6 +43,20 @@ public sealed class SangomaShapeTests() : ShapeFixture(StubVendor.SangomaCrm, ("
         user.RootElement.GetProperty("default_extension").GetString().Should().Be(extension);
     }
 
+    [TestCase("Calls.Get", "calls/1700000000.1", "Call not found")]
+    [TestCase("Calls.Recording", "calls/recording/1700000000.1", "Recording not found")]
+    [TestCase("Calls.Voicemail", "calls/voicemail/1700000000.1", "Voicemail not found")]
+    public async Task What_is_not_there_is_refused_in_the_PBX_s_words(string operation, string path, string words) =>
+        (await ShapeAsync(operation, _get, path)).Should().Be($$"""{"status":false,"message":"{{words}}"}""");
+
+    [Test]
+    public async Task Webhooks_added_at_once_are_all_there()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Client.PostAsync(new Uri("webhooks", UriKind.Relative), Hook($"https://crm.example.com/{number}", "both"))));
+
+        Rows(await AnswerAsync(_get, "webhooks")).Should().HaveCount(23);
+    }
+
     [TestCase("users/extension/2000")]
     [TestCase("users/id/1001")]
     public async Task A_user_that_is_not_there_is_not_found(string path) => (await AnswerAsync(_get, path)).Should().Contain("User not found");
@@ -58,7 +72,7 @@ public sealed class SangomaShapeTests() : ShapeFixture(StubVendor.SangomaCrm, ("
 
         await ShapeAsync("Webhooks.Delete", HttpMethod.Delete, "webhooks/4");
         Rows(await ShapeAsync("Webhooks.List", _get, "webhooks")).Select(row => row.GetProperty("id").GetInt32()).Should().Equal(1, 2, 3);
-        (await RefusalAsync(HttpMethod.Delete, "webhooks/4")).Should().Contain("webhook that is there");
+        (await ShapeAsync("Webhooks.Delete", HttpMethod.Delete, "webhooks/4")).Should().Be("""{"status":false,"message":"Webhook not found"}""");
     }
 
     [Test]
