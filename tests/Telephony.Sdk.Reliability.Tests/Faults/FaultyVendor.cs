@@ -41,8 +41,8 @@ internal sealed class FaultyVendor : IAsyncDisposable
         elsewhere.MapAll(StubResponse.Text("{}"));
         return new FaultyVendor(
             vendor,
-            await TelephonyStubs.StartAsync(vendor.Stub),
-            await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { vendor.Stub }, UseHttps = true }),
+            await vendor.StartStubsAsync(),
+            await vendor.StartStubsAsync(useHttps: true),
             elsewhere);
     }
 

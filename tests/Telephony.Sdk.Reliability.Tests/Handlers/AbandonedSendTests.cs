@@ -25,7 +25,7 @@ public sealed class AbandonedSendTests
         [ValueSource(nameof(Failures))] string failure)
     {
         var call = (Call)one;
-        await using TelephonyStubs server = await TelephonyStubs.StartAsync(call.Vendor.Stub);
+        await using TelephonyStubs server = await call.Vendor.StartStubsAsync();
         server.Faults.FailNextRequests(StubFault.Hang, count: 10);
         await using ServiceProvider services = call.Vendor.Open(
             server.BaseAddress,

@@ -12,7 +12,7 @@ public sealed class HedgingTests
     public async Task A_second_that_comes_when_the_first_has_worked_changes_nothing(object one)
     {
         var call = (Call)one;
-        await using TelephonyStubs server = await TelephonyStubs.StartAsync(call.Vendor.Stub);
+        await using TelephonyStubs server = await call.Vendor.StartStubsAsync();
         await using ServiceProvider services = call.Vendor.Open(
             server.BaseAddress, new ExampleClock(), configure: client => client.AddHttpMessageHandler(() => new LateHedgingHandler()));
 

@@ -18,7 +18,7 @@ internal sealed record DocumentedReply(Call Call, string Path, StubResponse Repl
         var replies = new List<DocumentedReply>();
         foreach (VendorUnderTest vendor in AllVendors.All)
         {
-            await using TelephonyStubs server = await TelephonyStubs.StartAsync(vendor.Stub);
+            await using TelephonyStubs server = await vendor.StartStubsAsync();
             using var recorder = new Recorder();
             await using ServiceProvider services = vendor.Open(server.BaseAddress, new ExampleClock(), configure: client => client.AddHttpMessageHandler(() => recorder));
             foreach (Call call in vendor.Calls)

@@ -39,7 +39,7 @@ public sealed class ShownTests
     public async Task Options_and_clients_show_none(object one)
     {
         var vendor = (CanaryVendor)one;
-        await using TelephonyStubs server = await TelephonyStubs.StartAsync(vendor.Stub);
+        await using TelephonyStubs server = await vendor.StartStubsAsync();
         await using ServiceProvider services = vendor.Open(server.BaseAddress, new ManualTimeProvider(ExampleClock.Start));
         object options = s_packages[vendor.Name].Options(services);
         object client = services.GetRequiredService(s_packages[vendor.Name].Client);
@@ -98,7 +98,7 @@ public sealed class ShownTests
     {
         var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
-        await using TelephonyStubs server = await TelephonyStubs.StartAsync(vendor.Stub);
+        await using TelephonyStubs server = await vendor.StartStubsAsync();
         int seen = 0;
         await using ServiceProvider services = vendor.Open(
             server.BaseAddress,
@@ -171,7 +171,7 @@ public sealed class ShownTests
     {
         var vendor = (CanaryVendor)one;
         using Sinks sinks = new();
-        await using TelephonyStubs strange = await TelephonyStubs.StartAsync(vendor.Stub);
+        await using TelephonyStubs strange = await vendor.StartStubsAsync();
         await using TelephonyStubs empty = await TelephonyStubs.StartAsync();
         foreach (TelephonyStubs server in new[] { strange, empty })
         {

@@ -37,7 +37,7 @@ public sealed class ConfigurationTests(object one)
     [Test]
     public async Task A_rotated_secret_is_taken_without_a_restart_and_shows_nowhere()
     {
-        await using TelephonyStubs server = await TelephonyStubs.StartAsync(_vendor.Stub);
+        await using TelephonyStubs server = await _vendor.StartStubsAsync();
         IConfigurationRoot all = Configuration([.. _vendor.Credentials.Select(credential => (credential.Key, credential.Value == StubVendor.Token ? "canary-before" : credential.Value))]);
         all[_vendor.Name + ":BaseAddress"] = server.BaseAddress.AbsoluteUri;
         var logged = new ConcurrentQueue<string>();

@@ -25,6 +25,10 @@ internal class VendorUnderTest
     /// <summary>The stub server that plays its vendor.</summary>
     public StubVendor Stub => Document.Stub;
 
+    /// <summary>Starts it with the documents' examples only: it remembers nothing, so that a call is answered the same however often it comes.</summary>
+    public Task<TelephonyStubs> StartStubsAsync(bool useHttps = false) =>
+        TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { Stub }, ExamplesOnly = true, UseHttps = useHttps });
+
     /// <summary>The settings that hold credentials, with what its vendor accepts.</summary>
     public virtual IReadOnlyList<(string Key, string Value)> Credentials => Document.Credentials;
 

@@ -15,7 +15,7 @@ internal sealed class VendorServers : IAsyncDisposable
         var servers = new VendorServers();
         foreach (VendorUnderTest vendor in AllVendors.All)
         {
-            servers._servers[vendor] = await TelephonyStubs.StartAsync(vendor.Stub);
+            servers._servers[vendor] = await vendor.StartStubsAsync();
         }
 
         return servers;
