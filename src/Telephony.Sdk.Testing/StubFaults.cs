@@ -47,22 +47,29 @@ public sealed class StubFaults
         FailNextRequests(fault, count, request => request.NumberOnConnection > 1);
 
     /// <summary>Delays the next replies, on top of the delay of their mapping.</summary>
+    /// <param name="delay">How long.</param>
+    /// <param name="count">How often.</param>
+    /// <param name="when">Only for requests that fit; the others are served at once and do not count.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1, or <paramref name="delay"/> is negative or above 10 days.</exception>
-    public void DelayNextReplies(TimeSpan delay, int count = 1)
+    public void DelayNextReplies(TimeSpan delay, int count = 1, Func<StubRequest, bool>? when = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         CheckDelay(delay);
-        Arm(new Armed { Delay = delay, Left = count });
+        Arm(new Armed { Delay = delay, Left = count, When = when });
     }
 
     /// <summary>Sends the bodies of the next replies in equal parts over a time.</summary>
+    /// <param name="parts">In how many.</param>
+    /// <param name="over">The time.</param>
+    /// <param name="count">How often.</param>
+    /// <param name="when">Only for requests that fit; the others are served at once and do not count.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> or <paramref name="count"/> is below 1, or <paramref name="over"/> is negative or above 10 days.</exception>
-    public void SlowNextReplies(int parts, TimeSpan over, int count = 1)
+    public void SlowNextReplies(int parts, TimeSpan over, int count = 1, Func<StubRequest, bool>? when = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         CheckDelay(over);
-        Arm(new Armed { Slow = new SlowBody(parts, over), Left = count });
+        Arm(new Armed { Slow = new SlowBody(parts, over), Left = count, When = when });
     }
 
     /// <summary>Disarms everything.</summary>
