@@ -8,12 +8,12 @@ namespace Telephony.Sdk.Samples;
 /// <param name="Key">Its key in the configuration, such as <c>SangomaCrm:Token</c>.</param>
 /// <param name="Variable">The environment variable that it may be in, such as <c>SANGOMA_TOKEN</c>.</param>
 /// <param name="Where">Where the vendor shows it, such as <c>its page Settings, CRM API Settings</c>.</param>
-/// <param name="Project">The folder of the sample, such as <c>samples/SangomaCrm</c>.</param>
-public sealed record Credential(string Name, string Key, string Variable, string Where, string Project)
+/// <param name="RefusedOptions">The options that somebody might try to pass it in, such as <c>--token</c>.</param>
+public sealed record Credential(string Name, string Key, string Variable, string Where, params IReadOnlyList<string> RefusedOptions)
 {
     /// <summary>How the user sets it.</summary>
     public string HowToSet =>
-        $"Put the {Name} ({Where}) into the environment variable {Variable}, or store it once with: dotnet user-secrets set {Key} <value> --project {Project}";
+        $"Put the {Name} ({Where}) into the environment variable {Variable}, or store it once with: dotnet user-secrets set {Key} <value> --project samples/{Key[..Key.IndexOf(':')]}";
 
     /// <summary>
     /// Reads credentials from the user secrets of the sample, then from variables named for the key (<c>SangomaCrm__Token</c>), then from
@@ -23,7 +23,7 @@ public sealed record Credential(string Name, string Key, string Variable, string
     /// <param name="sample">The assembly with the user secrets id.</param>
     /// <param name="credentials">What the vendor needs.</param>
     /// <exception cref="UsageException">One is not set; the message says how to set it.</exception>
-    public static void AddTo(IConfigurationManager configuration, Assembly sample, params IReadOnlyList<Credential> credentials)
+    public static void AddTo(IConfigurationManager configuration, Assembly sample, IReadOnlyList<Credential> credentials)
     {
         configuration.AddUserSecrets(sample, optional: true).AddEnvironmentVariables();
         foreach (Credential credential in credentials)

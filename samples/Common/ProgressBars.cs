@@ -1,10 +1,9 @@
-using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Telephony.Sdk.Samples;
 
-/// <summary>Progress bars; where the output is redirected, lines with a percentage now and then.</summary>
+/// <summary>Progress bars: on a terminal, and there until the work is done; a line says then how it ended.</summary>
 public static class ProgressBars
 {
     /// <summary>Shows how many bytes of a download have arrived.</summary>
@@ -24,36 +23,21 @@ public static class ProgressBars
         ShowAsync(screen, what, total, new CountColumn(), work);
 
     private static Task<T> ShowAsync<T>(Screen screen, string what, long? total, ProgressColumn amount, Func<IProgress<long>, Task<T>> work) =>
-        screen.Output.Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), amount)
-            .StartAsync(async bars =>
-            {
-                // Started by the first report: where nothing was done there is no "0%" left over.
-                ProgressTask bar = bars.AddTask($"  {Screen.Literal(what)}", autoStart: false, maxValue: total is > 0 ? total.Value : 1);
-                bar.IsIndeterminate = total is null;
-                return await work(new BarProgress(bar));
-            });
-
-    // Not Progress<T>: that hands reports to the thread pool, which may deliver them late and out of order.
-    private sealed class BarProgress(ProgressTask bar) : IProgress<long>
-    {
-        public void Report(long value)
-        {
-            if (value > 0 && !bar.IsStarted)
-            {
-                bar.StartTask();
-            }
-
-            if (!bar.IsIndeterminate)
-            {
-                bar.Value = value;
-            }
-        }
-    }
+        screen.Output.Profile.Capabilities.Interactive
+            ? screen.Output.Progress()
+                .AutoClear(true)
+                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), amount)
+                .StartAsync(bars =>
+                {
+                    ProgressTask bar = bars.AddTask($"  {Screen.Literal(what)}", maxValue: total is > 0 ? total.Value : 1);
+                    bar.IsIndeterminate = total is null;
+                    bars.Refresh();
+                    return work(new Reports<long>(done => bar.Value = bar.IsIndeterminate ? bar.Value : done));
+                })
+            : work(new Reports<long>(_ => { }));
 
     private sealed class CountColumn : ProgressColumn
     {
-        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
-            new Text(string.Create(CultureInfo.InvariantCulture, $"{task.Value:0}/{task.MaxValue:0}"));
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) => new Text(Words.Of($"{task.Value:0}/{task.MaxValue:0}"));
     }
 }

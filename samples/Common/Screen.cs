@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -16,16 +15,21 @@ public sealed class Screen
 
     /// <summary>The screen of this process.</summary>
     public Screen()
+        : this(Open(Console.Out, Console.IsOutputRedirected), Open(Console.Error, Console.IsErrorRedirected))
     {
-        Output = Open(Console.Out, Console.IsOutputRedirected);
-        _errors = Open(Console.Error, Console.IsErrorRedirected);
     }
 
     /// <summary>A screen that is read by a test.</summary>
     public Screen(TextWriter output, TextWriter errors)
+        : this(Open(output, isRedirected: true), Open(errors, isRedirected: true))
     {
-        Output = Open(output, isRedirected: true);
-        _errors = Open(errors, isRedirected: true);
+    }
+
+    /// <summary>A screen on consoles.</summary>
+    public Screen(IAnsiConsole output, IAnsiConsole errors)
+    {
+        Output = output;
+        _errors = errors;
     }
 
     /// <summary>Standard output, for steps that show more than lines.</summary>
@@ -37,12 +41,6 @@ public sealed class Screen
     /// </summary>
     public static string Literal(string? text) =>
         Markup.Escape(string.Concat((text ?? string.Empty).ReplaceLineEndings(" ").Replace('\t', ' ').Select(c => char.IsControl(c) ? '\uFFFD' : c)));
-
-    /// <summary>How many, as people write it: 1 call, 2 calls.</summary>
-    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
-
-    /// <summary>A duration as a clock shows it, in whole seconds: 0:00:31.</summary>
-    public static string? Clock(TimeSpan? duration) => duration?.ToString(duration.Value.Days == 0 ? @"h\:mm\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
 
     /// <summary>A heading.</summary>
     public void Title(string text) => Output.MarkupLine($"[bold]{Literal(text)}[/]");
@@ -70,24 +68,53 @@ public sealed class Screen
     /// <summary>A table or grid that belongs to the step above it.</summary>
     public void Show(IRenderable details) => Output.Write(new Padder(details, new Padding(2, 0, 0, 0)));
 
+    /// <summary>Names and values that belong to the step above them; what the vendor does not report is null, and nothing is made up.</summary>
+    public void Show(params IReadOnlyList<(string Name, string? Value)> facts)
+    {
+        Grid grid = new Grid().AddColumns(2);
+        foreach ((string name, string? value) in facts)
+        {
+            grid.AddRow($"[grey]{name}[/]", string.IsNullOrEmpty(value) ? "[grey]not reported[/]" : Literal(value));
+        }
+
+        Show(grid);
+    }
+
     /// <summary>What the user should look after.</summary>
     public void Warn(string text) => _errors.MarkupLine($"[yellow]![/] {Literal(text)}");
 
     /// <summary>What failed.</summary>
     public void Fail(string text) => _errors.MarkupLine($"[red]✗[/] {Literal(text)}");
 
+    /// <summary>Runs steps to the exit code; the first that fails ends it, in one line.</summary>
+    /// <param name="steps">Does one thing after the other, and gives the exit code.</param>
+    /// <param name="cancellationToken">Ctrl+C.</param>
+    public async Task<int> RunAsync(Func<Task<int>> steps, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await steps();
+        }
+        catch (Exception exception) when (Failure.Of(exception, cancellationToken) is { } failure)
+        {
+            Fail(failure.Line);
+            return failure.Code;
+        }
+    }
+
     /// <summary>The last line, and the exit code that says the same.</summary>
     public int Summarize()
     {
         Blank();
-        if (_skipped > 0)
+        string worked = Words.Count(_done, "step");
+        if (_skipped == 0)
         {
-            Output.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[yellow]{Count(_done, "step")} worked, {_skipped} skipped.[/]"));
-            return ExitCode.Skipped;
+            Output.MarkupLine($"[green]{(_done == 1 ? worked : $"All {worked}")} worked.[/]");
+            return ExitCode.EverythingWorked;
         }
 
-        Output.MarkupLine($"[green]{(_done > 1 ? "All " : "")}{Count(_done, "step")} worked.[/]");
-        return ExitCode.EverythingWorked;
+        Output.MarkupLine(Words.Of($"[yellow]{(_done == 0 ? "Nothing was done" : $"{worked} worked")}, {_skipped} skipped.[/]"));
+        return ExitCode.Skipped;
     }
 
     private static IAnsiConsole Open(TextWriter writer, bool isRedirected)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Telephony.Sdk.ElisionDialer;
 using Telephony.Sdk.Samples;
 
@@ -35,6 +34,6 @@ internal static class LeadFile
         string digits = number.StartsWith('+') ? number[1..] : number;
         return digits.Length > 0 && digits.All(char.IsAsciiDigit)
             ? number
-            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"Line {row.Line}: {Phone} must be digits, with or without a leading '+', and nothing else."));
+            : throw new UsageException(Words.Of($"Line {row.Line}: {Phone} must be digits, with or without a leading '+', and nothing else."));
     }
 }

@@ -35,21 +35,18 @@ internal static class QuickstartCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string? vendor, CancellationToken cancellationToken)
+    private static Task<int> RunAsync(string? vendor, CancellationToken cancellationToken)
     {
         var screen = new Screen();
         screen.Note("Every documented operation, on built-in stub servers; nothing leaves this machine.");
         screen.Blank();
-        try
-        {
-            await using StubServers servers = await StubServers.StartAsync(cancellationToken);
-            return await new QuickstartRun(screen, servers.Addresses).RunAsync(vendor is null ? Documents : [Find(vendor)!], cancellationToken);
-        }
-        catch (Exception exception) when (Failure.Of(exception, cancellationToken) is { } failure)
-        {
-            screen.Fail(failure.Line);
-            return failure.Code;
-        }
+        return screen.RunAsync(
+            async () =>
+            {
+                await using StubServers servers = await StubServers.StartAsync(cancellationToken);
+                return await new QuickstartRun(screen, servers.Addresses).RunAsync(vendor is null ? Documents : [Find(vendor)!], cancellationToken);
+            },
+            cancellationToken);
     }
 
     private static VendorDocument? Find(string name) =>

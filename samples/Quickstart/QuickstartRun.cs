@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 using Telephony.Sdk.DocumentedCalls;
@@ -39,10 +38,10 @@ internal sealed class QuickstartRun(Screen screen, IReadOnlyDictionary<StubVendo
             screen.Blank();
         }
 
-        string vendors = Screen.Count(documents.Count, "vendor");
+        string vendors = Words.Count(documents.Count, "vendor");
         screen.Output.MarkupLine(_failed == 0
-            ? $"[green]All {Screen.Count(_worked, "operation")} of {vendors} worked.[/]"
-            : string.Create(CultureInfo.InvariantCulture, $"[red]{_worked} of {Screen.Count(_worked + _failed, "operation")} of {vendors} worked, {_failed} failed.[/]"));
+            ? $"[green]All {Words.Count(_worked, "operation")} of {vendors} worked.[/]"
+            : Words.Of($"[red]{_worked} of {Words.Count(_worked + _failed, "operation")} of {vendors} worked, {_failed} failed.[/]"));
         return _failed == 0 ? ExitCode.EverythingWorked : ExitCode.Failed;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Telephony.Sdk;
 using Telephony.Sdk.Samples;
 using Telephony.Sdk.SangamCrm;
@@ -6,11 +5,11 @@ using Telephony.Sdk.SangamCrm;
 namespace SangamCrmSample;
 
 /// <summary>Pushes calls in batches. None is sent twice; a failure is told with the calls that are in the CRM and those that may be.</summary>
-internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Screen screen)
+internal sealed class PushCalls(ISangamCrmClient crm, Screen screen)
 {
-    public async Task RunAsync(IReadOnlyList<SangamCallLog> logs, CancellationToken cancellationToken)
+    public async Task RunAsync(IReadOnlyList<SangamCallLog> calls, int skip, int batchSize, CancellationToken cancellationToken)
     {
-        SangamCallLog[] open = [.. logs.Skip(options.Skip)];
+        SangamCallLog[] open = [.. calls.Skip(skip)];
         if (open.Length == 0)
         {
             throw new UsageException("There are no calls to push.");
@@ -22,7 +21,7 @@ internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Scr
         {
             await screen.ShowCountAsync("Calls", open.Length, async progress =>
             {
-                await foreach (SangamPushedBatch batch in crm.CallLogs.PushAllAsync(open, options.BatchSize, cancellationToken))
+                await foreach (SangamPushedBatch batch in crm.CallLogs.PushAllAsync(open, batchSize, cancellationToken))
                 {
                     pushed += batch.Logs.Count;
                     results.AddRange(batch.Results);
@@ -34,18 +33,21 @@ internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Scr
         }
         catch (TelephonyException exception)
         {
-            throw new StepFailedException($"{exception.Message} {Outcome(IsUnknown(exception), pushed, open.Length)}");
+            throw new StepFailedException($"{exception.Message} {Outcome(IsUnknown(exception))}");
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            throw new StepCancelledException(Outcome(isUnknown: true, pushed, open.Length));
+            throw new StepCancelledException(Outcome(isUnknown: true));
         }
 
-        screen.Done(string.Create(CultureInfo.InvariantCulture, $"Pushed {Screen.Count(pushed, "call")}: {open.Count(log => log.Status == SangamCallStatus.Held)} held, {open.Count(log => log.Status != SangamCallStatus.Held)} not held; {Screen.Count(results.Count, "answer")}"));
+        int held = open.Count(call => call.Status == SangamCallStatus.Held);
+        screen.Done(Words.Of($"Pushed {Words.Count(pushed, "call")}: {held} held, {pushed - held} not held; {Words.Count(results.Count, "answer")}"));
         foreach (string? number in results.Where(result => result.ShouldStopLogging).Select(result => result.Number).Distinct())
         {
             screen.Note($"  The CRM wants no more calls of {number}.");
         }
+
+        string Outcome(bool isUnknown) => PushCalls.Outcome(isUnknown, skip + pushed, Math.Min(batchSize, open.Length - pushed));
     }
 
     /// <summary>Whether the calls of the request that failed may be in the CRM.</summary>
@@ -54,17 +56,16 @@ internal sealed class PushCalls(ISangamCrmClient crm, SampleOptions options, Scr
         or TelephonyApiException { Kind: TelephonyErrorKind.Server };
 
     /// <summary>What is certain and what is not, and how to go on.</summary>
-    private string Outcome(bool isUnknown, int pushed, int all)
+    private static string Outcome(bool isUnknown, int done, int tried)
     {
-        int done = options.Skip + pushed;
-        int tried = Math.Min(options.BatchSize, all - pushed);
-        string next = tried == 1 ? "call" : string.Create(CultureInfo.InvariantCulture, $"{tried} calls");
-        return (done, isUnknown) switch
+        string certain = done == 0 ? "No call of the file is known to be in the CRM" : $"{Words.Count(done, "call")} of the file {(done == 1 ? "is" : "are")} in the CRM";
+        string next = $"{(done == 0 ? "first" : "next")} {(tried == 1 ? "one" : Words.Of($"{tried}"))}";
+        string goOn = done == 0 ? "start again, or go on with" : Words.Of($"go on with --skip {done} or");
+        return (isUnknown, done) switch
         {
-            (0, false) => "No call of the file is in the CRM: start again.",
-            (0, true) => string.Create(CultureInfo.InvariantCulture, $"No call of the file is in the CRM for certain; the first {next} may be: look, then start again or go on with --skip {tried}."),
-            (_, false) => string.Create(CultureInfo.InvariantCulture, $"{Screen.Count(done, "call")} of the file {(done == 1 ? "is" : "are")} in the CRM; go on with --skip {done}."),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{Screen.Count(done, "call")} of the file {(done == 1 ? "is" : "are")} in the CRM; the next {next} may be: look, then go on with --skip {done} or --skip {done + tried}."),
+            (true, _) => Words.Of($"{certain}; the {next} may be: look, then {goOn} --skip {done + tried}."),
+            (false, 0) => "No call of the file is in the CRM.",
+            _ => Words.Of($"{certain}; go on with --skip {done}."),
         };
     }
 }

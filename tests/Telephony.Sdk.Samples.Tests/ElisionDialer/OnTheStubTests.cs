@@ -1,8 +1,10 @@
+using Telephony.Sdk.Samples.Tests.Consoles;
+
 namespace Telephony.Sdk.Samples.Tests.ElisionDialer;
 
 /// <summary>The sample as it is started first: without a dialer.</summary>
 [CancelAfter(60_000)]
-public sealed class OnTheStubTests : SampleFixture
+public sealed class OnTheStubTests() : ConsoleFixture(SampleConsole.ElisionDialer)
 {
     [TestCase("Query")]
     [TestCase("Form")]
@@ -19,26 +21,18 @@ public sealed class OnTheStubTests : SampleFixture
     }
 
     [Test]
-    public async Task A_wrong_password_ends_in_one_line_that_does_not_show_it(CancellationToken cancellationToken)
+    public async Task A_wrong_password_ends_in_one_line_that_does_not_show_it()
     {
-        SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--demo-failure", "wrong-password"], cancellationToken);
+        SampleResult result = await RunAsync("--demo-failure", "wrong-password");
 
         result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("refused Lists.Add (authentication, HTTP 200): Invalid Username/Password.").And.NotContain("wrong-password");
         result.Steps.Should().BeEmpty();
     }
 
     [Test]
-    public async Task An_unreachable_host_ends_in_one_line(CancellationToken cancellationToken)
+    public async Task An_import_that_is_cut_off_shows_what_became_of_each_lead()
     {
-        SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--demo-failure", "unreachable"], cancellationToken);
-
-        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("Check the host and port in BaseAddress");
-    }
-
-    [Test]
-    public async Task An_import_that_is_cut_off_shows_what_became_of_each_lead(CancellationToken cancellationToken)
-    {
-        SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--demo-failure", "cut-import"], cancellationToken);
+        SampleResult result = await RunAsync("--demo-failure", "cut-import");
 
         result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("Leads.Add").And.Contain("look before you send it again");
         string[] rows = [.. result.Output.Split('\n').Where(line => line.Contains("098765", StringComparison.Ordinal))];
@@ -54,21 +48,9 @@ public sealed class OnTheStubTests : SampleFixture
         string file = Place.FileNamed("leads.csv");
         await File.WriteAllTextAsync(file, "first_name,phone_number\n\"[red]Eve, A.\",1293\nBob,0123456789\n", cancellationToken);
 
-        SampleResult result = await ElisionSample.RunAsync(Place, password: null, ["--csv", file], cancellationToken);
+        SampleResult result = await RunAsync("--csv", file);
 
-        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("1 of 2 leads was not created");
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("1 of 2 leads was not created; the table says why.");
         result.Output.Should().Contain("[red]Eve, A.").And.Contain("Invalid phone number").And.Contain("0123456789");
     }
-
-    [Test]
-    public async Task A_password_of_the_environment_is_not_for_the_stub(CancellationToken cancellationToken)
-    {
-        SampleResult result = await ElisionSample.RunAsync(Place, "password-of-the-real-dialer", [], cancellationToken);
-
-        result.ExitCode.Should().Be(0);
-        (result.Output + result.Errors).Should().NotContain("password-of-the-real-dialer");
-    }
-
-    private Task<SampleResult> RunAsync(params string[] arguments) =>
-        ElisionSample.RunAsync(Place, password: null, arguments, TestContext.CurrentContext.CancellationToken);
 }

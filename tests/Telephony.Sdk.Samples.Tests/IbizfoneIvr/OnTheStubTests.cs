@@ -1,13 +1,15 @@
+using Telephony.Sdk.Samples.Tests.Consoles;
+
 namespace Telephony.Sdk.Samples.Tests.IbizfoneIvr;
 
 /// <summary>The sample as it is started first: without an IVR.</summary>
 [CancelAfter(60_000)]
-public sealed class OnTheStubTests : SampleFixture
+public sealed class OnTheStubTests() : ConsoleFixture(SampleConsole.IbizfoneIvr)
 {
     [Test]
-    public async Task Every_step_works_and_the_exit_code_is_0(CancellationToken cancellationToken)
+    public async Task Every_step_works_and_the_exit_code_is_0()
     {
-        SampleResult result = await RunAsync(cancellationToken);
+        SampleResult result = await RunAsync();
 
         result.Errors.Should().BeEmpty();
         result.ExitCode.Should().Be(0);
@@ -17,20 +19,11 @@ public sealed class OnTheStubTests : SampleFixture
     }
 
     [Test]
-    public async Task What_is_named_is_set(CancellationToken cancellationToken)
+    public async Task What_is_named_is_set()
     {
-        SampleResult result = await RunAsync(cancellationToken, "--day", "Sunday", "--opens", "22:00", "--closes", "00:00", "--holiday", "2027-08-15");
+        SampleResult result = await RunAsync("--day", "Sunday", "--opens", "22:00", "--closes", "00:00", "--holiday", "2027-08-15");
 
         result.Steps.Should().Equal("Set the office hours: Sunday from 22:00 to 00:00", "Added a holiday: 2027-08-15");
-    }
-
-    [Test]
-    public async Task Credentials_of_the_environment_are_not_for_the_stub(CancellationToken cancellationToken)
-    {
-        SampleResult result = await IbizfoneSample.RunAsync(Place, ("canary-key", "canary-customer"), [], cancellationToken);
-
-        result.ExitCode.Should().Be(0);
-        (result.Output + result.Errors).Should().NotContain("canary");
     }
 
     [TestCase("wrong-key", "refused OfficeHours.Set", "Invalid apikey.")]
@@ -38,12 +31,9 @@ public sealed class OnTheStubTests : SampleFixture
     [TestCase("unreachable", "Check the host and port in BaseAddress", "Nothing was sent.")]
     public async Task A_failure_ends_in_one_line(string failure, string what, string advice)
     {
-        SampleResult result = await RunAsync(TestContext.CurrentContext.CancellationToken, "--demo-failure", failure);
+        SampleResult result = await RunAsync("--demo-failure", failure);
 
         result.ShouldFailWithOneLine(exitCode: 1).Should().Contain(what).And.Contain(advice).And.NotContain("wrong-key");
         result.Steps.Should().BeEmpty();
     }
-
-    private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
-        IbizfoneSample.RunAsync(Place, (null, null), arguments, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Telephony.Sdk.Samples.Tests.Consoles;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 using WireMock.RequestBuilders;
@@ -7,7 +8,7 @@ namespace Telephony.Sdk.Samples.Tests.SangomaCrm;
 
 /// <summary>The sample with <c>--base-address</c>, against a stub server of the test's own that stands for the PBX.</summary>
 [CancelAfter(60_000)]
-public sealed class OnAPbxTests : SampleFixture
+public sealed class OnAPbxTests() : ConsoleFixture(SampleConsole.SangomaCrm)
 {
     private const string Uuid = "1551929887.12";
     private const string Theirs = """{"id":7,"url":"https://crm.example.com/hook","direction":"both"}""";
@@ -21,7 +22,7 @@ public sealed class OnAPbxTests : SampleFixture
     public async Task StopPbx() => await _pbx.DisposeAsync();
 
     [Test]
-    public async Task Only_the_webhook_that_was_added_is_changed_and_removed(CancellationToken cancellationToken)
+    public async Task Only_the_webhook_that_was_added_is_changed_and_removed()
     {
         ListCalls();
         ListWebhooks(Theirs, $"{Theirs},{Ours("both")}", Theirs);
@@ -29,7 +30,7 @@ public sealed class OnAPbxTests : SampleFixture
         _pbx.Map("GET", "webhooks/8", StubResponse.Json(Ours("inbound")));
         _pbx.Map("POST", "webhooks", StubResponse.Json("""{"status":true}"""));
 
-        SampleResult result = await RunAsync(cancellationToken, "--extension", "1000", "--webhook-url", "https://crm.example.com/hook");
+        SampleResult result = await RunOnAsync("--extension", "1000", "--webhook-url", "https://crm.example.com/hook");
 
         result.ExitCode.Should().Be(0, result.Output + result.Errors);
         result.Steps.Should().HaveCount(7);
@@ -40,7 +41,7 @@ public sealed class OnAPbxTests : SampleFixture
     }
 
     [Test]
-    public async Task A_webhook_that_cannot_be_changed_is_taken_off_again(CancellationToken cancellationToken)
+    public async Task A_webhook_that_cannot_be_changed_is_taken_off_again()
     {
         ListCalls();
         ListWebhooks(Theirs, $"{Theirs},{Ours("both")}");
@@ -48,7 +49,7 @@ public sealed class OnAPbxTests : SampleFixture
         _pbx.Map("PATCH", "webhooks/8", StubResponse.Json("""{"status":false,"message":"[red]No[/]"}""", status: 400));
         _pbx.Map("DELETE", "webhooks/8", StubResponse.Json("""{"status":true}"""));
 
-        SampleResult result = await RunAsync(cancellationToken, "--webhook-url", "https://crm.example.com/hook");
+        SampleResult result = await RunOnAsync("--webhook-url", "https://crm.example.com/hook");
 
         result.ExitCode.Should().Be(1);
         result.Errors.Should().Contain("! Webhook 8 was taken off the PBX again.").And.Contain("refused Webhooks.Update (invalid request, HTTP 400): [red]No[/].");
@@ -56,11 +57,11 @@ public sealed class OnAPbxTests : SampleFixture
     }
 
     [Test]
-    public async Task What_is_not_asked_for_is_skipped_and_told_by_the_exit_code(CancellationToken cancellationToken)
+    public async Task What_is_not_asked_for_is_skipped_and_told_by_the_exit_code()
     {
         ListCalls();
 
-        SampleResult result = await RunAsync(cancellationToken);
+        SampleResult result = await RunOnAsync();
 
         result.ExitCode.Should().Be(3, result.Output + result.Errors);
         result.Output.Should().ContainAll("- Look up a user: skipped", "- Add, change and remove a webhook: skipped", "3 steps worked, 2 skipped.");
@@ -69,34 +70,34 @@ public sealed class OnAPbxTests : SampleFixture
     }
 
     [Test]
-    public async Task A_token_of_the_user_secrets_will_do(CancellationToken cancellationToken)
+    public async Task A_token_of_the_user_secrets_will_do()
     {
         ListCalls();
         Place.SetUserSecret("telephony-sdk-sangoma-crm-sample", "SangomaCrm:Token", StubVendor.Token);
 
-        SampleResult result = await SangomaSample.RunAsync(Place, token: null, ["--base-address", _pbx.BaseAddress.AbsoluteUri], cancellationToken);
+        SampleResult result = await RunAsync("--base-address", _pbx.BaseAddress.AbsoluteUri);
 
         result.Steps.Should().HaveCount(3, result.Errors);
     }
 
     [Test]
-    public async Task A_PBX_without_calls_leaves_nothing_to_show(CancellationToken cancellationToken)
+    public async Task A_PBX_without_calls_leaves_nothing_to_show()
     {
         ListCalls("""{"status":true,"data":[]}""");
 
-        SampleResult result = await RunAsync(cancellationToken);
+        SampleResult result = await RunOnAsync();
 
         result.ExitCode.Should().Be(3, result.Output + result.Errors);
         result.Output.Should().ContainAll("Listed the calls of the last 7 days: 0", "- Show a call: skipped", "- Download a recording: skipped");
     }
 
     [Test]
-    public async Task Names_that_hold_markup_and_control_characters_are_shown_as_text(CancellationToken cancellationToken)
+    public async Task Names_that_hold_markup_and_control_characters_are_shown_as_text()
     {
         ListCalls();
         _pbx.Map("GET", "users/extension/1000", StubResponse.Json("""{"id":"1","displayname":"[bold]Eve[/] \u001b[2J\nand [no"}"""));
 
-        SampleResult result = await RunAsync(cancellationToken, "--extension", "1000");
+        SampleResult result = await RunOnAsync("--extension", "1000");
 
         result.Steps[^1].Should().Be("Looked up extension 1000: [bold]Eve[/] \uFFFD[2J and [no");
     }
@@ -108,8 +109,8 @@ public sealed class OnAPbxTests : SampleFixture
         _pbx = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, UseHttps = true }, cancellationToken);
         ListCalls();
 
-        SampleResult distrusted = await RunAsync(cancellationToken);
-        SampleResult pinned = await RunAsync(cancellationToken, "--certificate-fingerprint", _pbx.CertificateFingerprint!);
+        SampleResult distrusted = await RunOnAsync();
+        SampleResult pinned = await RunOnAsync("--certificate-fingerprint", _pbx.CertificateFingerprint!);
 
         distrusted.ShouldFailWithOneLine(exitCode: 1).Should().Contain("for a self-signed one set CertificateFingerprints");
         pinned.Steps.Should().HaveCount(3);
@@ -120,7 +121,7 @@ public sealed class OnAPbxTests : SampleFixture
     {
         ListCalls();
         _pbx.Map("GET", $"calls/recording/{Uuid}", StubResponse.Bytes(new byte[100_000], "audio/x-wav") with { Fault = StubFault.HangInBody });
-        using var process = SangomaSample.Start(Place, StubVendor.Token, ["--base-address", _pbx.BaseAddress.AbsoluteUri], cancellationToken);
+        using var process = StartOn(_pbx.BaseAddress);
         while (Place.Recordings.Length == 0)
         {
             await Task.Delay(20, cancellationToken);
@@ -135,8 +136,7 @@ public sealed class OnAPbxTests : SampleFixture
 
     private static string Ours(string direction) => $$"""{"id":8,"url":"https://crm.example.com/hook","direction":"{{direction}}"}""";
 
-    private Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
-        SangomaSample.RunAsync(Place, StubVendor.Token, ["--base-address", _pbx.BaseAddress.AbsoluteUri, .. arguments], cancellationToken);
+    private Task<SampleResult> RunOnAsync(params string[] arguments) => RunOnAsync(_pbx.BaseAddress, arguments);
 
     private void ListWebhooks(params string[] inTurn)
     {
