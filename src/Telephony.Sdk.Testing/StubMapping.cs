@@ -22,7 +22,7 @@ public sealed class StubMapping
     /// <summary>Of a shape: without a reply, which is made from the request.</summary>
     internal static StubMapping Of(StubVendor vendor, Shape shape, int priority) => new($"{vendor.Name}/{shape.Operation}", JsonSerializer.SerializeToElement(new
     {
-        Title = $"{shape.Operation} with any values",
+        Title = shape.Name,
         Priority = priority,
         Data = new { operation = shape.Operation, section = shape.Section, weight = "assumed", @case = "any values" },
         Request = new { Methods = new[] { shape.Method }, Path = shape.Path },

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Configuration;
 using Telephony.Sdk.Testing.Hosting;
 using Telephony.Sdk.Testing.Mappings;
+using Telephony.Sdk.Testing.Shapes;
 using WireMock.Matchers;
 using WireMock.Server;
 
@@ -39,7 +40,7 @@ public sealed class TelephonyStubs : IAsyncDisposable
         Server = StubHost.Start(_gate, arrivals, _certificate);
         Server.LogEntriesChanged += arrivals.OnAnswered;
         arrivals.Server = Server;
-        mappings.AddTo(Server, withShapes: !options.ExamplesOnly);
+        mappings.AddTo(Server, options.ExamplesOnly ? null : new StubStore(options.TimeProvider));
         BaseAddress = new Uri(new Uri(Server.Urls[0]), _basePath + "/");
     }
 

@@ -18,6 +18,10 @@ public sealed class TelephonyStubsOptions
     /// <value>Default <see langword="false"/>: any values.</value>
     public bool ExamplesOnly { get; set; }
 
+    /// <summary>The clock of the vendors: what is placed or added carries its time, and what is to come must be later than it.</summary>
+    /// <value>Default the system's.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
     /// <summary>Whether disposing throws <see cref="UnmatchedRequestException"/> when a request found no mapping, so that the test fails that sent it.</summary>
     /// <value>Default <see langword="false"/>.</value>
     public bool FailOnUnmatched { get; set; }

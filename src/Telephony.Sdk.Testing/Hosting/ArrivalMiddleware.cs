@@ -50,10 +50,7 @@ internal sealed class ArrivalMiddleware(StubJournal journal, StubFaults faults, 
 
         // WireMock.Net's own delays know no cancellation: what still waits when the client is gone or the server stops is left behind.
         StubReply reply = await StubReply.CatchAsync(context, next).WaitAsync(cancellationToken).ConfigureAwait(false);
-        if (request.Explanation is { } mismatch)
-        {
-            reply = mappings.Refusal(mismatch);
-        }
+        reply = request.Explanation is { } mismatch ? mappings.Refusal(mismatch) : mappings.Remember(request, reply);
 
         try
         {

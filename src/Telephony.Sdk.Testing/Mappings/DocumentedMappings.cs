@@ -19,6 +19,7 @@ internal sealed class DocumentedMappings
 
     private readonly Dictionary<Guid, (StubVendor Vendor, StubMapping Mapping)> _byGuid;
     private readonly IReadOnlyList<StubVendor> _vendors;
+    private StubStore? _store;
 
     public DocumentedMappings(IEnumerable<StubVendor> vendors)
     {
@@ -39,7 +40,9 @@ internal sealed class DocumentedMappings
         : entry.Mapping.Priority == VendorShapes.Priority ? 0
         : 1;
 
-    public void AddTo(WireMockServer server, bool withShapes)
+    /// <param name="server">Where they are added.</param>
+    /// <param name="store">What the shapes remember; null for the documents' examples only.</param>
+    public void AddTo(WireMockServer server, StubStore? store)
     {
         foreach ((Guid guid, (_, StubMapping mapping)) in _byGuid)
         {
@@ -54,15 +57,12 @@ internal sealed class DocumentedMappings
             }
         }
 
-        if (withShapes)
+        _store = store;
+        if (store is null)
         {
-            AddShapes(server);
+            return;
         }
-    }
 
-    private void AddShapes(WireMockServer server)
-    {
-        var store = new StubStore();
         foreach (StubVendor vendor in _vendors)
         {
             foreach ((Guid guid, StubMapping mapping) in VendorShapes.AddTo(server, vendor, store))
@@ -70,6 +70,21 @@ internal sealed class DocumentedMappings
                 _byGuid[guid] = (vendor, mapping);
             }
         }
+    }
+
+    /// <summary>What a document's own example has done is remembered as well; where it cannot be, as something is there already or no more, the reply is the shape's.</summary>
+    public StubReply Remember(StubRequest request, StubReply reply)
+    {
+        if (_store is null || request.Mapping is not { Priority: LastOfItsOwn } example
+            || _vendors.SelectMany(VendorShapes.Of).FirstOrDefault(shape => shape.Operation == example.Metadata["operation"] && shape.IsFor(request)) is not { } shape
+            || shape.Follow(request, reply, _store) is not { } refusal)
+        {
+            return reply;
+        }
+
+        (_, (_, request.Mapping)) = _byGuid.First(entry => entry.Value.Mapping.Priority == VendorShapes.Priority && entry.Value.Mapping.Name == shape.Name);
+        request.MappingName = shape.Name;
+        return refusal;
     }
 
     /// <summary>A 404 in the vendor's own words, so that the exception of its client says what is wrong.</summary>
@@ -87,5 +102,4 @@ internal sealed class DocumentedMappings
             .. StubFiles.In($"{vendor}/mappings/").Select(path => new StubMapping(path, JsonDocument.Parse(StubFiles.Read(path)).RootElement)),
         ];
     }
-
 }

@@ -30,15 +30,15 @@ internal static class CPaaSCallShapes
 
     private static StubReply Place(ShapeRequest request, JsonObject example, string agent, string customer)
     {
-        string requestId = request.Store.NextId(10);
-        CPaaSRecords.Placed(request)[requestId] = CPaaSRecord.Of(example, request.Store, DateTime.UtcNow, row =>
+        string requestId = request.NewId("request_id", 10);
+        CPaaSRecords.Add(request, CPaaSRecord.Of(example, request.Store, request.Store.UtcNow, row =>
         {
             row["agent_number"] = agent;
             row["caller_id"] = request["caller_id"];
             row["customer_number"] = customer;
             row["dialed_number"] = customer;
             row["request_id"] = requestId;
-        });
+        }));
         return CPaaSShapes.Made("request_id", requestId);
     }
 

@@ -20,28 +20,31 @@ internal static class CPaaSCallbackShapes
             .Answers(request => Answer(request, IsThere(request), "callback data modified successfully")),
 
         CPaaSShapes.ForJson("Callbacks.Delete", Section, "DELETE", "callback").Json("request_id", CPaaSRules.Id)
-            .Answers(request => Answer(request, Created(request).TryRemove(request["request_id"], out _) || CPaaSExamples.HaveCallback(request["request_id"]), "callback request deleted successfully")),
+            .Answers(request => Answer(request, Remove(request), "callback request deleted successfully")),
     ];
 
     private static Shape Schedule(this Shape shape) => shape
         .Json("recording_option", CPaaSRules.Text).Json("scheduled_at", CPaaSRules.Clock)
         .Check("body.scheduled_at", request => IsOver(request) ? "a time in the future" : null);
 
-    private static ConcurrentDictionary<string, bool> Created(ShapeRequest request) => request.Store.Table<bool>("cpaas callbacks");
+    /// <summary>Whether it is there, of those that were created or deleted here.</summary>
+    private static ConcurrentDictionary<string, bool> Known(ShapeRequest request) => request.Store.Table<bool>("cpaas callbacks");
 
-    private static bool IsThere(ShapeRequest request) => Created(request).ContainsKey(request["request_id"]) || CPaaSExamples.HaveCallback(request["request_id"]);
+    private static bool IsThere(ShapeRequest request) => Known(request).GetOrAdd(request["request_id"], CPaaSExamples.HaveCallback);
+
+    private static bool Remove(ShapeRequest request) => IsThere(request) && Known(request).TryUpdate(request["request_id"], newValue: false, comparisonValue: true);
 
     private static bool IsOver(ShapeRequest request)
     {
         DateTime at = CPaaSRules.ClockOf(request["scheduled_at"]);
         TimeSpan offset = CPaaSRules.ZoneOf(request.Find("time_zone"))?.GetUtcOffset(at) ?? _westernmost;
-        return at.Ticks - offset.Ticks <= DateTime.UtcNow.Ticks;
+        return at.Ticks - offset.Ticks <= request.Store.UtcNow.Ticks;
     }
 
     private static StubReply Create(ShapeRequest request)
     {
-        string id = request.Store.NextId(10);
-        Created(request)[id] = true;
+        string id = request.NewId("request_id", 10);
+        Known(request)[id] = true;
         return CPaaSShapes.Made("request_id", id);
     }
 

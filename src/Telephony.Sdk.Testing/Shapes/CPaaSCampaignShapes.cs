@@ -37,7 +37,12 @@ internal static class CPaaSCampaignShapes
 
     private static StubReply Create(ShapeRequest request)
     {
-        if (CPaaSListShapes.Name(request, "campaign_name", "CM") is not { } id)
+        if ((CPaaSListShapes.Missing(request, "list_id") ?? CPaaSListShapes.Missing(request, "dnd_list_id")) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (CPaaSListShapes.Name(request, "campaign_name", "campaign_id", "CM") is not { } id)
         {
             return CPaaSShapes.Refused("campaign_name already exists");
         }
@@ -65,8 +70,7 @@ internal static class CPaaSCampaignShapes
     private static IEnumerable<CPaaSRecord> Call(ShapeRequest request)
     {
         HashSet<string> dnd = [.. CPaaSListShapes.NumbersOf(request, request["dnd_list_id"])];
-        DateTime clock = CPaaSRules.ClockOf(request["campaign_start_date"]);
-        DateTime start = new((clock - (CPaaSRules.ZoneOf(request.Find("time_zone"))?.GetUtcOffset(clock) ?? TimeSpan.Zero)).Ticks, DateTimeKind.Utc);
+        DateTime start = CPaaSRules.UtcOf(request["campaign_start_date"], request.Find("time_zone"));
         return CPaaSListShapes.NumbersOf(request, request["list_id"]).Select(number =>
             CPaaSRecord.Of(CPaaSExamples.Row("cdr-by-campaign", dnd.Contains(number) ? 0 : 1), request.Store, start, row =>
             {

@@ -34,18 +34,23 @@ internal static class CPaaSListShapes
             .Answers(request => Add(request, "dnd_list_id", _imported, "DND contacts")),
     ];
 
-    /// <summary>A list that is there.</summary>
-    public static Shape List(this Shape shape, string name) => shape.Json(name, CPaaSRules.Id).Check(
-        $"body.{name}",
-        request => Created(request).ContainsKey(request[name]) || (CPaaSExamples.Have(request[name]) && request[name].StartsWith(name == "list_id" ? "LS" : "DN", StringComparison.Ordinal)) ? null : "the id of a list that was created here");
+    public static Shape List(this Shape shape, string name) => shape.Json(name, CPaaSRules.Id);
 
-    /// <summary>The numbers that were added to a list.</summary>
-    public static IReadOnlyCollection<string> NumbersOf(ShapeRequest request, string listId) => Created(request).TryGetValue(listId, out ConcurrentQueue<string>? numbers) ? numbers : [];
+    /// <summary>The refusal of a list that is not there: neither created here nor in the document's examples.</summary>
+    public static StubReply? Missing(ShapeRequest request, string name)
+    {
+        (string prefix, string message) = name == "list_id" ? ("LS", "list not found") : ("DN", "dnd list not found");
+        return request[name].StartsWith(prefix, StringComparison.Ordinal) && (Created(request).ContainsKey(request[name]) || CPaaSExamples.Have(request[name])) ? null : CPaaSShapes.Refused(message);
+    }
+
+    /// <summary>The numbers that were added to a list; those of the document's example are in its lists of contacts that nothing was added to.</summary>
+    public static IReadOnlyCollection<string> NumbersOf(ShapeRequest request, string listId) =>
+        Created(request).TryGetValue(listId, out ConcurrentQueue<string>? numbers) ? numbers : listId.StartsWith("LS", StringComparison.Ordinal) ? _imported : [];
 
     /// <summary>Takes a name that must be unique; null where it is taken.</summary>
-    public static string? Name(ShapeRequest request, string nameName, string idPrefix)
+    public static string? Name(ShapeRequest request, string nameName, string idName, string idPrefix)
     {
-        string id = idPrefix + request.Store.NextId(10);
+        string id = request.NewId(idName, 10, idPrefix);
         return request.Store.Table<string>($"cpaas {nameName}").TryAdd(request[nameName], id) ? id : null;
     }
 
@@ -53,7 +58,7 @@ internal static class CPaaSListShapes
 
     private static StubReply Create(ShapeRequest request, string nameName, string idName, string idPrefix)
     {
-        if (Name(request, nameName, idPrefix) is not { } id)
+        if (Name(request, nameName, idName, idPrefix) is not { } id)
         {
             return CPaaSShapes.Refused($"{nameName} already exists");
         }
@@ -64,6 +69,11 @@ internal static class CPaaSListShapes
 
     private static StubReply Add(ShapeRequest request, string idName, string[] numbers, string what)
     {
+        if (Missing(request, idName) is { } refusal)
+        {
+            return refusal;
+        }
+
         ConcurrentQueue<string> list = Created(request).GetOrAdd(request[idName], _ => new ConcurrentQueue<string>());
         foreach (string number in numbers)
         {

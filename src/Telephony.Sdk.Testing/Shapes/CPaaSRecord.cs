@@ -12,6 +12,8 @@ internal sealed record CPaaSRecord(int Id, DateTime CallDate, JsonObject Row)
     /// <summary>The document's own records have smaller numbers.</summary>
     private const int First = 1000;
 
+    public string? RequestId => Row["request_id"]?.GetValue<string>();
+
     public static CPaaSRecord Of(JsonObject row) => new(row["id"]!.GetValue<int>(), DateTime.ParseExact(row["call_date"]!.GetValue<string>(), "R", CultureInfo.InvariantCulture), row);
 
     /// <summary>Of a call that began then and went like the example.</summary>

@@ -16,16 +16,19 @@ internal static class CPaaSRecordShapes
             .Answers(ListByDate),
 
         CPaaSShapes.ForJson("CallDetailRecords.ListByRequest", "Get CDR By Request ID", "POST", "get_cdr_by_request_id").Json("request_id", CPaaSRules.Id)
+            .SupersedesWhen(request => CPaaSRecords.FindPlaced(request, request["request_id"]) is not null)
             .Answers(request => CPaaSRecords.Find(request, request["request_id"]) is { } record ? Found([record]) : CPaaSShapes.Refused("cdr not found")),
 
         CPaaSShapes.ForJson("CallDetailRecords.ListByCampaign", "Get CDR By Campaign ID", "POST", "get_cdr_by_campaign_id").Json("campaign_id", CPaaSRules.Id)
+            .SupersedesWhen(request => CPaaSCampaignShapes.Find(request) is not null)
             .Answers(ListByCampaign),
 
         CPaaSShapes.For("Statistics.Get", "Get CDR Statistics", "GET", "get_cdr_statistics")
-            .SupersedesWhen(request => !CPaaSRecords.Placed(request).IsEmpty)
+            .SupersedesWhen(request => CPaaSRecords.Placed(request).Count > 0)
             .Answers(request => CPaaSShapes.Counted(More(CPaaSExamples.Result("statistics"), CPaaSRecords.Placed(request).Count, "answer_calls", "total_calls"))),
 
         CPaaSShapes.ForJson("Statistics.GetByCampaign", "Get Campaign CDR Statistics", "POST", "get_campaign_cdr_statistics").Json("campaign_id", CPaaSRules.Id)
+            .SupersedesWhen(request => CPaaSCampaignShapes.Find(request) is not null)
             .Answers(CountOfCampaign),
     ];
 

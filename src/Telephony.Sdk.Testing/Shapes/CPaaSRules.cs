@@ -32,6 +32,14 @@ internal static class CPaaSRules
     /// <summary>The zone of a name, where this machine knows it.</summary>
     public static TimeZoneInfo? ZoneOf(string? name) => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone : null;
 
+    /// <summary>The instant at which a clock of the zone shows it, or of UTC; a day inside the calendar's ends, so that a call can follow.</summary>
+    public static DateTime UtcOf(string clock, string? zone)
+    {
+        DateTime shown = ClockOf(clock);
+        long ticks = shown.Ticks - (ZoneOf(zone)?.GetUtcOffset(shown) ?? TimeSpan.Zero).Ticks;
+        return new(Math.Clamp(ticks, TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay), DateTimeKind.Utc);
+    }
+
     /// <summary>How an announcement is spoken: all of it optional.</summary>
     public static Shape Speech(this Shape shape) => shape
         .Json("voice", Text, required: false)

@@ -28,7 +28,8 @@ internal static class ElisionShapes
 
     private static Shape Of(string method, string operation, string function, string section, IEnumerable<ShapeField> fields)
     {
-        Shape shape = new Shape(operation, section, method, "/dialer/elision_api.php").ToldBy("function", function);
+        Shape shape = new Shape(operation, section, method, "/dialer/elision_api.php").ToldBy("function", function)
+            .RemembersWhen(reply => reply.Contains("SUCCESS: ", StringComparison.Ordinal) || reply.Contains("\"success\":true", StringComparison.Ordinal));
         foreach (ShapeField field in fields.Concat(_credentials))
         {
             _ = method == "GET" ? shape.Query(field.Name, field.Rule, field.IsRequired) : shape.Form(field.Name, field.Rule, field.IsRequired);

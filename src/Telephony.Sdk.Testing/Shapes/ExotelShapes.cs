@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Telephony.Sdk.Testing.Hosting;
 
 namespace Telephony.Sdk.Testing.Shapes;
 
@@ -10,38 +11,40 @@ internal static class ExotelShapes
     private const string Section = "3. Exotel Click-to-Call API Configuration";
     private const string Calls = "/v1/Accounts/test-sid/Calls";
 
-    private static readonly Rule _number = Rules.Pattern(@"^\+?[0-9]{6,15}\z", "a phone number, + and digits");
+    // The words of the mapping of a call that is not there.
+    private const string NotFound = """{"RestException":{"Status":404,"Message":"The requested resource was not found"}}""";
+
+    private static readonly Rule _number = Rules.Pattern(@"^\+?[0-9]{1,15}\z", "a phone number, + and 1 to 15 digits");
 
     public static IReadOnlyList<Shape> All { get; } =
     [
         For("Calls.Connect", "POST", Calls + "/connect.json")
-            .Header("Content-Type", type => type.StartsWith("application/x-www-form-urlencoded", StringComparison.Ordinal))
             .Form("From", _number).Form("To", _number).Form("CallerId", _number)
-            .Form("CallType", Rules.OneOf("trans", "promo"), required: false)
-            .Form("TimeLimit", Rules.Number(1, 14400), required: false).Form("TimeOut", Rules.Number(1, 14400), required: false)
+            .Form("CallType", Rules.Words, required: false)
+            .Form("TimeLimit", Rules.Number(1, 14400), required: false).Form("TimeOut", Rules.Number(1, int.MaxValue), required: false)
             .Form("WaitUrl", Rules.Url, required: false).Form("Record", Rules.OneOf("true", "false"), required: false)
-            .Form("RecordingChannels", Rules.OneOf("single", "dual"), required: false).Form("RecordingFormat", Rules.OneOf("mp3", "mp3-hq"), required: false)
-            .Form("CustomField", Rules.Any, required: false).Form("StatusCallback", Rules.Url, required: false)
-            .Form("StatusCallbackEvents[0]", Rules.OneOf("answered", "terminal"), required: false).Form("StatusCallbackEvents[1]", Rules.OneOf("answered", "terminal"), required: false)
-            .Form("StatusCallbackContentType", Rules.OneOf("multipart/form-data", "application/json"), required: false)
+            .Form("RecordingChannels", Rules.Words, required: false).Form("RecordingFormat", Rules.Words, required: false)
+            .Form("CustomField", Rules.Length(1, 128), required: false).Form("StatusCallback", Rules.Url, required: false)
+            .Form("StatusCallbackEvents[0]", Rules.Words, required: false).Form("StatusCallbackEvents[1]", Rules.Words, required: false)
+            .Form("StatusCallbackContentType", Rules.Words, required: false)
             .AnswersJson(Connect),
 
         For("Calls.Get", "GET", Calls + "/{sid}.json")
             .InPath("sid", Rules.Any)
-            .Check("path 'sid'", request => Placed(request).ContainsKey(request["sid"]) ? null : "the id of a call that was connected here")
-            .AnswersJson(request => Placed(request)[request["sid"]]),
+            .Answers(request => Placed(request).TryGetValue(request["sid"], out string? call) ? StubReply.Text(200, call, "application/json") : StubReply.Text(404, NotFound, "application/json")),
     ];
 
     private static Shape For(string operation, string method, string path) => new Shape(operation, Section, method, path)
         .Header("Authorization", "Basic dGVzdC1hY2NvdW50OnRlc3QtdG9rZW4=")
-        .Header("Accept", "application/json");
+        .Header("Accept", "application/json")
+        .RemembersWhen(reply => reply.Contains("\"Sid\"", StringComparison.Ordinal));
 
     private static ConcurrentDictionary<string, string> Placed(ShapeRequest request) => request.Store.Table<string>("exotel calls");
 
     private static string Connect(ShapeRequest request)
     {
-        string sid = request.Store.NextId(32);
-        DateTime now = DateTime.UtcNow.AddMinutes(330);
+        string sid = request.NewId("Sid", 32);
+        DateTime now = request.Store.UtcNow.AddMinutes(330);
         Placed(request)[sid] = Call(request, sid, "completed", now, now.AddSeconds(42));
         return Call(request, sid, "in-progress", now, end: null);
     }

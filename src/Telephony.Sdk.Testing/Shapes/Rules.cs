@@ -8,7 +8,8 @@ internal static class Rules
 {
     public static Rule Any => _ => null;
 
-    public static Rule Text(int most) => value => value.Length > 0 && value.Length <= most ? null : $"1 to {most} characters";
+    /// <summary>Not blank: what a document leaves open, and a vocabulary that it does not close.</summary>
+    public static Rule Words => value => string.IsNullOrWhiteSpace(value) ? "some text" : null;
 
     public static Rule Digits(int least, int most) => Pattern($"^[0-9]{{{least},{most}}}\\z", $"{least} to {most} digits");
 

@@ -10,18 +10,17 @@ internal static class SangamCrmShapes
     private const int DigitsOfIds = 12;
     private const string UnwantedNumber = "8200414448";
 
-    private static readonly Rule _text = Rules.Pattern(@"\S", "some text");
     private static readonly Rule _time = Rules.Date("yyyy-MM-dd HH:mm:ss");
     private static readonly Rule _link = value => value.Length == 0 ? null : Rules.Url(value);
 
     public static IReadOnlyList<Shape> All { get; } =
     [
         For("CallLogs.Push", "1. CRM Call Log API", "/api/v1/ivr-call-log").InRows()
-            .Json("duration", Rules.Pattern("^[0-9]{2,}:[0-5][0-9]:[0-5][0-9]$", "a duration as HH:mm:ss"))
-            .Json("enjay_lat_source_number", _text).Json("date_start", _time).Json("date_end", _time).Json("mobile_call_detect_c", Rules.OneOf("0"))
-            .Json("name", _text).Json("enjay_lat_destination_number", _text).Json("assigned_user_id", _text)
-            .Json("decision_variable", Rules.OneOf("always", "never", "")).Json("direction", Rules.OneOf("Inbound", "Outbound"))
-            .Json("call_status", Rules.OneOf("Held", "Not Held")).Json("logged_via", Rules.OneOf("Calllog")).Json("logged_by", Rules.OneOf("CRM App", "Synapse", "IVR"))
+            .Json("duration", Rules.Pattern("^[0-9]{2,}:[0-5][0-9]:[0-5][0-9]\\z", "a duration as HH:mm:ss"))
+            .Json("enjay_lat_source_number", Rules.Words).Json("date_start", _time).Json("date_end", _time).Json("mobile_call_detect_c", Rules.OneOf("0"))
+            .Json("name", Rules.Words).Json("enjay_lat_destination_number", Rules.Words).Json("assigned_user_id", Rules.Words)
+            .Json("decision_variable", Rules.Any).Json("direction", Rules.OneOf("Inbound", "Outbound"))
+            .Json("call_status", Rules.Words).Json("logged_via", Rules.OneOf("Calllog")).Json("logged_by", Rules.Words)
             .Json("synapse_recording_link", _link)
             .AnswersJson(request => new JsonObject
             {
@@ -30,14 +29,13 @@ internal static class SangamCrmShapes
             }.ToJsonString()),
 
         For("CallPopups.Notify", "2. Call Pop-up API", "/api/v1/ivr-call-notify")
-            .Json("cli", _text).Json("event", _text).Json("uniqueid", _text).Json("time", _time).Json("nm", _text).Json("to", _text)
+            .Json("cli", Rules.Words).Json("event", Rules.Words).Json("uniqueid", Rules.Words).Json("time", _time).Json("nm", Rules.Words).Json("to", Rules.Words)
             .AnswersJson(_ => """{"message":"success"}"""),
     ];
 
     private static Shape For(string operation, string section, string path) => new Shape(operation, section, "POST", path)
-        .Header("Authorization", token => token is "test-token" or "Bearer test-token")
+        .Header("Authorization", StubVendor.Token, $"Bearer {StubVendor.Token}")
         .Header("Accept", "application/json")
-        .Header("Content-Type", type => type.StartsWith("application/json", StringComparison.Ordinal))
         .Query("ivr-name", Rules.OneOf("test-ivr"));
 
     /// <summary>Of the other party's number; what the log leaves open is "always", as in the document's reply, but for one number.</summary>

@@ -4,40 +4,33 @@ using Telephony.Sdk.Testing.Mappings;
 
 namespace Telephony.Sdk.Testing.Shapes;
 
-/// <summary>Calls: those of the examples, of which <c>since</c> keeps the rows after it, <c>limit</c> so many, from <c>offset</c> on.</summary>
+/// <summary>Calls: those of the examples and two of the last day, of which <c>since</c> keeps the rows after it, <c>limit</c> so many, from <c>offset</c> on.</summary>
 internal static class SangomaCallShapes
 {
     private static readonly Rule _number = Rules.Number(0, long.MaxValue);
 
-    private static readonly Rule _uuid = Rules.Pattern(@"^[0-9]+\.[0-9]+\z", "a uuid such as 1551929887.12");
+    private static readonly Rule _uuid = Rules.Pattern("[0-9]", "a uuid such as 1551929887.12");
 
     public static IReadOnlyList<Shape> All { get; } =
     [
-        .. new[] { "both", "inbound", "outbound" }.SelectMany(Lists),
+        List("/{since}").InPath("since", _number),
+        List("/{since}/{limit}").InPath("since", _number).InPath("limit", Rules.Number(1, int.MaxValue)),
+        List("/{since}/{limit}/{offset}").InPath("since", _number).InPath("limit", Rules.Number(1, int.MaxValue)).InPath("offset", Rules.Number(0, int.MaxValue)),
+        List(""),
 
         SangomaCrmShapes.For("Calls.Get", "GET", "calls/:uuid", "calls/{uuid}").InPath("uuid", _uuid)
-            .AnswersJson(request => IsThere(request) ? Rows(SangomaRow.All.Where(row => row.Uuid == request["uuid"])) : SangomaCrmShapes.No("Call not found")),
+            .AnswersJson(request => IsThere(request) ? Rows(SangomaRow.All(request.Store).Where(row => row.Uuid == request["uuid"])) : SangomaCrmShapes.No("Call not found")),
 
         Download("Calls.Recording", "recording", "Recording not found"),
         Download("Calls.Voicemail", "voicemail", "Voicemail not found"),
     ];
 
-    private static IEnumerable<Shape> Lists(string direction)
-    {
-        Shape For(string more) => SangomaCrmShapes.For("Calls.List", "GET", $"calls/list/{direction}[:since][:limit][:offset]", $"calls/list/{direction}{more}")
-            .AnswersJson(request => Rows(Window(request, direction)));
+    private static Shape List(string more) => SangomaCrmShapes.For("Calls.List", "GET", "calls/list/both[:since][:limit][:offset]", $"calls/list/{{direction}}{more}")
+        .InPath("direction", SangomaCrmShapes.Direction).AnswersJson(request => Rows(Window(request)));
 
-        return
-        [
-            For("/{since}").InPath("since", _number),
-            For("/{since}/{limit}").InPath("since", _number).InPath("limit", Rules.Number(1, int.MaxValue)),
-            For("/{since}/{limit}/{offset}").InPath("since", _number).InPath("limit", Rules.Number(1, int.MaxValue)).InPath("offset", Rules.Number(0, int.MaxValue)),
-        ];
-    }
-
-    private static IEnumerable<SangomaRow> Window(ShapeRequest request, string direction) => SangomaRow.All
-        .Where(row => direction == "both" || row.Direction == direction)
-        .Where(row => row.Time > long.Parse(request["since"], CultureInfo.InvariantCulture))
+    private static IEnumerable<SangomaRow> Window(ShapeRequest request) => SangomaRow.All(request.Store)
+        .Where(row => request["direction"] == "both" || row.Direction == request["direction"])
+        .Where(row => row.Time > long.Parse(request.Find("since") ?? "0", CultureInfo.InvariantCulture))
         .Skip(Number(request, "offset") ?? 0)
         .Take(Number(request, "limit") ?? int.MaxValue);
 
@@ -45,7 +38,7 @@ internal static class SangomaCallShapes
 
     private static string Rows(IEnumerable<SangomaRow> rows) => $$"""{"status":true,"data":[{{string.Join(',', rows.Select(row => row.Json))}}]}""";
 
-    private static bool IsThere(ShapeRequest request) => SangomaRow.All.Any(row => row.Uuid == request["uuid"]);
+    private static bool IsThere(ShapeRequest request) => SangomaRow.All(request.Store).Any(row => row.Uuid == request["uuid"]);
 
     private static Shape Download(string operation, string what, string missing) => SangomaCrmShapes.For(operation, "GET", $"calls/{what}/:uuid", $"calls/{what}/{{uuid}}").InPath("uuid", _uuid)
         .Answers(request => IsThere(request)

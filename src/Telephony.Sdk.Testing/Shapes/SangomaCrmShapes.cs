@@ -5,6 +5,9 @@ internal static class SangomaCrmShapes
 {
     private const string Root = "/admin/api/sangomacrm/rest";
 
+    /// <summary>The document has three words, and the client sends others as well; a number would be an id.</summary>
+    public static Rule Direction => Rules.Pattern(@"^[A-Za-z_-]+\z", "both, inbound or outbound");
+
     public static IReadOnlyList<Shape> All { get; } = [.. SangomaCallShapes.All, .. SangomaUserShapes.All, .. SangomaWebhookShapes.All];
 
     /// <summary>How the PBX says no, with status 200.</summary>

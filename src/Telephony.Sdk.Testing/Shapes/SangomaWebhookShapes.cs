@@ -16,21 +16,19 @@ internal static class SangomaWebhookShapes
 
     private static readonly Rule _url = value => value.Length > 512 ? "an address of at most 512 characters" : Rules.Url(value);
 
-    private static readonly Rule _direction = Rules.OneOf("both", "inbound", "outbound");
-
     public static IReadOnlyList<Shape> All { get; } =
     [
         SangomaCrmShapes.For("Webhooks.List", "GET", Many, "webhooks").AnswersJson(request => List(request, _ => true)).SupersedesWhen(HasChanged),
-        .. new[] { "both", "inbound", "outbound" }.Select(direction => SangomaCrmShapes.For("Webhooks.ListByDirection", "GET", Many, "webhooks/" + direction)
-            .AnswersJson(request => List(request, hook => hook["direction"]!.GetValue<string>() == direction)).SupersedesWhen(HasChanged)),
+        SangomaCrmShapes.For("Webhooks.ListByDirection", "GET", Many, "webhooks/{direction}").InPath("direction", SangomaCrmShapes.Direction)
+            .AnswersJson(request => List(request, hook => hook["direction"]!.GetValue<string>() == request["direction"])).SupersedesWhen(HasChanged),
 
         SangomaCrmShapes.For("Webhooks.Get", "GET", Many, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue))
             .AnswersJson(request => IfThere(request, () => Hooks(request)[request["id"]].ToJsonString())).SupersedesWhen(HasChanged),
 
-        SangomaCrmShapes.For("Webhooks.Add", "POST", "webhooks/", "webhooks").Json("url", _url).Json("direction", _direction)
+        SangomaCrmShapes.For("Webhooks.Add", "POST", "webhooks/", "webhooks").Json("url", _url).Json("direction", SangomaCrmShapes.Direction)
             .AnswersJson(Add).SupersedesWhen(request => request["url"] != Refused),
 
-        SangomaCrmShapes.For("Webhooks.Update", "PATCH", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue)).Json("url", _url).Json("direction", _direction)
+        SangomaCrmShapes.For("Webhooks.Update", "PATCH", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue)).Json("url", _url).Json("direction", SangomaCrmShapes.Direction)
             .AnswersJson(request => IfThere(request, () => Keep(request, request["id"]))).SupersedesWhen(_ => true),
 
         SangomaCrmShapes.For("Webhooks.Delete", "DELETE", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue))

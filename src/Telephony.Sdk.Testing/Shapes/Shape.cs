@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Telephony.Sdk.Testing.Diagnostics;
@@ -13,7 +12,7 @@ internal sealed partial class Shape
     private readonly List<ShapeField> _query = [];
     private readonly List<ShapeField> _form = [];
     private readonly List<ShapeField> _json = [];
-    private readonly List<(string Name, Func<string, bool> Fits)> _headers = [];
+    private readonly List<(string Name, string[] Values)> _headers = [];
     private readonly List<(string Where, Func<ShapeRequest, string?> Problem)> _checks = [];
     private readonly Regex _path;
 
@@ -32,6 +31,9 @@ internal sealed partial class Shape
 
     public string Operation { get; }
 
+    /// <summary>Of its mapping.</summary>
+    public string Name => $"{Operation} with any values";
+
     public string Section { get; }
 
     public string Method { get; }
@@ -41,10 +43,8 @@ internal sealed partial class Shape
     /// <summary>Makes the reply.</summary>
     public Func<ShapeRequest, StubReply> Reply { get; private set; } = _ => StubReply.Text(200, "{}", "application/json");
 
-    /// <summary>A header, most often of the credential.</summary>
-    public Shape Header(string name, Func<string, bool> fits) => Add(_headers, (name, fits));
-
-    public Shape Header(string name, string value) => Header(name, sent => sent == value);
+    /// <summary>A header, most often of the credential, with one of these values. That of a body is known: see <see cref="MediaType"/>.</summary>
+    public Shape Header(string name, params string[] values) => Add(_headers, (name, values));
 
     /// <summary>A value of the path.</summary>
     public Shape InPath(string name, Rule rule) => Add(_places, new ShapeField(name, rule, IsRequired: true));
@@ -71,7 +71,10 @@ internal sealed partial class Shape
     /// <summary>Whether it is this operation at all, whatever else is wrong with it.</summary>
     public bool IsFor(StubRequest request) => request.Method == Method && _path.IsMatch(request.Path) && IsTold(request);
 
-    public (ShapeRequest? Request, IReadOnlyList<Difference> Differences) Read(StubRequest request, StubStore store)
+    /// <param name="request">The request.</param>
+    /// <param name="store">What is remembered.</param>
+    /// <param name="example">What the document's own example has answered: it may be of a time that is over.</param>
+    public (ShapeRequest? Request, IReadOnlyList<Difference> Differences) Read(StubRequest request, StubStore store, StubReply? example = null)
     {
         Match match = _path.Match(request.Path);
         if (request.Method != Method || !match.Success)
@@ -80,14 +83,12 @@ internal sealed partial class Shape
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        List<Difference> differences = [.. _headers.Where(header => !header.Fits(request.Headers[header.Name] ?? "")).Select(header => new Difference($"header '{header.Name}'", "another value", Mask.Field(header.Name, request.Headers[header.Name] ?? "nothing")))];
-        differences.AddRange(_places.SelectMany(place => Look("path", place, Uri.UnescapeDataString(match.Groups[place.Name].Value), values)));
+        List<Difference> differences = [.. OfHeaders(request), .. _places.SelectMany(place => Look("path", place, Uri.UnescapeDataString(match.Groups[place.Name].Value), values))];
         differences.AddRange(Fields("query parameter", _query, request.Query, values));
-        differences.AddRange(Fields("form field", _form, request.Form, values));
-        (JsonNode? json, IEnumerable<Difference> inJson) = ReadJson(request, values);
-        differences.AddRange(inJson);
-        var read = new ShapeRequest(request, values, json, store);
-        if (differences.Count == 0)
+        (JsonNode? json, IReadOnlyList<Difference> inBody) = ReadBody(request, values);
+        differences.AddRange(inBody);
+        var read = new ShapeRequest(request, values, json, store, example);
+        if (differences.Count == 0 && example is null)
         {
             differences.AddRange(_checks.Select(check => (check.Where, Problem: check.Problem(read))).Where(check => check.Problem is not null).Select(check => new Difference(check.Where, check.Problem!, "something else")));
         }
@@ -108,32 +109,11 @@ internal sealed partial class Shape
         }
     }
 
-    private (JsonNode? Json, IEnumerable<Difference> Differences) ReadJson(StubRequest request, Dictionary<string, string> values)
-    {
-        JsonNode? json;
-        try
-        {
-            json = request.Text.Length == 0 || request.Headers["Content-Type"]?.StartsWith("application/json", StringComparison.Ordinal) != true ? null : JsonNode.Parse(request.Text);
-        }
-        catch (JsonException)
-        {
-            return (null, [new Difference("body", "JSON", MaskedBody.Show(request.Text))]);
-        }
-
-        string expected = _isRows ? "a JSON array of objects" : "a JSON object";
-        return (json, _json.Count == 0 ? [] : (json, _isRows) switch
-        {
-            (JsonObject fields, false) => ReadFields("body", fields, values),
-            (JsonArray { Count: > 0 } rows, true) => rows.SelectMany(ReadRow),
-            _ => [new Difference("body", expected, request.Text.Length == 0 ? "nothing" : MaskedBody.Show(request.Text))],
-        });
-    }
-
-    private IEnumerable<Difference> ReadFields(string where, JsonObject fields, Dictionary<string, string> values)
-    {
-        IEnumerable<Difference> unknown = fields.Select(field => field.Key).Except(_json.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"{where}.{name}", "no field of this name", "one"));
-        return [.. unknown, .. _json.SelectMany(field => Look(where, field, fields[field.Name] is JsonValue value ? value.ToString() : fields[field.Name]?.ToJsonString(), values))];
-    }
+    private IEnumerable<Difference> OfHeaders(StubRequest request) =>
+        from header in _headers
+        let sent = request.Headers[header.Name]
+        where !header.Values.Contains(sent, StringComparer.Ordinal)
+        select new Difference($"header '{header.Name}'", string.Join(" or ", header.Values.Select(value => Mask.Field(header.Name, value)).Distinct(StringComparer.Ordinal)), sent is null ? "nothing" : Shown(header.Name, sent));
 
     private static IEnumerable<Difference> Fields(string what, List<ShapeField> fields, StubFields sent, Dictionary<string, string> values)
     {
@@ -147,12 +127,14 @@ internal sealed partial class Shape
         string where = what.StartsWith("body", StringComparison.Ordinal) ? $"{what}.{field.Name}" : $"{what} '{field.Name}'";
         if (value is null)
         {
-            return field.IsRequired ? [new Difference(where, "a value", "nothing")] : [];
+            return field.IsRequired ? [new Difference(where, field.Rule("") ?? "a value", "nothing")] : [];
         }
 
         values[field.Name] = value;
-        return field.Rule(value) is { } expected ? [new Difference(where, expected, Mask.Field(field.Name, value))] : [];
+        return field.Rule(value) is { } expected ? [new Difference(where, expected, Shown(field.Name, value))] : [];
     }
+
+    private static string Shown(string name, string value) => value.Length == 0 ? "an empty text" : Mask.Field(name, value);
 
     private Shape Add<T>(List<T> items, T item)
     {

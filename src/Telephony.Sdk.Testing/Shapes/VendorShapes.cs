@@ -44,7 +44,7 @@ internal static class VendorShapes
     {
         Guid guid = Guid.NewGuid();
         server.Given(Request.Create().Add(new ShapeMatcher(shape, store, when)))
-            .WithGuid(guid).WithTitle($"{shape.Operation} with any values").AtPriority(priority)
+            .WithGuid(guid).WithTitle(shape.Name).AtPriority(priority)
             .RespondWith(Response.Create().WithCallback(_ => Answer(shape, store)));
         return guid;
     }

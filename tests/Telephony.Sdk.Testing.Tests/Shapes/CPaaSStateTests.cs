@@ -81,6 +81,18 @@ public sealed class CPaaSStateTests() : ShapeFixture(StubVendor.CPaaS, ("account
         }
     }
 
+    [TestCase("ContactLists.Add", "list_id", "LS0000000000", "list not found")]
+    [TestCase("ContactLists.Import", "list_id", "DNd2b09f8f80", "list not found")]
+    [TestCase("DndLists.Add", "dnd_list_id", "LS608c393614", "dnd list not found")]
+    [TestCase("Campaigns.Create", "list_id", "LS0000000000", "list not found")]
+    [TestCase("Campaigns.Create", "dnd_list_id", "DN0000000000", "dnd list not found")]
+    public async Task A_list_that_nobody_created_is_refused(string operation, string field, string id, string message)
+    {
+        JsonNode refusal = await SendAsync(operation, (field, id));
+
+        (Text(refusal, "message"), Text(refusal, "success")).Should().Be((message, "false"));
+    }
+
     [Test]
     public async Task A_channel_is_live_until_it_is_hung_up()
     {

@@ -106,7 +106,7 @@ public sealed class ElisionShapeTests(string method)
     [TestCase("function=add_user&agent_user=1001&agent_pass=x&agent_user_level=10&agent_full_name=A&agent_user_group=A", "Agents.Add", "'agent_user_level'\n    expected: 1 to 9, one digit\n")]
     [TestCase("function=add_user&agent_user=1001&agent_pass=x&agent_user_level=0&agent_full_name=A&agent_user_group=A", "Agents.Add", "'agent_user_level'\n")]
     [TestCase("function=add_user&agent_user=1001&agent_pass=x&agent_user_level=1&agent_full_name=A&agent_user_group=A&voicemail_id=12345678901", "Agents.Add", "'voicemail_id'\n    expected: 1 to 10 digits\n")]
-    [TestCase("function=add_user&agent_user=1001&agent_pass=x&agent_user_level=1&agent_full_name=A", "Agents.Add", "'agent_user_group'\n    expected: a value\n    got:      nothing\n")]
+    [TestCase("function=add_user&agent_user=1001&agent_pass=x&agent_user_level=1&agent_full_name=A", "Agents.Add", "'agent_user_group'\n    expected: 1 to 20 characters\n    got:      nothing\n")]
     [TestCase("function=add_user&agent_user=1001&agent_pass=x&agent_user_level=1&agent_full_name=A&agent_user_group=A&active=Y", "Agents.Add", "'active'\n    expected: none of this name\n")]
     [TestCase("function=update_user&agent_user=1001&active=yes", "Agents.Update", "'active'\n    expected: Y or N\n")]
     [TestCase("function=update_user&agent_user=1001", "Agents.Update", "fields\n    expected: at least one to change\n")]
@@ -116,7 +116,7 @@ public sealed class ElisionShapeTests(string method)
     [TestCase("function=add_list&list_id=11&list_name=1234567890123456789012345678901&campaign_id=SPRING", "Lists.Add", "'list_name'\n")]
     [TestCase("function=add_list&list_id=11&list_name=Spring&campaign_id=A", "Lists.Add", "'campaign_id'\n    expected: 2 to 8 characters\n")]
     [TestCase("function=add_list&list_id=11&list_name=Spring&campaign_id=SPRING123", "Lists.Add", "'campaign_id'\n")]
-    [TestCase("function=add_list&list_id=1", "Lists.Add", "'campaign_id'\n    expected: a value\n")]
+    [TestCase("function=add_list&list_id=1", "Lists.Add", "'campaign_id'\n    expected: 2 to 8 characters\n")]
     [TestCase("function=add_list&list_id=11&list_id=12&list_name=Spring&campaign_id=SPRING", "Lists.Add", "'list_id'\n    expected: one value\n    got:      several\n")]
     [TestCase("function=active_lists&active=Y", "Lists.ListActive", "'active'\n    expected: none of this name\n")]
     [TestCase("function=add_multi_lead&multi_leads=[]", "Leads.Add", "'multi_leads'\n    expected: an array of leads in JSON\n")]
@@ -127,6 +127,27 @@ public sealed class ElisionShapeTests(string method)
     [TestCase("""function=add_multi_lead&multi_leads=[{"phone_number":"1234567","list_id":"47","city":{}}]""", "Leads.Add", "expected: a text or number as city of lead 1\n")]
     public async Task What_the_document_forbids_is_refused_in_terms_of_its_own_function(string request, string operation, string difference) =>
         (await MismatchAsync(request)).Should().Contain($"\"{operation} with any values\"").And.Contain(difference);
+
+    [TestCase("Agents.Add", Agent)]
+    [TestCase("Agents.Update", "function=update_user&agent_user=1000&active=Y", "active")]
+    [TestCase("Lists.Add", List)]
+    [TestCase("Lists.ListActive", "function=active_lists")]
+    [TestCase("Leads.Add", """function=add_multi_lead&multi_leads=[{"phone_number":"1234567","list_id":"47"}]""")]
+    public async Task What_is_missing_is_named(string operation, string request, string? optional = null)
+    {
+        string[] fields = $"{request}&{Credentials}".Split('&');
+        foreach (string name in fields.Select(field => field.Split('=')[0]).Where(name => name is not "function" && name != optional))
+        {
+            string[] others = [.. fields.Where(field => !field.StartsWith(name + "=", StringComparison.Ordinal))];
+
+            (await MismatchAsync(string.Join('&', others), credentials: "")).Should().Contain($"\"{operation} with any values\"").And.MatchRegex($"'{name}'\n    expected: .+\n    got:      nothing\n");
+            (await MismatchAsync(string.Join('&', [.. others, name + "="]), credentials: "")).Should().Contain($"\"{operation} with any values\"").And.MatchRegex($"'{name}'\n    expected: .+\n    got:      an empty text\n");
+        }
+    }
+
+    [Test]
+    public async Task A_missing_function_is_named() =>
+        (await MismatchAsync("list_id=4711&list_name=Spring leads&campaign_id=SPRING")).Should().Contain("'function'\n    expected: add_list\n    got:      nothing\n");
 
     [TestCase("c")]
     [TestCase("123456789012345678901")]

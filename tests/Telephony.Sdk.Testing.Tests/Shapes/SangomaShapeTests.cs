@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Telephony.Sdk.TestSupport.Time;
 
 namespace Telephony.Sdk.Testing.Tests.Shapes;
 
@@ -7,18 +8,43 @@ public sealed class SangomaShapeTests() : ShapeFixture(StubVendor.SangomaCrm, ("
 {
     private static readonly HttpMethod _get = HttpMethod.Get;
 
-    [TestCase("calls/list/both/0", 8)]
-    [TestCase("calls/list/inbound/0", 4)]
-    [TestCase("calls/list/outbound/0", 4)]
-    [TestCase("calls/list/both/1551930001", 6)]
-    [TestCase("calls/list/both/1551929929/10", 6)]
+    [TestCase("calls/list/both/0", 12)]
+    [TestCase("calls/list/inbound/0", 6)]
+    [TestCase("calls/list/outbound/0", 6)]
+    [TestCase("calls/list/sideways/0", 0)]
+    [TestCase("calls/list/sideways", 0)]
+    [TestCase("calls/list/both/1551930001", 10)]
+    [TestCase("calls/list/both/1551929929/20", 10)]
     [TestCase("calls/list/both/1/3", 3)]
-    [TestCase("calls/list/both/1/3/6", 2)]
-    [TestCase("calls/list/both/1700000000/999/0", 0)]
+    [TestCase("calls/list/both/1/3/10", 2)]
+    [TestCase("calls/list/both/9223372036854775807/2147483647/2147483647", 0)]
     public async Task Calls_are_those_of_the_window(string path, int rows) =>
         Rows(await ShapeAsync("Calls.List", _get, path)).Should().HaveCount(rows);
 
+    [Test]
+    public async Task Calls_of_the_last_day_are_there()
+    {
+        var now = new ManualTimeProvider(new DateTimeOffset(2026, 3, 1, 0, 30, 0, TimeSpan.Zero));
+        await using TelephonyStubs stubs = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, TimeProvider = now });
+        using var client = new HttpClient { BaseAddress = stubs.BaseAddress };
+        client.DefaultRequestHeaders.Add("Token", StubVendor.Token);
+        long yesterday = now.GetUtcNow().AddDays(-1).ToUnixTimeSeconds();
+        now.Advance(TimeSpan.FromDays(7));
+
+        JsonElement[] rows = Rows(await client.GetStringAsync(new Uri($"calls/list/both/{yesterday}/999/0", UriKind.Relative)));
+
+        rows.Select(row => $"{row.GetProperty("uuid")} {row.GetProperty("type")} {row.GetProperty("direction")} {row.GetProperty("recordingfile")}").Should().Equal(
+            "1772314200.100 START outbound ",
+            "1772314200.100 END outbound external-1000-6025551212-20260228-213000-1772314200.100.wav",
+            "1772321400.102 START inbound ",
+            "1772321400.102 END inbound external-1000-6025551212-20260228-233000-1772321400.102.wav");
+        Rows(await client.GetStringAsync(new Uri("calls/1772321400.102", UriKind.Relative))).Select(row => row.ToString()).Should().Equal(rows[2..].Select(row => row.ToString()), "they are the same as long as the server runs");
+        (await client.GetStringAsync(new Uri("calls/recording/1772321400.102", UriKind.Relative))).Should().StartWith("RIFF");
+    }
+
     [TestCase("calls/list/both/soon", "since")]
+    [TestCase("calls/list/1/0", "direction")]
+    [TestCase("calls/list", "uuid")]
     [TestCase("calls/list/both/0/0", "limit")]
     [TestCase("calls/list/both/0/1/-1", "offset")]
     [TestCase("calls/list/both/0?page=2", "page")]
@@ -84,7 +110,7 @@ public sealed class SangomaShapeTests() : ShapeFixture(StubVendor.SangomaCrm, ("
     }
 
     [TestCase("ftp://crm.example.com/", "both", "url")]
-    [TestCase("https://crm.example.com/", "neither", "direction")]
+    [TestCase("https://crm.example.com/", "1", "direction")]
     public async Task A_webhook_that_the_document_does_not_allow_is_told(string url, string direction, string field) =>
         (await RefusalAsync(HttpMethod.Post, "webhooks", Hook(url, direction))).Should().Contain($"body.{field}: expected ");
 

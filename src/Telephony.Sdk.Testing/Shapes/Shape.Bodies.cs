@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Telephony.Sdk.Testing.Diagnostics;
+
+namespace Telephony.Sdk.Testing.Shapes;
+
+/// <content>The body: a form, a JSON object, or a JSON array of objects.</content>
+internal sealed partial class Shape
+{
+    private bool _isRows;
+
+    /// <summary>What the header <c>Content-Type</c> must say; null of a request without a body.</summary>
+    private string? MediaType => _json.Count > 0 ? "application/json" : _form.Count > 0 ? "application/x-www-form-urlencoded" : null;
+
+    /// <summary>The JSON is an array, at least one object long; each has the fields of <see cref="Json"/>.</summary>
+    public Shape InRows()
+    {
+        _isRows = true;
+        return this;
+    }
+
+    /// <summary>Of another media type the body says nothing.</summary>
+    private (JsonNode? Json, IReadOnlyList<Difference> Differences) ReadBody(StubRequest request, Dictionary<string, string> values)
+    {
+        if (OfMediaType(request) is { } difference)
+        {
+            return (null, [difference]);
+        }
+
+        Difference[] inForm = [.. Fields("form field", _form, request.Form, values)];
+        return _json.Count == 0 ? (null, inForm) : ReadJson(request, values);
+    }
+
+    /// <summary>Case and parameters, such as the charset, are open.</summary>
+    private Difference? OfMediaType(StubRequest request)
+    {
+        string sent = request.Headers["Content-Type"] ?? "";
+        return MediaType is not { } expected || sent.Split(';')[0].Trim().Equals(expected, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : new Difference("header 'Content-Type'", expected, sent.Length == 0 ? "nothing" : sent);
+    }
+
+    private (JsonNode? Json, IReadOnlyList<Difference> Differences) ReadJson(StubRequest request, Dictionary<string, string> values)
+    {
+        try
+        {
+            JsonNode? json = request.Text.Length == 0 ? null : JsonNode.Parse(request.Text);
+            return (json, [.. OfJson(json, request, values)]);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        {
+            // Not JSON, or a name that comes twice, or half a character.
+            return (null, [new Difference("body", "JSON", MaskedBody.Show(request.Text))]);
+        }
+    }
+
+    private IEnumerable<Difference> OfJson(JsonNode? json, StubRequest request, Dictionary<string, string> values) => (json, _isRows) switch
+    {
+        (JsonObject fields, false) => ReadFields("body", fields, values),
+        (JsonArray { Count: > 0 } rows, true) => rows.SelectMany(ReadRow),
+        _ => [new Difference("body", _isRows ? "a JSON array of objects" : "a JSON object", request.Text.Length == 0 ? "nothing" : MaskedBody.Show(request.Text))],
+    };
+
+    private IEnumerable<Difference> ReadRow(JsonNode? row, int index)
+    {
+        string where = string.Create(CultureInfo.InvariantCulture, $"body[{index}]");
+        return row is JsonObject fields ? ReadFields(where, fields, []) : [new Difference(where, "a JSON object", "something else")];
+    }
+
+    private Difference[] ReadFields(string where, JsonObject fields, Dictionary<string, string> values)
+    {
+        IEnumerable<Difference> unknown = fields.Select(field => field.Key).Except(_json.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"{where}.{name}", "no field of this name", "one"));
+        return [.. unknown, .. _json.SelectMany(field => Look(where, field, fields[field.Name] is JsonValue value ? value.ToString() : fields[field.Name]?.ToJsonString(), values))];
+    }
+}
