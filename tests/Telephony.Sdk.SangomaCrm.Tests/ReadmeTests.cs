@@ -23,7 +23,7 @@ public sealed class ReadmeTests
         {
             string printed = await MarkdownSnippets.RunExamplesAsync("src/Telephony.Sdk.SangomaCrm/README.md", services.GetRequiredService<ISangomaCrmClient>());
 
-            printed.Should().Contain("1551929887.12").And.Contain("John Smith 4");
+            printed.Should().MatchRegex(@"^Sangoma CRM [0-9.]+ 6025551212 -> 1000 \(inbound, .*\)", "a call of the last day").And.Contain("1551929887.12").And.Contain("John Smith 4");
             new FileInfo(file).Length.Should().BePositive();
         }
         finally
@@ -31,10 +31,6 @@ public sealed class ReadmeTests
             File.Delete(file);
         }
     }
-
-    [Test]
-    public async Task The_test_of_the_first_page_runs() =>
-        (await MarkdownSnippets.RunProgramAsync("README.md", "TelephonyStubs.StartAsync")).Should().Be("Asha Rao; requests that arrived: 1" + Environment.NewLine);
 
     [Test]
     public void A_bad_example_would_be_found() => MarkdownSnippets.Compile("NoSuchType.Go();").Should().ContainSingle().Which.Should().Contain("CS0103");

@@ -41,25 +41,46 @@ public static partial class MarkdownSnippets
     /// <param name="page">The page.</param>
     /// <param name="arguments">What it takes besides the token, in order.</param>
     /// <returns>What it printed.</returns>
-    public static Task<string> RunExamplesAsync(string page, params object[] arguments)
+    public static Task<string> RunExamplesAsync(string page, params object[] arguments) => RunMethodAsync(page, "ExamplesAsync", [.. arguments, CancellationToken.None]);
+
+    /// <summary>Runs a method of an example.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The method.</param>
+    /// <param name="arguments">What it takes, in order.</param>
+    /// <returns>What it printed.</returns>
+    public static Task<string> RunMethodAsync(string page, string name, params object[] arguments)
     {
-        MethodInfo method = Build(page, "Task ExamplesAsync(").GetTypes()
+        MethodInfo method = Build(page, $"Task {name}(").GetTypes()
             .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic))
-            .Single(method => method.Name.Contains("ExamplesAsync", StringComparison.Ordinal));
-        return PrintedAsync(() => (Task)method.Invoke(obj: null, [.. arguments, CancellationToken.None])!);
+            .Single(method => method.Name.Contains(name, StringComparison.Ordinal));
+        return PrintedAsync(() => (Task)method.Invoke(obj: null, arguments)!);
     }
 
     /// <summary>Runs the example of a page that holds a text and is a whole program.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="changes">What a reader puts in the place of what the example says, such as an address.</param>
     /// <returns>What it printed.</returns>
-    public static Task<string> RunProgramAsync(string page, string text)
+    public static Task<string> RunProgramAsync(string page, string text, params (string Example, string Own)[] changes)
     {
-        MethodInfo main = Build(page, text).EntryPoint!;
+        MethodInfo main = Build(page, text, changes).EntryPoint!;
         return PrintedAsync(() => Task.Run(() => main.Invoke(obj: null, [Array.Empty<string>()])));
     }
 
-    private static Assembly Build(string page, string text)
+    /// <summary>Compiles the example of a page that holds a text.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="changes">What a reader puts in the place of what the example says.</param>
+    /// <returns>The loaded assembly.</returns>
+    public static Assembly Build(string page, string text, params (string Example, string Own)[] changes)
     {
         string snippet = Read(Path.Combine(RepositoryPaths.Root, page)).Single(snippet => snippet.Contains(text, StringComparison.Ordinal));
+        foreach ((string example, string own) in changes)
+        {
+            snippet.Should().Contain(example);
+            snippet = snippet.Replace(example, own, StringComparison.Ordinal);
+        }
+
         using var assembly = new MemoryStream();
         Compilation(snippet).Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty($"the example of {page} must compile");
         return Assembly.Load(assembly.ToArray());
