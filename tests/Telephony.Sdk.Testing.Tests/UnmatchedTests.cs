@@ -87,6 +87,14 @@ public sealed class UnmatchedTests : SangomaFixture
         (await UnmatchedAsync(HttpMethod.Post, "nowhere", body, "text/plain")).Should().NotContain("s3cret").And.NotContain("53cret").And.Contain("***");
 
     [Test]
+    public async Task A_matcher_of_one_s_own_that_throws_is_told()
+    {
+        Stubs.Server.Given(Request.Create().WithPath("/mine").WithBody((string? _) => throw new NotSupportedException("token=s3cret"))).WithTitle("Mine").RespondWith(Response.Create());
+
+        (await UnmatchedAsync(HttpMethod.Post, "/mine", "x")).Should().Contain("The nearest mapping is \"Mine\"").And.Contain("NotSupportedException: token=***").And.NotContain("s3cret");
+    }
+
+    [Test]
     public async Task It_is_said_in_the_words_of_the_vendor()
     {
         foreach (StubVendor vendor in StubVendor.All)

@@ -12,8 +12,22 @@ internal static class Differences
     public const string Method = "method";
 
     public static IReadOnlyList<Difference> Of(IMapping mapping, IRequestMessage request, string? method) => mapping.RequestMatcher is Request matchers
-        ? [.. matchers.GetRequestMessageMatchers<IRequestMatcher>().Where(matcher => !Fits(matcher, request)).SelectMany(matcher => Of(matcher, request, method))]
+        ? [.. matchers.GetRequestMessageMatchers<IRequestMatcher>().SelectMany(matcher => OfMisfit(matcher, request, method))]
         : [];
+
+    private static IReadOnlyList<Difference> OfMisfit(IRequestMatcher matcher, IRequestMessage request, string? method)
+    {
+        try
+        {
+            return Fits(matcher, request) ? [] : [.. Of(matcher, request, method)];
+        }
+#pragma warning disable CA1031 // Matchers are the test's own code as well: whatever they throw has to reach the test's reader.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return [new(matcher.GetType().Name, "an answer", $"{e.GetType().Name}: {Mask.Text(e.Message)}")];
+        }
+    }
 
     private static bool Fits(IRequestMatcher matcher, IRequestMessage request) => MatchScores.IsPerfect(matcher.GetMatchingScore(request, new RequestMatchResult()));
 

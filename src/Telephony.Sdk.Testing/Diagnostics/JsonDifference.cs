@@ -12,9 +12,9 @@ internal static class JsonDifference
     {
         try
         {
-            return Between("body", "", JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(got).RootElement);
+            return [.. Between("body", "", JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(got).RootElement)];
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return [new Difference("body", MaskedBody.Show(expected), got.Length == 0 ? Nothing : MaskedBody.Show(got))];
         }

@@ -17,7 +17,7 @@ internal static class CPaaSListShapes
             .Answers(request => Create(request, "list_name", "list_id", "LS")),
 
         CPaaSShapes.ForJson("ContactLists.Add", "Add Contacts to List", "POST", "add_contact_to_list").List("list_id")
-            .Json("contacts", Rules.Any).Check("body.contacts", request => ProblemOfAll(request.Json!["contacts"], "contact_", withFields: true))
+            .ArrayOfJson("contacts").Check("body.contacts", request => ProblemOfAll(request.Json!["contacts"], "contact_", withFields: true))
             .Answers(request => Add(request, "list_id", Numbers(request.Json!["contacts"]!, "contact_number"), "contacts")),
 
         CPaaSShapes.ForJson("ContactLists.Import", "Import Contacts via CSV File", "POST", "import_broadcast_contacts_csv").List("list_id").Json("csv_name", CPaaSRules.Text)
@@ -27,7 +27,7 @@ internal static class CPaaSListShapes
             .Answers(request => Create(request, "dnd_list_name", "dnd_list_id", "DN")),
 
         CPaaSShapes.ForJson("DndLists.Add", "Add DND Contacts To List", "POST", "add_dnd_contact_to_list").List("dnd_list_id")
-            .Json("dnd_contacts", Rules.Any).Check("body.dnd_contacts", request => ProblemOfAll(request.Json!["dnd_contacts"], "dnd_contact_", withFields: false))
+            .ArrayOfJson("dnd_contacts").Check("body.dnd_contacts", request => ProblemOfAll(request.Json!["dnd_contacts"], "dnd_contact_", withFields: false))
             .Answers(request => Add(request, "dnd_list_id", Numbers(request.Json!["dnd_contacts"]!, "dnd_contact_number"), "DND contacts")),
 
         CPaaSShapes.ForJson("DndLists.Import", "Add DND Contacts to List via CSV File", "POST", "import_dnd_contacts_csv").List("dnd_list_id").Json("dnd_csv_name", CPaaSRules.Text)

@@ -16,7 +16,7 @@ internal static class CPaaSShapes
         .Header("auth", StubVendor.Token)
         .RemembersWhen(reply => reply.Replace(" ", "", StringComparison.Ordinal).Contains("\"success\":\"true\"", StringComparison.Ordinal));
 
-    /// <summary>An operation whose body is a JSON object of strings.</summary>
+    /// <summary>An operation whose body is a JSON object of strings, and of arrays where the shape has them.</summary>
     public static Shape ForJson(string operation, string section, string method, string path) => For(operation, section, method, path)
         .Check("body", request => ((JsonObject)request.Json!).FirstOrDefault(field => field.Value?.GetValueKind() is not (JsonValueKind.String or JsonValueKind.Array)).Key is { } name ? $"a JSON string as '{name}'" : null);
 

@@ -46,11 +46,12 @@ internal sealed partial class Shape
         try
         {
             JsonNode? json = request.Text.Length == 0 ? null : JsonNode.Parse(request.Text);
+            Visit(json);
             return (json, [.. OfJson(json, request, values)]);
         }
         catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
-            // Not JSON, or a name that comes twice, or half a character.
+            // A name that comes twice, or half a character, is found by looking only.
             return (null, [new Difference("body", "JSON", MaskedBody.Show(request.Text))]);
         }
     }
@@ -68,9 +69,38 @@ internal sealed partial class Shape
         return row is JsonObject fields ? ReadFields(where, fields, []) : [new Difference(where, "a JSON object", "something else")];
     }
 
+    private static void Visit(JsonNode? json)
+    {
+        switch (json)
+        {
+            case JsonObject fields:
+                foreach ((_, JsonNode? value) in fields)
+                {
+                    Visit(value);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (JsonNode? item in items)
+                {
+                    Visit(item);
+                }
+
+                break;
+            default:
+                _ = json?.ToString();
+                break;
+        }
+    }
+
     private Difference[] ReadFields(string where, JsonObject fields, Dictionary<string, string> values)
     {
         IEnumerable<Difference> unknown = fields.Select(field => field.Key).Except(_json.Select(field => field.Name), StringComparer.Ordinal).Select(name => new Difference($"{where}.{name}", "no field of this name", "one"));
-        return [.. unknown, .. _json.SelectMany(field => Look(where, field, fields[field.Name] is JsonValue value ? value.ToString() : fields[field.Name]?.ToJsonString(), values))];
+        return [.. unknown, .. _json.SelectMany(field => ReadField(where, field, fields[field.Name], values))];
     }
+
+    private static IEnumerable<Difference> ReadField(string where, ShapeField field, JsonNode? value, Dictionary<string, string> values) =>
+        value is null || (field.IsArray ? value is JsonArray : value is JsonValue)
+            ? Look(where, field, value?.ToString(), values)
+            : [new Difference($"{where}.{field.Name}", field.IsArray ? "an array" : "a text", field.IsArray ? "something else" : "more JSON")];
 }

@@ -56,6 +56,9 @@ internal sealed partial class Shape
     /// <summary>A text or number of the JSON object.</summary>
     public Shape Json(string name, Rule rule, bool required = true) => Add(_json, new ShapeField(name, rule, required));
 
+    /// <summary>An array of the JSON object; what is in it is for a <see cref="Check"/>.</summary>
+    public Shape ArrayOfJson(string name) => Add(_json, new ShapeField(name, Rules.Any, IsRequired: true) { IsArray = true });
+
     /// <summary>What no rule of one field says, e.g. of nested JSON, or of two fields; null where it fits.</summary>
     public Shape Check(string where, Func<ShapeRequest, string?> problem) => Add(_checks, (where, problem));
 

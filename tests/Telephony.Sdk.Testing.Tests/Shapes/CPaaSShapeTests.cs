@@ -92,6 +92,18 @@ public sealed class CPaaSShapeTests() : ShapeFixture(StubVendor.CPaaS, ("account
             .Should().Contain($"The nearest is \\u0022{operation} with any values\\u0022: ").And.Contain(limit);
     }
 
+    [TestCase("ContactLists.Create", """{"list_name":"a","list_name":"b"}""", "body: expected JSON")]
+    [TestCase("ContactLists.Create", """{"list_name":"\ud800"}""", "body: expected JSON")]
+    [TestCase("ContactLists.Create", """{"list_name":""", "body: expected JSON")]
+    [TestCase("ContactLists.Create", """{"list_name":[]}""", "body.list_name: expected a text")]
+    [TestCase("ContactLists.Create", """{"list_name":{}}""", "body.list_name: expected a text")]
+    [TestCase("ContactLists.Create", "null", "body: expected a JSON object")]
+    [TestCase("ContactLists.Add", """{"list_id":"LS608c393614","contacts":"x"}""", "body.contacts: expected an array")]
+    [TestCase("ContactLists.Add", """{"list_id":"LS608c393614","contacts":[{"contact_name":"a","contact_name":"b","contact_number":"1"}]}""", "body: expected JSON")]
+    [TestCase("ContactLists.Add", """{"list_id":"LS608c393614","contacts":[{"contact_name":"\ud800","contact_number":"1"}]}""", "body: expected JSON")]
+    public async Task Odd_JSON_is_told(string operation, string json, string difference) =>
+        (await RefusalAsync(HttpMethod.Post, CPaaSBodies.All[operation].Path, CPaaSBodies.Content(json))).Should().Contain($"{operation} with any values").And.Contain(difference);
+
     [Test]
     public async Task A_password_is_not_told()
     {
