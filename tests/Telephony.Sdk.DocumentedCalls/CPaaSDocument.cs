@@ -137,14 +137,16 @@ public sealed class CPaaSDocument : DocumentOf<ICPaaSClient>
             (cpaas, token) => cpaas.Calls.AttendedTransferAsync(Channel, "102", token),
             new("POST /api/modify_call", """{"channel":"PJSIP/101-0000023c","modify_type":"1","transfer_to":"102"}"""),
             Tell, "attended transferred successfully"),
-        Of(LiveCall, "Calls.Modify", Never, "Calls.HangUpAsync",
-            (cpaas, token) => cpaas.Calls.HangUpAsync(Channel, token),
-            new("POST /api/modify_call", """{"channel":"PJSIP/101-0000023c","modify_type":"2"}"""),
-            Tell, "call hangup successfully"),
         Of(LiveCall, "Calls.Modify", Never, "Calls.StartRecordingAsync",
             (cpaas, token) => cpaas.Calls.StartRecordingAsync(Channel, token),
             new("POST /api/modify_call", """{"channel":"PJSIP/101-0000023c","modify_type":"3"}"""),
             Tell, "recording started successfully"),
+
+        // A call that was hung up is over.
+        Of(LiveCall, "Calls.Modify", Never, "Calls.HangUpAsync",
+            (cpaas, token) => cpaas.Calls.HangUpAsync(Channel, token),
+            new("POST /api/modify_call", """{"channel":"PJSIP/101-0000023c","modify_type":"2"}"""),
+            Tell, "call hangup successfully"),
     ];
 
     public override IHttpClientBuilder Add(IServiceCollection services, IConfiguration section) => services.AddCPaaS(section);

@@ -1,7 +1,9 @@
 namespace Telephony.Sdk.Testing.Tests.Shapes;
 
 /// <summary>One server for all vendors, for tests that do not look at what it remembers.</summary>
-public abstract class AllVendorsFixture
+/// <param name="useHttps">Whether it serves https.</param>
+/// <param name="time">Its clock; null for the system's.</param>
+public abstract class AllVendorsFixture(bool useHttps = false, TimeProvider? time = null)
 {
     protected TelephonyStubs Stubs { get; private set; } = null!;
 
@@ -10,7 +12,7 @@ public abstract class AllVendorsFixture
     [OneTimeSetUp]
     public async Task Start()
     {
-        var options = new TelephonyStubsOptions();
+        var options = new TelephonyStubsOptions { UseHttps = useHttps, TimeProvider = time ?? TimeProvider.System };
         foreach (StubVendor vendor in StubVendor.All)
         {
             options.Vendors.Add(vendor);
