@@ -1,15 +1,19 @@
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
 using Telephony.Sdk.TestSupport.Time;
 
 namespace Telephony.Sdk.CPaaS.Tests;
 
 /// <summary>The limits of the document, each from both sides; what is refused is not sent.</summary>
 [TestFixture]
-public sealed class ValidationTests
+public sealed class ValidationTests : LegalRequestsFixture<CPaaSDocument, ICPaaSClient>
 {
     private const string Agent = "919979271234";
     private const string CallerId = "15168148111";
     private const string Destination = "918000685678";
     private const string Zone = "Asia/Kolkata";
+    private const string ExampleList = "LS608c393614";
+    private const string ExampleDndList = "DNd2b09f8f80";
 
     // 17:30 in India.
     private static readonly DateTimeOffset s_now = new(2023, 7, 1, 12, 0, 0, TimeSpan.Zero);
@@ -191,4 +195,56 @@ public sealed class ValidationTests
         new TestCaseData(call, parameter).SetName($"{{m}}: {name}");
 
     private static TestCaseData Fits(string name, Func<ICPaaSClient, Task> call) => new TestCaseData(call).SetName($"{{m}}: {name}");
+
+    protected override IEnumerable<Func<Task>> Requests(ICPaaSClient client, LegalValues values)
+    {
+        (string list, string dndList) = (values.One(ExampleList, values.Id()), values.One(ExampleDndList, values.Id()));
+        DateTime soon = new(values.Number(2200, 9998), 1, 1);
+        DateTime first = values.Clock(1).Date;
+        yield return () => client.Calls.ClickToCallAsync(new(Mobile(values), values.PhoneNumber(), Mobile(values)) { Recording = values.MaybeOf(values.Word<CPaaSRecordingOption>), Transcript = values.One(true, false) });
+        yield return () => client.Calls.BlindTransferAsync(values.Text(), values.Text());
+        yield return () => client.Calls.AttendedTransferAsync(values.Text(), values.Text());
+        yield return () => client.Calls.StartRecordingAsync(values.Text());
+        yield return () => client.Calls.HangUpAsync(values.Text());
+        yield return () => client.OneTimePasswords.SendAsync(new(Mobile(values), values.Text(), values.Id(), values.Number(1, int.MaxValue), values.PhoneNumber()) { Speech = values.Maybe(() => Speech(values)) });
+        yield return () => client.Callbacks.CreateAsync(new(Mobile(values), values.PhoneNumber(), Mobile(values), soon, values.Zone()) { Recording = values.Word<CPaaSRecordingOption>() });
+        yield return () => client.Callbacks.UpdateAsync(new(values.Id(), Mobile(values), values.PhoneNumber(), Mobile(values), soon) { Recording = values.Word<CPaaSRecordingOption>() });
+        yield return () => client.Callbacks.DeleteAsync(values.Id());
+        yield return () => client.ContactLists.CreateAsync(values.Text());
+        yield return () => client.ContactLists.AddAsync(list, [new(values.Text(), values.PhoneNumber()), new(values.Text(), values.PhoneNumber()) { Fields = { [values.Text()] = values.One("", "\n", values.Text()) } }]);
+        yield return () => client.ContactLists.ImportAsync(list, values.Text());
+        yield return () => client.DndLists.CreateAsync(values.Text());
+        yield return () => client.DndLists.AddAsync(dndList, [new(values.Text(), values.PhoneNumber())]);
+        yield return () => client.DndLists.ImportAsync(dndList, values.Text());
+        foreach (CPaaSNewCampaign campaign in Campaigns(values))
+        {
+            campaign.TimeZone = values.Maybe(values.Zone);
+            campaign.RetryOnStatuses = values.Maybe(() => values.Text());
+            campaign.RetryAttempts = values.MaybeOf(() => values.Number(0, int.MaxValue));
+            yield return () => client.Campaigns.CreateAsync(campaign);
+        }
+
+        yield return () => client.Campaigns.StopAsync(values.Id());
+        yield return () => client.Campaigns.ListAsync();
+        yield return () => client.CallDetailRecords.ListByDateAsync(first, first.AddDays(values.Number(0, 30)), values.MaybeOf(() => values.Number(1, int.MaxValue)), values.MaybeOf(() => values.Number(0, int.MaxValue)));
+        yield return () => client.CallDetailRecords.ListByRequestAsync(values.Id());
+        yield return () => client.CallDetailRecords.ListByCampaignAsync(values.Id());
+        yield return () => client.Statistics.GetAsync();
+        yield return () => client.Statistics.GetLiveAsync();
+        yield return () => client.Statistics.GetByCampaignAsync(values.Id());
+    }
+
+    private static IEnumerable<CPaaSNewCampaign> Campaigns(LegalValues values)
+    {
+        (DateTime start, DateTime end) = values.One((DateTime.MinValue, DateTime.MinValue.AddSeconds(1)), (new DateTime(9999, 12, 31), new DateTime(9999, 12, 31, 23, 59, 59)), (values.Clock(1, 4000), values.Clock(4002)));
+        var pace = new CPaaSCampaignPace(values.Number(1, int.MaxValue), values.Number(1, int.MaxValue), values.Number(0, int.MaxValue), TimeSpan.FromSeconds(values.Number(0, int.MaxValue)));
+        yield return new CPaaSDynamicAnnouncementCampaign(ExampleList, ExampleDndList, values.Text(), values.PhoneNumber(), "Dear\n" + values.Text(), start, end, pace) { Speech = values.Maybe(() => Speech(values)) };
+        yield return new CPaaSRecordedAnnouncementCampaign(values.Id(), ExampleDndList, values.Text(), values.PhoneNumber(), values.Text(), start, end, pace);
+        yield return new CPaaSIvrCampaign(ExampleList, ExampleDndList, values.Text(), values.PhoneNumber(), values.Text(), start, end, pace) { Speech = values.Maybe(() => Speech(values)) };
+    }
+
+    private static string Mobile(LegalValues values) => values.Digits(10, 15);
+
+    private static CPaaSSpeech Speech(LegalValues values) =>
+        new() { Voice = values.Word<CPaaSVoice>(), Volume = values.One(CPaaSVolume.Silent, CPaaSVolume.ExtraLoud), Rate = CPaaSRate.ExtraSlow, Pitch = CPaaSPitch.ExtraHigh, LanguageCode = values.Text(), Engine = CPaaSSpeechEngine.Neural };
 }

@@ -1,3 +1,5 @@
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
@@ -5,7 +7,7 @@ namespace Telephony.Sdk.ElisionDialer.Tests;
 
 /// <summary>Bad input is refused with a message that says what to do, before anything is sent; what is just within a limit is sent.</summary>
 [TestFixture]
-public sealed class ValidationTests
+public sealed class ValidationTests : LegalRequestsFixture<ElisionDialerDocument, IElisionDialerClient>
 {
     private static readonly TestCaseData[] s_bad =
     [
@@ -134,4 +136,47 @@ public sealed class ValidationTests
         new TestCaseData(call, parameter).SetName($"{{m}}: {name}");
 
     private static TestCaseData Good(string name, Func<IElisionDialerClient, Task> call) => new TestCaseData(call).SetName($"{{m}}: {name}");
+
+    protected override IReadOnlyList<(string Key, string Value)[]> Ways => [[("Transport", "Query")], [("Transport", "Form")]];
+
+    protected override IEnumerable<Func<Task>> Requests(IElisionDialerClient client, LegalValues values)
+    {
+        yield return () => client.Agents.AddAsync(new(values.Text(2, 20), values.Text(1, 20), values.Number(1, 9), values.Text(1, 50), values.Text(1, 20)));
+        yield return () => client.Agents.AddAsync(new(values.Text(2, 20), values.Text(1, 20), values.Number(1, 9), values.Text(1, 50), values.Text(1, 20))
+        {
+            PhoneLogin = values.Text(1, 20),
+            PhonePassword = values.Text(1, 20),
+            VoicemailId = values.Digits(1, 10),
+            Email = values.Text(1, 100),
+        });
+        yield return () => client.Agents.UpdateAsync(Update(values));
+        yield return () => client.Agents.UpdateAsync(new("1000") { IsActive = values.One(true, false) });
+        yield return () => client.Lists.AddAsync(new(values.Digits(2, 14), values.Text(6, 30), values.Text(2, 8)) { IsActive = values.One<bool?>(true, false, null) });
+        yield return () => client.Lists.ListActiveAsync();
+        yield return async () => (await client.Leads.AddAsync([.. Enumerable.Range(0, values.Number(1, 5)).Select(_ => Lead(values))])).ThrowIfFailed();
+    }
+
+    private static ElisionAgentUpdate Update(LegalValues values) => new(values.One("1000", values.Text(2, 20)))
+    {
+        Password = values.Text(1, 20),
+        Level = values.Number(1, 9),
+        FullName = values.Text(1, 50),
+        UserGroup = values.Text(1, 20),
+        PhoneLogin = values.Text(1, 20),
+        PhonePassword = values.Text(1, 20),
+        VoicemailId = values.Digits(1, 10),
+        Email = values.Text(1, 100),
+        IsActive = values.One(true, false),
+    };
+
+    private static ElisionLead Lead(LegalValues values) => new(values.PhoneNumber(most: 40), values.Digits(2, 14))
+    {
+        City = values.Maybe(() => values.Text()),
+        Email = values.Maybe(() => values.Text()),
+        FirstName = values.One(null, "", "two\nlines", values.Text()),
+        LastName = values.Maybe(() => values.Text()),
+        VendorLeadCode = values.Maybe(() => values.Text()),
+        PostalCode = values.Maybe(() => values.Text()),
+        AdditionalFields = { ["address1"] = values.Text() },
+    };
 }

@@ -1,3 +1,5 @@
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
@@ -5,7 +7,7 @@ namespace Telephony.Sdk.Exotel.Tests;
 
 /// <summary>Bad input is refused with a message that says what to do, before anything is sent; each limit from both sides.</summary>
 [TestFixture]
-public sealed class ValidationTests
+public sealed class ValidationTests : LegalRequestsFixture<ExotelDocument, IExotelClient>
 {
     private static readonly TestCaseData[] s_bad =
     [
@@ -105,4 +107,26 @@ public sealed class ValidationTests
         new TestCaseData(call, parameter).SetName($"{{m}}: {name}");
 
     private static TestCaseData Written(string name, Action<ExotelConnectRequest> change, string more) => new TestCaseData(change, more).SetName($"{{m}}: {name}");
+
+    protected override IEnumerable<Func<Task>> Requests(IExotelClient client, LegalValues values)
+    {
+        yield return () => client.Calls.ConnectAsync(new ExotelConnectRequest(values.PhoneNumber(), values.PhoneNumber(), values.PhoneNumber()));
+        yield return () => client.Calls.ConnectAsync(Full(values));
+        yield return () => client.Calls.GetAsync(values.Id());
+    }
+
+    private static ExotelConnectRequest Full(LegalValues values) => new(values.PhoneNumber(), values.PhoneNumber(), values.PhoneNumber())
+    {
+        CallType = values.Word<ExotelCallType>(),
+        TimeLimit = TimeSpan.FromSeconds(values.Number(1, 14400)),
+        RingTimeout = TimeSpan.FromSeconds(values.Number(1, int.MaxValue)),
+        WaitUrl = values.Address(),
+        Record = values.One(true, false),
+        RecordingChannels = values.Word<ExotelRecordingChannels>(),
+        RecordingFormat = values.Word<ExotelRecordingFormat>(),
+        CustomField = values.Text(1, 128),
+        StatusCallback = values.Address(),
+        StatusCallbackEvents = { ExotelCallbackEvent.Answered, new ExotelCallbackEvent(values.Text(10)) },
+        StatusCallbackContentType = values.Word<ExotelCallbackContentType>(),
+    };
 }

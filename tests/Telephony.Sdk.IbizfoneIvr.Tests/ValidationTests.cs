@@ -1,10 +1,12 @@
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
 using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.IbizfoneIvr.Tests;
 
 /// <summary>Bad input is refused with a message that says what to do, before anything is sent.</summary>
 [TestFixture]
-public sealed class ValidationTests
+public sealed class ValidationTests : LegalRequestsFixture<IbizfoneIvrDocument, IIbizfoneIvrClient>
 {
     private static readonly DateTime s_holiday = new(2026, 1, 26);
     private static readonly TimeSpan s_nine = TimeSpan.FromHours(9);
@@ -72,4 +74,11 @@ public sealed class ValidationTests
         new TestCaseData(call, parameter, words).SetName($"{{m}}: {name}");
 
     private static TestCaseData Good(string name, Func<IIbizfoneIvrClient, Task> call, string query) => new TestCaseData(call, query).SetName($"{{m}}: {name}");
+
+    protected override IEnumerable<Func<Task>> Requests(IIbizfoneIvrClient client, LegalValues values)
+    {
+        yield return () => client.Agents.SetStatusAsync(values.PhoneNumber(), values.One(IbizfoneAgentStatus.Off, IbizfoneAgentStatus.Available));
+        yield return () => client.Holidays.AddAsync(values.Clock(firstYear: 1).Date);
+        yield return () => client.OfficeHours.SetAsync(values.One(Enum.GetValues<IbizfoneDay>()), TimeSpan.FromMinutes(values.Number(0, 1439)), TimeSpan.FromMinutes(values.Number(0, 1439)));
+    }
 }

@@ -1,3 +1,5 @@
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
@@ -5,7 +7,7 @@ namespace Telephony.Sdk.SangamCrm.Tests;
 
 /// <summary>Bad input is refused with a message that says what to do, before anything is sent.</summary>
 [TestFixture]
-public sealed class ValidationTests
+public sealed class ValidationTests : LegalRequestsFixture<SangamCrmDocument, ISangamCrmClient>
 {
     private static readonly DateTimeOffset s_time = Samples.At(10, 55, 47);
 
@@ -97,4 +99,23 @@ public sealed class ValidationTests
         new TestCaseData(call, parameter).SetName($"{{m}}: {name}");
 
     private static TestCaseData Good(string name, Func<ISangamCrmClient, Task> call) => new TestCaseData(call).SetName($"{{m}}: {name}");
+
+    protected override IEnumerable<Func<Task>> Requests(ISangamCrmClient client, LegalValues values)
+    {
+        yield return () => client.CallLogs.PushAsync([.. Enumerable.Range(0, values.Number(1, 5)).Select(_ => Log(values))]);
+        yield return () => client.CallPopups.NotifyAsync(new SangamCallPopup(values.Text(), values.Text(), values.Text(), values.Text(), values.Instant()) { Event = values.Word<SangamPopupEvent>() });
+    }
+
+    private static SangamCallLog Log(LegalValues values)
+    {
+        DateTimeOffset start = values.Instant();
+        return new SangamCallLog(
+            values.One(CallDirection.Inbound, CallDirection.Outbound), values.Text(), values.Text(), start, start.AddSeconds(values.Number(0, 1_000_000)), values.Word<SangamCallStatus>(), values.Text())
+        {
+            Subject = values.Maybe(() => values.Text()),
+            Decision = values.MaybeOf(values.Word<SangamDecision>) ?? default,
+            LoggedBy = values.Word<SangamLoggedBy>(),
+            RecordingLink = values.Maybe(() => values.Address()),
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using Telephony.Sdk.DocumentedCalls;
+using Telephony.Sdk.TestSupport.Contracts;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
@@ -5,7 +7,7 @@ namespace Telephony.Sdk.SangomaCrm.Tests;
 
 /// <summary>Bad input is refused with a message that says what to do, before anything is sent.</summary>
 [TestFixture]
-public sealed class ValidationTests
+public sealed class ValidationTests : LegalRequestsFixture<SangomaCrmDocument, ISangomaCrmClient>
 {
     private static readonly DateTimeOffset s_since = DateTimeOffset.FromUnixTimeSeconds(1551929887);
     private static readonly Uri s_url = new("https://crm.example.com/hook");
@@ -83,4 +85,28 @@ public sealed class ValidationTests
 
     private static TestCaseData Case(string name, Func<ISangomaCrmClient, Task> call, string parameter) =>
         new TestCaseData(call, parameter).SetName($"{{m}}: {name}");
+
+    protected override IEnumerable<Func<Task>> Requests(ISangomaCrmClient client, LegalValues values)
+    {
+        SangomaDirection direction = values.One(SangomaDirection.Both, SangomaDirection.Inbound, SangomaDirection.Outbound, new SangomaDirection("side-ways_Up"));
+        DateTimeOffset since = values.One(values.Instant(), DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+        int limit = values.Number(1, int.MaxValue);
+        yield return () => client.Calls.ListAsync(direction);
+        yield return () => client.Calls.ListAsync(direction, since);
+        yield return () => client.Calls.ListAsync(direction, since, limit);
+        yield return () => client.Calls.ListAsync(direction, since, limit, values.Number(0, int.MaxValue));
+        yield return () => client.Calls.GetAsync(values.Id() + values.Number(0, 9));
+        yield return async () => (await client.Calls.OpenRecordingAsync(values.Id() + values.Number(0, 9))).Dispose();
+        yield return async () => (await client.Calls.OpenVoicemailAsync(values.Id() + values.Number(0, 9))).Dispose();
+        yield return () => client.Users.GetByExtensionAsync(values.Id());
+        yield return () => client.Users.GetByExtensionAsync($"{values.Number(0, 9999)}");
+        yield return () => client.Users.GetByIdAsync(values.Id());
+        yield return () => client.Users.GetByIdAsync($"{values.Number(0, 9999)}");
+        yield return () => client.Webhooks.ListAsync();
+        yield return () => client.Webhooks.ListAsync(direction);
+        yield return () => client.Webhooks.AddAsync(values.Address(512), direction);
+        yield return () => client.Webhooks.UpdateAsync(values.Number(1, int.MaxValue), values.Address(512), direction);
+        yield return () => client.Webhooks.GetAsync(values.Number(1, int.MaxValue));
+        yield return () => client.Webhooks.DeleteAsync(values.Number(1, int.MaxValue));
+    }
 }

@@ -6,10 +6,6 @@ public sealed class MediaTypeTests : AllVendorsFixture
     private static IEnumerable<BodyRequest> Requests => BodyRequest.All;
 
     [Test]
-    public void Every_operation_with_a_body_is_here() => BodyRequest.All.Select(request => request.Operation).Distinct().Should().BeEquivalentTo(
-        StubVendor.All.SelectMany(vendor => vendor.Mappings).Where(mapping => mapping.Json.Contains("\"Content-Type\", \"Matchers\"", StringComparison.Ordinal) && mapping.Metadata["operation"] != "*").Select(mapping => mapping.Metadata["operation"]).Distinct());
-
-    [Test]
     public async Task Its_case_and_its_parameters_are_open(
         [ValueSource(nameof(Requests))] object of, [Values("{0}", "{0}; charset=utf-8", "{0} ;charset=\"UTF-8\"", "upper")] string form)
     {

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using Telephony.Sdk.Toolkit;
 
-namespace Telephony.Sdk.Testing.Tests.Clients;
+namespace Telephony.Sdk.TestSupport.Contracts;
 
 /// <summary>Values that a client lets through, the odd ones among them and those at the edge: others for each seed.</summary>
-internal sealed class LegalValues(int seed)
+public sealed class LegalValues(int seed)
 {
     private static readonly string[] _characters = ["a", "Z", "0", "9", " ", "&", "=", "+", "%", "\"", "'", "<", ">", "/", "\\", "?", "#", "|", ",", ";", ":", "{", "}", "[", "]", "-", ".", "ä", "न", "中", "😀"];
 
