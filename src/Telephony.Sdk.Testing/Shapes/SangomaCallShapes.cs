@@ -19,10 +19,10 @@ internal static class SangomaCallShapes
         List(""),
 
         SangomaCrmShapes.For("Calls.Get", "GET", "calls/:uuid", "calls/{uuid}").InPath("uuid", _uuid)
-            .AnswersJson(request => IsThere(request) ? Rows(SangomaRow.All(request.Store).Where(row => row.Uuid == request["uuid"])) : SangomaCrmShapes.No("Call not found")),
+            .AnswersJson(request => IsThere(request, _ => true) ? Rows(SangomaRow.All(request.Store).Where(row => row.Uuid == request["uuid"])) : SangomaCrmShapes.No("Call not found")),
 
-        Download("Calls.Recording", "recording", "Recording not found"),
-        Download("Calls.Voicemail", "voicemail", "Voicemail not found"),
+        Download("Calls.Recording", "recording", "Recording not found", row => row.IsRecorded),
+        Download("Calls.Voicemail", "voicemail", "Voicemail not found", _ => true),
     ];
 
     private static Shape List(string more) => SangomaCrmShapes.For("Calls.List", "GET", "calls/list/both[:since][:limit][:offset]", $"calls/list/{{direction}}{more}")
@@ -38,10 +38,10 @@ internal static class SangomaCallShapes
 
     private static string Rows(IEnumerable<SangomaRow> rows) => $$"""{"status":true,"data":[{{string.Join(',', rows.Select(row => row.Json))}}]}""";
 
-    private static bool IsThere(ShapeRequest request) => SangomaRow.All(request.Store).Any(row => row.Uuid == request["uuid"]);
+    private static bool IsThere(ShapeRequest request, Func<SangomaRow, bool> which) => SangomaRow.All(request.Store).Any(row => row.Uuid == request["uuid"] && which(row));
 
-    private static Shape Download(string operation, string what, string missing) => SangomaCrmShapes.For(operation, "GET", $"calls/{what}/:uuid", $"calls/{what}/{{uuid}}").InPath("uuid", _uuid)
-        .Answers(request => IsThere(request)
+    private static Shape Download(string operation, string what, string missing, Func<SangomaRow, bool> which) => SangomaCrmShapes.For(operation, "GET", $"calls/{what}/:uuid", $"calls/{what}/{{uuid}}").InPath("uuid", _uuid)
+        .Answers(request => IsThere(request, which)
             ? new StubReply(
                 200,
                 StatusMessage: null,

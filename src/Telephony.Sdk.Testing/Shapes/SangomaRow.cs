@@ -5,7 +5,7 @@ using Telephony.Sdk.Testing.Mappings;
 namespace Telephony.Sdk.Testing.Shapes;
 
 /// <summary>A row of a call: START or END.</summary>
-internal sealed record SangomaRow(string Uuid, long Time, string Direction, string Json)
+internal sealed record SangomaRow(string Uuid, long Time, string Direction, bool IsRecorded, string Json)
 {
     /// <summary>Calls of the last day, as long before the start of the server: by the rows of the first example of their direction.</summary>
     private static readonly (string Direction, TimeSpan Before, int Number)[] _latest = [("outbound", TimeSpan.FromHours(3), 100), ("inbound", TimeSpan.FromHours(1), 102)];
@@ -36,5 +36,5 @@ internal sealed record SangomaRow(string Uuid, long Time, string Direction, stri
         return mapping["Response"]!["BodyAsJson"]!["data"]!.AsArray().Select(row => Of(row!, direction));
     }
 
-    private static SangomaRow Of(JsonNode row, string direction) => new(row["uuid"]!.GetValue<string>(), row["calldate"]!.GetValue<long>(), direction, row.ToJsonString());
+    private static SangomaRow Of(JsonNode row, string direction) => new(row["uuid"]!.GetValue<string>(), row["calldate"]!.GetValue<long>(), direction, row["recordingfile"]!.GetValue<string>().Length > 0, row.ToJsonString());
 }

@@ -11,6 +11,8 @@ internal static class SangomaWebhookShapes
     private const string Many = "webhooks/:[inbound|outbound|id]";
     private const string Yes = """{"status":true}""";
 
+    private static readonly string _notFound = SangomaCrmShapes.No("Webhook not found");
+
     // The document's example of a refusal.
     private const string Refused = "http://postb.in/refused";
 
@@ -23,16 +25,16 @@ internal static class SangomaWebhookShapes
             .AnswersJson(request => List(request, hook => hook["direction"]!.GetValue<string>() == request["direction"])).SupersedesWhen(HasChanged),
 
         SangomaCrmShapes.For("Webhooks.Get", "GET", Many, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue))
-            .AnswersJson(request => IfThere(request, () => Hooks(request)[request["id"]].ToJsonString())).SupersedesWhen(HasChanged),
+            .AnswersJson(request => Hooks(request).TryGetValue(request["id"], out JsonObject? hook) ? hook.ToJsonString() : _notFound).SupersedesWhen(HasChanged),
 
         SangomaCrmShapes.For("Webhooks.Add", "POST", "webhooks/", "webhooks").Json("url", _url).Json("direction", SangomaCrmShapes.Direction)
             .AnswersJson(Add).SupersedesWhen(request => request["url"] != Refused),
 
         SangomaCrmShapes.For("Webhooks.Update", "PATCH", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue)).Json("url", _url).Json("direction", SangomaCrmShapes.Direction)
-            .AnswersJson(request => IfThere(request, () => Keep(request, request["id"]))).SupersedesWhen(_ => true),
+            .AnswersJson(request => Hooks(request).ContainsKey(request["id"]) ? Keep(request, request["id"]) : _notFound).SupersedesWhen(_ => true),
 
         SangomaCrmShapes.For("Webhooks.Delete", "DELETE", One, "webhooks/{id}").InPath("id", Rules.Number(1, int.MaxValue))
-            .AnswersJson(request => IfThere(request, () => Delete(request))).SupersedesWhen(_ => true),
+            .AnswersJson(Delete).SupersedesWhen(_ => true),
     ];
 
     /// <summary>Those of the document, until something was changed.</summary>
@@ -50,8 +52,6 @@ internal static class SangomaWebhookShapes
     private static bool HasChanged(ShapeRequest request) => !request.Store.Table<bool>("sangoma webhooks have changed").IsEmpty;
 
     private static void Change(ShapeRequest request) => request.Store.Table<bool>("sangoma webhooks have changed")[""] = true;
-
-    private static string IfThere(ShapeRequest request, Func<string> answer) => Hooks(request).ContainsKey(request["id"]) ? answer() : SangomaCrmShapes.No("Webhook not found");
 
     private static string List(ShapeRequest request, Func<JsonObject, bool> which) => new JsonObject
     {
@@ -71,7 +71,11 @@ internal static class SangomaWebhookShapes
 
     private static string Delete(ShapeRequest request)
     {
-        Hooks(request).TryRemove(request["id"], out _);
+        if (!Hooks(request).TryRemove(request["id"], out _))
+        {
+            return _notFound;
+        }
+
         Change(request);
         return Yes;
     }

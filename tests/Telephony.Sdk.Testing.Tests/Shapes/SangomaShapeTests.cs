@@ -71,6 +71,7 @@ public sealed class SangomaShapeTests() : ShapeFixture(StubVendor.SangomaCrm, ("
 
     [TestCase("Calls.Get", "calls/1700000000.1", "Call not found")]
     [TestCase("Calls.Recording", "calls/recording/1700000000.1", "Recording not found")]
+    [TestCase("Calls.Recording", "calls/recording/1551930300.24", "Recording not found")]
     [TestCase("Calls.Voicemail", "calls/voicemail/1700000000.1", "Voicemail not found")]
     public async Task What_is_not_there_is_refused_in_the_PBX_s_words(string operation, string path, string words) =>
         (await ShapeAsync(operation, _get, path)).Should().Be($$"""{"status":false,"message":"{{words}}"}""");
@@ -81,6 +82,14 @@ public sealed class SangomaShapeTests() : ShapeFixture(StubVendor.SangomaCrm, ("
         await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Client.PostAsync(new Uri("webhooks", UriKind.Relative), Hook($"https://crm.example.com/{number}", "both"))));
 
         Rows(await AnswerAsync(_get, "webhooks")).Should().HaveCount(23);
+    }
+
+    [Test]
+    public async Task A_webhook_deleted_many_times_at_once_is_deleted_once()
+    {
+        HttpResponseMessage[] replies = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Client.DeleteAsync(new Uri("webhooks/2", UriKind.Relative))));
+
+        (await Task.WhenAll(replies.Select(reply => reply.Content.ReadAsStringAsync()))).Should().ContainSingle(answer => answer.Contains("true"));
     }
 
     [TestCase("users/extension/2000")]
