@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using Telephony.Sdk.Testing.Diagnostics;
 
 namespace Telephony.Sdk.Testing;
 
@@ -9,6 +11,7 @@ namespace Telephony.Sdk.Testing;
 public sealed class StubJournal
 {
     private readonly object _lock = new();
+    private readonly ConcurrentQueue<string> _everUnmatched = new();
     private readonly string _basePath;
     private List<StubRequest> _requests = [];
     private List<Waiter> _waiters = [];
@@ -30,6 +33,9 @@ public sealed class StubJournal
 
     /// <summary>The requests that no mapping matched.</summary>
     public IReadOnlyList<StubRequest> Unmatched => [.. Requests.Where(request => request.Mismatch is not null)];
+
+    /// <summary>Why no mapping answered, of each such request since the start: also of those that <see cref="Clear"/> has forgotten.</summary>
+    internal IReadOnlyCollection<string> EverUnmatched => _everUnmatched;
 
     /// <summary>How many connections were accepted, those that were reset at once included.</summary>
     public int ConnectionCount => Volatile.Read(ref _connections);
@@ -103,6 +109,8 @@ public sealed class StubJournal
             _waiters = [.. _waiters.Where(waiter => !waiter.Arrived.Task.IsCompleted)];
         }
     }
+
+    internal void AddUnmatched(Explanation explanation) => _everUnmatched.Enqueue(explanation.Text);
 
     internal void AddConnection() => Interlocked.Increment(ref _connections);
 

@@ -125,9 +125,9 @@ public sealed class TelephonyStubs : IAsyncDisposable
         await Task.Run(Server.Dispose).ConfigureAwait(false);
         _certificate?.Dispose();
         _stopping.Dispose();
-        if (_options.FailOnUnmatched && Unmatched is [_, ..] unmatched)
+        if (_options.FailOnUnmatched && Journal.EverUnmatched is { Count: > 0 } unmatched)
         {
-            throw new UnmatchedRequestException(string.Join("\n\n", unmatched.Select(request => request.Mismatch)));
+            throw new UnmatchedRequestException(string.Join("\n\n", unmatched));
         }
     }
 }

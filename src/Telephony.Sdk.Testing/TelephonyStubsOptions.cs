@@ -22,7 +22,7 @@ public sealed class TelephonyStubsOptions
     /// <value>Default the system's.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Whether disposing throws <see cref="UnmatchedRequestException"/> when a request found no mapping, so that the test fails that sent it.</summary>
+    /// <summary>Whether disposing throws <see cref="UnmatchedRequestException"/> when a request found no mapping, so that the test fails that sent it; also one that <see cref="StubJournal.Clear"/> has forgotten.</summary>
     /// <value>Default <see langword="false"/>.</value>
     public bool FailOnUnmatched { get; set; }
 }

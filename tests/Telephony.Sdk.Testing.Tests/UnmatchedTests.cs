@@ -19,6 +19,26 @@ public sealed class UnmatchedTests : SangomaFixture
             .And.NotContain(StubVendor.Token);
     }
 
+    [TestCase("/api/click2cal", "Calls.ClickToCall")]
+    [TestCase("/api/clicktocall", "Calls.ClickToCall")]
+    [TestCase("/api/get_cdr_statistic", "Statistics.Get")]
+    [TestCase("/create_campaign", "Campaigns.Create")]
+    public async Task A_mistyped_word_is_told_from_the_others_of_as_many_segments(string path, string operation)
+    {
+        await using TelephonyStubs stubs = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
+        using HttpResponseMessage reply = await Client.PostAsync(new Uri(stubs.BaseAddress, path), content: null);
+
+        stubs.Unmatched[^1].Mismatch.Should().Contain($"The nearest mapping is \"{operation} with any values\".");
+    }
+
+    [Test]
+    public async Task A_mapping_of_your_own_without_a_title_is_called_so()
+    {
+        Stubs.Server.Given(Request.Create().WithPath("/own").WithHeader("X", "y")).RespondWith(Response.Create());
+
+        (await UnmatchedAsync(HttpMethod.Get, "/own")).Should().Contain("The nearest mapping is one of your own, without a title. The difference:\n  header 'X'\n    expected: y\n");
+    }
+
     [Test]
     public async Task Another_method_is_a_difference_of_the_method_only()
     {
@@ -114,6 +134,18 @@ public sealed class UnmatchedTests : SangomaFixture
 
         (await stubs.Awaiting(it => it.DisposeAsync().AsTask()).Should().ThrowAsync<UnmatchedRequestException>()).Which.Message.Should().Contain("GET /nowhere?auth=***").And.NotContain("s3cret");
         await stubs.DisposeAsync();
+    }
+
+    [Test]
+    public async Task Disposing_fails_also_for_what_the_journal_has_forgotten()
+    {
+        TelephonyStubs stubs = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.CPaaS }, FailOnUnmatched = true });
+        using HttpResponseMessage reply = await Client.GetAsync(new Uri(stubs.BaseAddress, "nowhere"));
+
+        stubs.Journal.Clear();
+
+        stubs.Unmatched.Should().BeEmpty();
+        (await stubs.Awaiting(it => it.DisposeAsync().AsTask()).Should().ThrowAsync<UnmatchedRequestException>()).Which.Message.Should().Contain("GET /nowhere");
     }
 
     [Test]

@@ -27,14 +27,15 @@ internal sealed record Explanation(string Summary, string Text, Guid? Nearest)
             return new Explanation(line + " It has no mappings.", text.ToString(), Nearest: null);
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\nThe nearest mapping is \"{nearest.Title}\". The difference:\n");
+        string name = string.IsNullOrEmpty(nearest.Title) ? "one of your own, without a title" : $"\"{nearest.Title}\"";
+        text.Append(CultureInfo.InvariantCulture, $"\nThe nearest mapping is {name}. The difference:\n");
         foreach (Difference difference in differences)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {difference.Where}\n    expected: {difference.Expected}\n    got:      {difference.Got}\n");
         }
 
         text.Append("\nTo answer it, say so in the test: stubs.Server.Given(…).RespondWith(…).\n");
-        return new Explanation($"{line} The nearest is \"{nearest.Title}\": {string.Join("; ", differences)}.", text.ToString(), nearest.Guid);
+        return new Explanation($"{line} The nearest is {name}: {string.Join("; ", differences)}.", text.ToString(), nearest.Guid);
     }
 
     /// <summary>What catches all of an address and refuses credentials is near to everything, so it comes last. Where as much is wrong with an example as with a shape, the shape tells the rule. WireMock.Net's own search leaves out what its JSON matcher fails on.</summary>
@@ -42,13 +43,16 @@ internal sealed record Explanation(string Summary, string Text, Guid? Nearest)
         .Select(mapping => (Mapping: (IMapping?)mapping, Differences: Differences.Of(mapping, message, documented.Find(mapping.Guid)?.Method)))
         .OrderBy(near => near.Mapping!.Priority > VendorShapes.Priority)
         .ThenByDescending(near => SegmentsInCommon(near.Differences))
+        .ThenBy(near => PathOf(near.Differences) is { } path ? PathDistance.Between(path.Expected, path.Got) : 0)
         .ThenBy(near => documented.DistanceOf(near.Mapping!.Guid, request))
         .ThenBy(near => near.Differences.Any(difference => difference.Where == Differences.Method))
         .ThenBy(near => near.Differences.Count)
         .ThenByDescending(near => near.Mapping!.Priority == VendorShapes.Priority)
         .FirstOrDefault();
 
-    private static int SegmentsInCommon(IReadOnlyList<Difference> differences) => differences.FirstOrDefault(difference => difference.Where == Differences.Path) is { } path
+    private static int SegmentsInCommon(IReadOnlyList<Difference> differences) => PathOf(differences) is { } path
         ? path.Expected.Split('/').Intersect(path.Got.Split('/'), StringComparer.Ordinal).Count()
         : int.MaxValue;
+
+    private static Difference? PathOf(IReadOnlyList<Difference> differences) => differences.FirstOrDefault(difference => difference.Where == Differences.Path);
 }

@@ -41,6 +41,10 @@ internal sealed class ArrivalMiddleware(StubJournal journal, StubFaults faults, 
             request.MappingName = entry.MappingTitle ?? entry.MappingGuid?.ToString();
             request.Mapping = entry.MappingGuid is { } guid ? mappings.Find(guid) : null;
             request.Explanation = entry.MappingGuid is null && entry.RequestMessage is { } message ? Explanation.Of(request, message, Server, mappings) : null;
+            if (request.Explanation is { } explanation)
+            {
+                journal.AddUnmatched(explanation);
+            }
         }
     }
 
