@@ -12,6 +12,9 @@ internal static class ElisionShapes
 
     private static readonly string[] _methods = ["GET", "POST"];
 
+    // The document's, and a VICIdial's.
+    private static readonly string[] _scripts = ["/dialer/elision_api.php", "/vicidial/non_agent_api.php"];
+
     private static readonly ShapeField[] _credentials =
     [
         Required("source", Rules.Length(2, 20)), Required("user", Rules.OneOf(StubVendor.Account)), Required("pass", value => value == StubVendor.Token ? null : "the API user's password"),
@@ -22,13 +25,13 @@ internal static class ElisionShapes
 
     public static IReadOnlyList<Shape> All { get; } = [.. ElisionAgentShapes.All, .. ElisionListShapes.All, .. ElisionLeadShapes.All];
 
-    /// <summary>A function by query and by form, with what every request holds.</summary>
+    /// <summary>A function by query and by form, on the dialer and on a VICIdial, with what every request holds.</summary>
     public static IEnumerable<Shape> Of(string operation, string function, string section, params ShapeField[] fields) =>
-        _methods.Select(method => Of(method, operation, function, section, fields));
+        from script in _scripts from method in _methods select Of(method, script, operation, function, section, fields);
 
-    private static Shape Of(string method, string operation, string function, string section, IEnumerable<ShapeField> fields)
+    private static Shape Of(string method, string script, string operation, string function, string section, IEnumerable<ShapeField> fields)
     {
-        Shape shape = new Shape(operation, section, method, "/dialer/elision_api.php").ToldBy("function", function)
+        Shape shape = new Shape(operation, section, method, script).ToldBy("function", function)
             .RemembersWhen(reply => reply.Contains("SUCCESS: ", StringComparison.Ordinal) || reply.Contains("\"success\":true", StringComparison.Ordinal));
         foreach (ShapeField field in fields.Concat(_credentials))
         {

@@ -39,6 +39,13 @@ public sealed class ElisionShapeTests(string method)
     }
 
     [Test]
+    public async Task A_VICIdial_takes_the_same_at_its_own_address()
+    {
+        (await SendAsync(List, script: "vicidial/non_agent_api.php")).Should().Contain("4711 list created");
+        (await SendAsync(List)).Should().Contain("4711 list already exist");
+    }
+
+    [Test]
     public async Task An_agent_that_was_added_exists_for_the_document_s_own_request_too()
     {
         await SendAsync(Agent.Replace("kapil1", "1000", StringComparison.Ordinal));
@@ -173,13 +180,13 @@ public sealed class ElisionShapeTests(string method)
 
     private static JsonArray Items(string reply) => JsonNode.Parse(reply)!["data"]!.AsArray();
 
-    private async Task<string> SendAsync(string fields, string credentials = "&" + Credentials)
+    private async Task<string> SendAsync(string fields, string credentials = "&" + Credentials, string script = "dialer/elision_api.php")
     {
         KeyValuePair<string, string>[] pairs = [.. (fields + '&' + credentials).Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], pair[1]))];
         using var form = new FormUrlEncodedContent(pairs);
         using var request = method == "POST"
-            ? new HttpRequestMessage(HttpMethod.Post, "dialer/elision_api.php") { Content = form }
-            : new HttpRequestMessage(HttpMethod.Get, "dialer/elision_api.php?" + await form.ReadAsStringAsync());
+            ? new HttpRequestMessage(HttpMethod.Post, script) { Content = form }
+            : new HttpRequestMessage(HttpMethod.Get, script + "?" + await form.ReadAsStringAsync());
         using HttpResponseMessage reply = await _client.SendAsync(request);
         return await reply.Content.ReadAsStringAsync();
     }
