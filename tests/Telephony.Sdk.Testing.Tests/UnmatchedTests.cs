@@ -127,6 +127,15 @@ public sealed class UnmatchedTests : SangomaFixture
     }
 
     [Test]
+    public async Task A_server_that_stands_for_no_vendor_says_it_in_the_words_of_the_one_that_is_asked()
+    {
+        await using TelephonyStubs stubs = await TelephonyStubs.StartAsync();
+        using HttpResponseMessage reply = await Client.GetAsync(new Uri(stubs.BaseAddress, "api/get_campaign_details"));
+
+        (await reply.Content.ReadAsStringAsync()).Should().StartWith("{\"response\":{\"message\":\"The stub server has no mapping for GET /api/get_campaign_details. It has no mappings.\"");
+    }
+
+    [Test]
     public async Task Disposing_can_fail_a_test_that_asked_for_something_unknown()
     {
         TelephonyStubs stubs = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.CPaaS }, FailOnUnmatched = true });

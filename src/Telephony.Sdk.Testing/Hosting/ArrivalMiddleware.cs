@@ -54,7 +54,7 @@ internal sealed class ArrivalMiddleware(StubJournal journal, StubFaults faults, 
 
         // WireMock.Net's own delays know no cancellation: what still waits when the client is gone or the server stops is left behind.
         StubReply reply = await StubReply.CatchAsync(context, next).WaitAsync(cancellationToken).ConfigureAwait(false);
-        reply = request.Explanation is { } mismatch ? mappings.Refusal(mismatch) : mappings.Remember(request, reply);
+        reply = request.Explanation is { } mismatch ? mappings.Refusal(request, mismatch) : mappings.Remember(request, reply);
 
         try
         {

@@ -87,13 +87,19 @@ internal sealed class DocumentedMappings
         return refusal;
     }
 
-    /// <summary>A 404 in the vendor's own words, so that the exception of its client says what is wrong.</summary>
-    public StubReply Refusal(Explanation mismatch)
+    /// <summary>
+    /// A 404 in the vendor's own words, so that the exception of its client says what is wrong: of the vendor whose operation it is, also where the server does
+    /// not stand for it, or that of the nearest mapping.
+    /// </summary>
+    public StubReply Refusal(StubRequest request, Explanation mismatch)
     {
-        StubVendor? vendor = mismatch.Nearest is { } guid && _byGuid.TryGetValue(guid, out (StubVendor Vendor, StubMapping) entry) ? entry.Vendor : _vendors is [{ } first, ..] ? first : null;
+        StubVendor? vendor = StubVendor.All.FirstOrDefault(vendor => VendorShapes.Of(vendor).Any(shape => shape.IsFor(request))) ?? VendorOf(mismatch);
         (string type, string body) = vendor?.Refuse(mismatch.Summary) ?? ("text/plain; charset=utf-8", mismatch.Text);
         return StubReply.Text(404, body, type);
     }
+
+    private StubVendor? VendorOf(Explanation mismatch) =>
+        mismatch.Nearest is { } guid && _byGuid.TryGetValue(guid, out (StubVendor Vendor, StubMapping) entry) ? entry.Vendor : _vendors is [{ } first, ..] ? first : null;
 
     private static IReadOnlyList<StubMapping> Load(string vendor)
     {
