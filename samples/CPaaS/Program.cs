@@ -15,8 +15,8 @@ Option<double?> minutes = CommandLine.ValueOption<double?>(
     "--wait-minutes",
     "n",
     "How long to wait for the record at the most. [default: 10; a few seconds on the stub]",
-    text => double.TryParse(text, CultureInfo.InvariantCulture, out double number) && number is > 0 and <= 1440 ? number : null,
-    "a number from 0 to 1440, and not 0");
+    text => double.TryParse(text, CultureInfo.InvariantCulture, out double number) && number is >= 0.01 and <= 1440 ? number : null,
+    "a number from 0.01 to 1440");
 
 var app = new SampleApp("CPaaS", "CPaaS", "CPaaS server")
 {

@@ -7,7 +7,7 @@ namespace SangamCrmSample;
 /// <summary>The stub server of Telephony.Sdk.Testing, which answers each call that is pushed, and what goes wrong on it. Your own tests can start one in the same way.</summary>
 internal static class Demo
 {
-    public static string[] Failures { get; } = ["wrong-token", "lost-reply"];
+    public static string[] Failures { get; } = ["wrong-token", "lost-reply", DemoServer.Unreachable];
 
     public static async Task<DemoServer> StartAsync(string? failure, CancellationToken cancellationToken)
     {

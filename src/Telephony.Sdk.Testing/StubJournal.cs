@@ -92,9 +92,11 @@ public sealed class StubJournal
     public override string ToString()
     {
         IReadOnlyList<StubRequest> requests = Requests;
-        string head = string.Create(CultureInfo.InvariantCulture, $"{requests.Count} requests on {ConnectionCount} connections");
+        string head = string.Create(CultureInfo.InvariantCulture, $"{Count(requests.Count, "request")} on {Count(ConnectionCount, "connection")}");
         return string.Join("\n  ", [head, .. requests.Select(request => request.ToString())]);
     }
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     internal void Add(StubRequest request)
     {

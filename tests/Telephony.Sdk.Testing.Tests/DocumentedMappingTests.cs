@@ -59,16 +59,6 @@ public sealed class DocumentedMappingTests
     public void Every_mapping_has_a_name_of_its_own(StubVendor vendor) =>
         vendor.Mappings.Select(mapping => mapping.Name).Should().OnlyHaveUniqueItems().And.NotBeEmpty();
 
-    /// <summary>But for refusals of any operation, and for one whose request has no values and whose reply is of nothing that is remembered.</summary>
-    [TestCaseSource(typeof(StubVendor), nameof(StubVendor.All))]
-    public async Task Every_operation_has_a_shape(StubVendor vendor)
-    {
-        await using TelephonyStubs stubs = await TelephonyStubs.StartAsync(vendor);
-
-        vendor.Mappings.Select(mapping => mapping.Metadata["operation"]).Except(["*", "Statistics.GetLive"])
-            .Should().BeSubsetOf(stubs.Server.Mappings.Select(mapping => mapping.Title!.Replace(" with any values", "", StringComparison.Ordinal)).Except(vendor.Mappings.Select(mapping => mapping.Name)));
-    }
-
     [TestCaseSource(nameof(All))]
     public void A_mapping_says_what_it_stands_for(StubVendor vendor, StubMapping mapping)
     {

@@ -67,7 +67,7 @@ public sealed class StubJournalTests : SangomaFixture
         using HttpResponseMessage reply = await Client.GetAsync(new Uri("x?apikey=s3cret", UriKind.Relative));
 
         Stubs.Journal.ToString().Should().Be("""
-            2 requests on 1 connections
+            2 requests on 1 connection
               GET /admin/api/sangomacrm/rest/users/id/1 (0 bytes) -> "The user with id 1"
               GET /admin/api/sangomacrm/rest/x?apikey=*** (0 bytes) -> no mapping
             """.ReplaceLineEndings("\n"));

@@ -13,7 +13,7 @@ internal static class Rules
 
     public static Rule Digits(int least, int most) => Pattern($"^[0-9]{{{least},{most}}}\\z", $"{least} to {most} digits");
 
-    public static Rule Number(long least, long most) => value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most ? null : $"a number from {least} to {most}";
+    public static Rule Number(long least, long most) => value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most ? null : most == long.MaxValue ? $"a number from {least}" : $"a number from {least} to {most}";
 
     public static Rule OneOf(params string[] values) => value => values.Contains(value, StringComparer.Ordinal) ? null : string.Join(" or ", values.Select(one => one.Length == 0 ? "nothing" : one));
 

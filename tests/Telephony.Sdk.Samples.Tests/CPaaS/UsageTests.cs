@@ -12,5 +12,6 @@ public sealed class UsageTests() : ConsoleFixture(SampleConsole.CPaaS)
     [TestCase("requestId holds '/'", "--request-id", "a/b")]
     [TestCase("--wait-minutes must be", "--wait-minutes", "0")]
     [TestCase("--wait-minutes must be", "--wait-minutes", "NaN")]
+    [TestCase("--wait-minutes must be", "--wait-minutes", "1e-9")]
     public Task Wrong_usage_ends_in_one_line(string expected, params string[] arguments) => ShouldRefuseAsync(expected, arguments);
 }
