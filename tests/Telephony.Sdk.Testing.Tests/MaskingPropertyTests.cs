@@ -19,6 +19,7 @@ public sealed class MaskingPropertyTests
     {
         _server = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm);
         _client = new HttpClient { BaseAddress = _server.BaseAddress };
+        _client.DefaultRequestHeaders.Add("Token", StubVendor.Token);
     }
 
     [OneTimeTearDown]
