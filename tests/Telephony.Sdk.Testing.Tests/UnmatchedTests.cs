@@ -26,7 +26,8 @@ public sealed class UnmatchedTests : SangomaFixture
     public async Task A_mistyped_word_is_told_from_the_others_of_as_many_segments(string path, string operation)
     {
         await using TelephonyStubs stubs = await TelephonyStubs.StartAsync(StubVendor.CPaaS);
-        using HttpResponseMessage reply = await Client.PostAsync(new Uri(stubs.BaseAddress, path), content: null);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(stubs.BaseAddress, path)) { Headers = { { "account", StubVendor.Account }, { "auth", StubVendor.Token } } };
+        using HttpResponseMessage reply = await Client.SendAsync(request);
 
         stubs.Unmatched[^1].Mismatch.Should().Contain($"The nearest mapping is \"{operation} with any values\".");
     }
