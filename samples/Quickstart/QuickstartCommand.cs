@@ -43,7 +43,7 @@ internal static class QuickstartCommand
         return screen.RunAsync(
             async () =>
             {
-                await using StubServers servers = await StubServers.StartAsync(cancellationToken);
+                await using StubServers servers = await StubServers.StartAsync(cancellationToken: cancellationToken);
                 return await new QuickstartRun(screen, servers.Addresses).RunAsync(vendor is null ? Documents : [Find(vendor)!], cancellationToken);
             },
             cancellationToken);

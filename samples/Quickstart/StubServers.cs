@@ -18,15 +18,17 @@ internal sealed class StubServers : IAsyncDisposable
     public IReadOnlyDictionary<StubVendor, Uri> Addresses => _servers.ToDictionary(server => server.Key, server => server.Value.BaseAddress);
 
     /// <summary>Starts them.</summary>
+    /// <param name="examplesOnly">Whether they answer the documents' examples, again and again, and remember nothing.</param>
+    /// <param name="cancellationToken">Ctrl+C.</param>
     /// <exception cref="OperationCanceledException">Ctrl+C.</exception>
-    public static async Task<StubServers> StartAsync(CancellationToken cancellationToken = default)
+    public static async Task<StubServers> StartAsync(bool examplesOnly = false, CancellationToken cancellationToken = default)
     {
         var servers = new StubServers();
         try
         {
             foreach (StubVendor vendor in StubVendor.All)
             {
-                servers._servers.Add(vendor, await TelephonyStubs.StartAsync(vendor, cancellationToken));
+                servers._servers.Add(vendor, await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { vendor }, ExamplesOnly = examplesOnly }, cancellationToken));
             }
 
             return servers;

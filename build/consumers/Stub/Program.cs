@@ -4,10 +4,10 @@ using Telephony.Sdk.Testing;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 
-// The stub servers of all vendors, as the Quickstart has them, for the programs beside this one. Prints a line with their addresses, "cpaas=http://127.0.0.1:40001/ …",
+// The stub servers of all vendors, as the Quickstart has them, for the programs beside this one, which ask for the same again and again. Prints a line with their addresses, "cpaas=http://127.0.0.1:40001/ …",
 // and stops when its input ends.
 var addresses = new List<string>();
-await using StubServers servers = await StubServers.StartAsync();
+await using StubServers servers = await StubServers.StartAsync(examplesOnly: true);
 foreach ((StubVendor vendor, TelephonyStubs server) in servers.All)
 {
     // What the smoke asks: how many requests have arrived, and from now on to give up a connection that is used again, or no longer to.
