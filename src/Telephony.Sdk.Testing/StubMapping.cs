@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Telephony.Sdk.Testing.Mappings;
 using Telephony.Sdk.Testing.Shapes;
 
@@ -58,7 +59,18 @@ public sealed class StubMapping
 
     internal StrictMatcher? Strict { get; }
 
-    internal string JsonWith(Guid guid) => $$"""{"Guid":"{{guid}}",{{Json.TrimStart('{', ' ', '\r', '\n')}}""";
+    /// <summary>As the server takes it: without what <see cref="Strict"/> looks at.</summary>
+    internal string JsonWith(Guid guid)
+    {
+        JsonObject model = JsonNode.Parse(Json)!.AsObject();
+        model.Insert(0, "Guid", guid.ToString());
+        if (Strict is not null && Request.TryGetProperty("Headers", out JsonElement headers))
+        {
+            model[nameof(Request)]!["Headers"] = new JsonArray([.. headers.EnumerateArray().Where(header => !StrictMatcher.IsMediaType(header)).Select(header => JsonNode.Parse(header.GetRawText()))]);
+        }
+
+        return model.ToJsonString();
+    }
 
     /// <summary>The name and the file.</summary>
     public override string ToString() => $"\"{Name}\" ({File})";

@@ -71,7 +71,7 @@ public sealed class UnmatchedTests : SangomaFixture
     {
         string text = await UnmatchedAsync(HttpMethod.Post, "webhooks", """{"url":"http://postb.in/abc123","direction":"both"}""", "text/plain");
 
-        text.Should().Contain("  header 'Content-Type'\n    expected: ^application/json(;.*)?$\n    got:      text/plain\n");
+        text.Should().Contain("  header 'Content-Type'\n    expected: application/json\n    got:      text/plain\n");
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal sealed partial class Shape
     private bool _isRows;
 
     /// <summary>What the header <c>Content-Type</c> must say; null of a request without a body.</summary>
-    private string? MediaType => _json.Count > 0 ? "application/json" : _form.Count > 0 ? "application/x-www-form-urlencoded" : null;
+    private string? ExpectedMediaType => _json.Count > 0 ? "application/json" : _form.Count > 0 ? "application/x-www-form-urlencoded" : null;
 
     /// <summary>The JSON is an array, at least one object long; each has the fields of <see cref="Json"/>.</summary>
     public Shape InRows()
@@ -23,22 +23,13 @@ internal sealed partial class Shape
     /// <summary>Of another media type the body says nothing.</summary>
     private (JsonNode? Json, IReadOnlyList<Difference> Differences) ReadBody(StubRequest request, Dictionary<string, string> values)
     {
-        if (OfMediaType(request) is { } difference)
+        if (MediaType.DifferenceOf(ExpectedMediaType, request.Headers["Content-Type"]) is { } difference)
         {
             return (null, [difference]);
         }
 
         Difference[] inForm = [.. Fields("form field", _form, request.Form, values)];
         return _json.Count == 0 ? (null, inForm) : ReadJson(request, values);
-    }
-
-    /// <summary>Case and parameters, such as the charset, are open.</summary>
-    private Difference? OfMediaType(StubRequest request)
-    {
-        string sent = request.Headers["Content-Type"] ?? "";
-        return MediaType is not { } expected || sent.Split(';')[0].Trim().Equals(expected, StringComparison.OrdinalIgnoreCase)
-            ? null
-            : new Difference("header 'Content-Type'", expected, sent.Length == 0 ? "nothing" : sent);
     }
 
     private (JsonNode? Json, IReadOnlyList<Difference> Differences) ReadJson(StubRequest request, Dictionary<string, string> values)

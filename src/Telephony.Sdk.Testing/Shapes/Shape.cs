@@ -43,7 +43,7 @@ internal sealed partial class Shape
     /// <summary>Makes the reply.</summary>
     public Func<ShapeRequest, StubReply> Reply { get; private set; } = _ => StubReply.Text(200, "{}", "application/json");
 
-    /// <summary>A header, most often of the credential, with one of these values. That of a body is known: see <see cref="MediaType"/>.</summary>
+    /// <summary>A header, most often of the credential, with one of these values. That of a body is known: see <see cref="ExpectedMediaType"/>.</summary>
     public Shape Header(string name, params string[] values) => Add(_headers, (name, values));
 
     /// <summary>A value of the path.</summary>
