@@ -1,26 +1,23 @@
 using Microsoft.Extensions.Configuration;
 using Telephony.Sdk.CPaaS;
-using Telephony.Sdk.Samples;
 using Telephony.Sdk.Testing;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 
 namespace CPaaSSample;
 
-/// <summary>The stub server of Telephony.Sdk.Testing, which has a record of each call that is placed, here at the second look. Your own tests can start one in the same way.</summary>
+/// <summary>The stub of Telephony.Sdk.Testing has a record of each call that is placed; here it comes at the second look, and this is what goes wrong. Your own tests can do the same.</summary>
 internal static class Demo
 {
     private const string NoRecord = "no-record";
 
-    public static string[] Failures { get; } = ["wrong-auth", "lost-reply", NoRecord, DemoServer.Unreachable];
+    public static string[] Failures { get; } = ["wrong-auth", "lost-reply", NoRecord];
 
     /// <summary>The call that is placed when nobody is named.</summary>
     public static CPaaSClickToCall Call { get; } = new("919979270001", "15168148111", "918000680002");
 
-    public static async Task<DemoServer> StartAsync(string? failure, CancellationToken cancellationToken)
+    public static void Prepare(TelephonyStubs stubs, IConfiguration section, string? failure)
     {
-        TelephonyStubs stubs = await TelephonyStubs.StartAsync(StubVendor.CPaaS, cancellationToken);
-        IConfiguration section = stubs.Configuration;
         switch (failure)
         {
             case "wrong-auth":
@@ -35,6 +32,5 @@ internal static class Demo
         stubs.Server.Given(Request.Create().UsingPost().WithPath(stubs.Path("api/get_cdr_by_request_id")))
             .InScenario("a call that goes on").WillSetStateTo("over", times: failure == NoRecord ? int.MaxValue : 1)
             .RespondWith(Response.Create().WithBody("""{"response":{"message":"cdr not found","success":"false"}}"""));
-        return new(stubs, section);
     }
 }

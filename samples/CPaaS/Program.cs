@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk;
 using Telephony.Sdk.CPaaS;
 using Telephony.Sdk.Samples;
+using Telephony.Sdk.Testing;
 
 const string Where = "one of the API credentials that your CPaaS server was set up with";
 Option<string?> agent = CommandLine.TextOption("--agent", "number", "The agent's number, which rings first: 10 to 15 digits with the country code.");
@@ -29,7 +30,8 @@ var app = new SampleApp("CPaaS", "CPaaS", "CPaaS server")
         new("account id of your CPaaS server", "CPaaS:Account", "CPAAS_ACCOUNT", Where, "--account"),
         new("account auth of your CPaaS server", "CPaaS:Auth", "CPAAS_AUTH", Where, "--auth", "--token"),
     ],
-    Demo = Demo.StartAsync,
+    Stub = StubVendor.CPaaS,
+    Demo = Demo.Prepare,
     DemoFailures = Demo.Failures,
     Options = [agent, destination, callerId, request, minutes],
     Check = (given, _) =>

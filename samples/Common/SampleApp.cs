@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Microsoft.Extensions.Configuration;
+using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples;
 
@@ -30,10 +32,13 @@ public sealed class SampleApp(string section, string title, string vendor)
     /// <summary>What a real vendor asks for.</summary>
     public required IReadOnlyList<Credential> Credentials { get; init; }
 
-    /// <summary>Starts the stub server, and lets the failure happen that is named.</summary>
-    public required Func<string?, CancellationToken, Task<DemoServer>> Demo { get; init; }
+    /// <summary>Whose stubs of Telephony.Sdk.Testing serve where no real vendor is named.</summary>
+    public required StubVendor Stub { get; init; }
 
-    /// <summary>What the stub can let go wrong, to show how a failure looks.</summary>
+    /// <summary>Prepares them and the vendor's section, and lets the failure happen that is named.</summary>
+    public required Action<TelephonyStubs, IConfiguration, string?> Demo { get; init; }
+
+    /// <summary>What the stub can let go wrong, to show how a failure looks; besides, every one can be unreachable.</summary>
     public required string[] DemoFailures { get; init; }
 
     /// <summary>The options of this sample.</summary>
@@ -57,7 +62,9 @@ public sealed class SampleApp(string section, string title, string vendor)
 
     /// <summary>What is to go wrong on the stub.</summary>
     internal Option<string?> DemoFailure => field ??= CommandLine.TextOption(
-        "--demo-failure", string.Join('|', DemoFailures), "Show how a failure looks, on the built-in stub.");
+        "--demo-failure", string.Join('|', AllDemoFailures), "Show how a failure looks, on the built-in stub.");
+
+    private string[] AllDemoFailures => [.. DemoFailures, SampleRun.Unreachable];
 
     /// <summary>Runs what the arguments ask for.</summary>
     /// <param name="args">The arguments of the process.</param>
@@ -74,7 +81,7 @@ public sealed class SampleApp(string section, string title, string vendor)
 
             Exit codes: 0 everything worked; 1 a step failed; 2 wrong usage; 3 nothing failed, but a step was skipped; 130 cancelled.
             """);
-        DemoFailure.AcceptOnlyFromAmong(DemoFailures);
+        DemoFailure.AcceptOnlyFromAmong(AllDemoFailures);
         foreach (Option option in (Option[])[BaseAddress, .. Options, DemoFailure, .. Credentials.Select(CommandLine.RefusedOption)])
         {
             command.Options.Add(option);
@@ -97,16 +104,16 @@ public sealed class SampleApp(string section, string title, string vendor)
     }
 
     /// <summary>The first lines: whom it talks to.</summary>
-    internal void Introduce(Screen screen, Uri? baseAddress, DemoServer? demo)
+    internal void Introduce(Screen screen, Uri? baseAddress, TelephonyStubs? stubs)
     {
         screen.Title($"Telephony.Sdk sample: {title}");
-        if (demo is null)
+        if (stubs is null)
         {
             screen.Note($"This talks to your {vendor} at {baseAddress!.GetLeftPart(UriPartial.Path)}.");
             return;
         }
 
-        screen.Note($"This talks to the built-in stub at {demo.Address.GetLeftPart(UriPartial.Authority)}, {OnStub}.");
+        screen.Note($"This talks to the built-in stub at {stubs.BaseAddress.GetLeftPart(UriPartial.Authority)}, {OnStub}.");
         screen.Note($"For your own {vendor}: set {string.Join(" and ", Credentials.Select(credential => credential.Variable))}, then pass {Needed ?? $"--base-address {Example}"} (more with --help).");
     }
 

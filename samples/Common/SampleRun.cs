@@ -5,16 +5,20 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Telephony.Sdk.Testing;
 
 namespace Telephony.Sdk.Samples;
 
 /// <summary>One run of a sample: what the command line says, where to write, and the client.</summary>
 public sealed class SampleRun : IAsyncDisposable
 {
+    /// <summary>The failure that every demo can show; the others are the sample's own.</summary>
+    internal const string Unreachable = "unreachable";
+
     private readonly SampleApp _app;
     private readonly ParseResult _parsed;
     private readonly Uri? _baseAddress;
-    private DemoServer? _demo;
+    private TelephonyStubs? _stubs;
     private IHost? _host;
 
     internal SampleRun(SampleApp app, ParseResult parsed, Screen screen)
@@ -44,16 +48,11 @@ public sealed class SampleRun : IAsyncDisposable
     public async Task<TClient> ConnectAsync<TClient>(Action<IServiceCollection, IConfiguration> register, CancellationToken cancellationToken)
         where TClient : notnull
     {
-        _demo = IsDemo ? await _app.Demo(_parsed.GetValue(_app.DemoFailure), cancellationToken) : null;
-        if (_demo is not null && _parsed.GetValue(_app.DemoFailure) == DemoServer.Unreachable)
-        {
-            // Its port stays free for the moment: a connection to it is refused.
-            await _demo.Server.DisposeAsync();
-        }
+        IConfiguration vendor = IsDemo ? await StartDemoAsync(cancellationToken) : RealVendor();
 
         // Nothing else counts: no configuration file and no variable that the sample does not name.
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(settings: null);
-        Configure(builder.Configuration);
+        Configure(builder.Configuration, vendor);
         register(builder.Services, builder.Configuration.GetSection(_app.Section));
 
         // The SDK warns when a credential travels in clear text; standard output stays free for results.
@@ -64,7 +63,7 @@ public sealed class SampleRun : IAsyncDisposable
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         _host = builder.Build();
 
-        _app.Introduce(Screen, _baseAddress, _demo);
+        _app.Introduce(Screen, _baseAddress, _stubs);
         await _host.StartAsync(cancellationToken);
         return _host.Services.GetRequiredService<TClient>();
     }
@@ -73,18 +72,36 @@ public sealed class SampleRun : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _host?.Dispose();
-        await (_demo?.Server.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_stubs?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    private void Configure(ConfigurationManager configuration)
+    /// <summary>Starts the stubs, and gives their section: where they listen, and the credentials that they accept, or do not.</summary>
+    private async Task<IConfiguration> StartDemoAsync(CancellationToken cancellationToken)
     {
-        if (_demo is null)
+        string? failure = _parsed.GetValue(_app.DemoFailure);
+        _stubs = await TelephonyStubs.StartAsync(_app.Stub, cancellationToken);
+        IConfiguration section = _stubs.Configuration;
+        _app.Demo(_stubs, section, failure);
+        if (failure == Unreachable)
+        {
+            // Its port stays free for the moment: a connection to it is refused.
+            await _stubs.DisposeAsync();
+        }
+
+        return section;
+    }
+
+    private IConfiguration RealVendor() =>
+        new ConfigurationBuilder().AddInMemoryCollection([new("BaseAddress", _baseAddress!.OriginalString)]).Build();
+
+    private void Configure(ConfigurationManager configuration, IConfiguration vendor)
+    {
+        if (!IsDemo)
         {
             Credential.AddTo(configuration, Assembly.GetEntryAssembly()!, _app.Credentials);
         }
 
-        IEnumerable<KeyValuePair<string, string?>> vendor = _demo?.Section.AsEnumerable() ?? [new("BaseAddress", _baseAddress!.OriginalString)];
-        foreach ((string key, string? value) in vendor.Concat(Settings))
+        foreach ((string key, string? value) in vendor.AsEnumerable().Concat(Settings))
         {
             configuration[$"{_app.Section}:{key}"] = value;
         }

@@ -1,18 +1,15 @@
 using Microsoft.Extensions.Configuration;
-using Telephony.Sdk.Samples;
 using Telephony.Sdk.Testing;
 
 namespace ElisionDialerSample;
 
-/// <summary>The stub server of Telephony.Sdk.Testing, which takes any list and any lead, and what goes wrong on it. Your own tests can start one in the same way.</summary>
+/// <summary>The stub of Telephony.Sdk.Testing takes any list and any lead; this is what goes wrong on it. Your own tests can do the same.</summary>
 internal static class Demo
 {
-    public static string[] Failures { get; } = ["wrong-password", "cut-import", DemoServer.Unreachable];
+    public static string[] Failures { get; } = ["wrong-password", "cut-import"];
 
-    public static async Task<DemoServer> StartAsync(string? failure, CancellationToken cancellationToken)
+    public static void Prepare(TelephonyStubs stubs, IConfiguration section, string? failure)
     {
-        TelephonyStubs stubs = await TelephonyStubs.StartAsync(StubVendor.ElisionDialer, cancellationToken);
-        IConfiguration section = stubs.Configuration;
         int imports = 0;
         switch (failure)
         {
@@ -27,7 +24,6 @@ internal static class Demo
         // Few leads in a request, and slow replies, so that there is progress to see.
         section["MaxLeadsPerRequest"] = "4";
         stubs.Faults.DelayNextReplies(TimeSpan.FromMilliseconds(150), count: 20, IsImport);
-        return new(stubs, section);
     }
 
     private static bool IsImport(StubRequest request) => request.Query.Contains("multi_leads") || request.Form.Contains("multi_leads");

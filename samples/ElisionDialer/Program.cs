@@ -3,6 +3,7 @@ using ElisionDialerSample;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.ElisionDialer;
 using Telephony.Sdk.Samples;
+using Telephony.Sdk.Testing;
 
 Option<string?> scriptPath = CommandLine.TextOption(
     "--script-path", "path", "Where the API's script is on your dialer. [default: /dialer/elision_api.php; a VICIdial has /vicidial/non_agent_api.php]");
@@ -33,7 +34,8 @@ var app = new SampleApp("ElisionDialer", "Elision dialer (VICIdial)", "dialer")
         new("API user of your dialer", "ElisionDialer:User", "ELISION_USER", "one with user level 8 or higher and \"modify lists\"", "--user", "-u"),
         new("password of the API user", "ElisionDialer:Password", "ELISION_PASSWORD", "ten wrong ones lock it", "--password", "--pass", "-p"),
     ],
-    Demo = Demo.StartAsync,
+    Stub = StubVendor.ElisionDialer,
+    Demo = Demo.Prepare,
     DemoFailures = Demo.Failures,
     Options = [scriptPath, transport, csv, list, campaign, listName],
     OnlyReal = [scriptPath],

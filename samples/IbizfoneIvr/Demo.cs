@@ -1,20 +1,17 @@
 using Microsoft.Extensions.Configuration;
-using Telephony.Sdk.Samples;
 using Telephony.Sdk.Testing;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 
 namespace IbizfoneIvrSample;
 
-/// <summary>The stub server of Telephony.Sdk.Testing, which takes any office hours and any holiday, and what goes wrong on it. Your own tests can start one in the same way.</summary>
+/// <summary>The stub of Telephony.Sdk.Testing takes any office hours and any holiday; this is what goes wrong on it. Your own tests can do the same.</summary>
 internal static class Demo
 {
-    public static string[] Failures { get; } = ["wrong-key", "invalid-time", DemoServer.Unreachable];
+    public static string[] Failures { get; } = ["wrong-key", "invalid-time"];
 
-    public static async Task<DemoServer> StartAsync(string? failure, CancellationToken cancellationToken)
+    public static void Prepare(TelephonyStubs stubs, IConfiguration section, string? failure)
     {
-        TelephonyStubs stubs = await TelephonyStubs.StartAsync(StubVendor.IbizfoneIvr, cancellationToken);
-        IConfiguration section = stubs.Configuration;
         switch (failure)
         {
             case "wrong-key":
@@ -25,7 +22,5 @@ internal static class Demo
                 stubs.Server.Given(Request.Create().UsingGet().WithParam("action", "OfficeTime")).RespondWith(Response.Create().WithBody("Invalid Time"));
                 break;
         }
-
-        return new(stubs, section);
     }
 }

@@ -4,6 +4,7 @@ using IbizfoneIvrSample;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.IbizfoneIvr;
 using Telephony.Sdk.Samples;
+using Telephony.Sdk.Testing;
 
 const string Where = "which iBizFone shares with your account";
 Option<string?> day = CommandLine.TextOption("--day", "day", "The day that the office hours are for: Daily, or a day of the week.");
@@ -29,7 +30,8 @@ var app = new SampleApp("IbizfoneIvr", "iBizFone IVR", "IVR")
         new("API key of your IVR", "IbizfoneIvr:ApiKey", "IBIZFONE_API_KEY", Where, "--api-key", "--apikey", "--key"),
         new("customer id of your IVR", "IbizfoneIvr:CustomerId", "IBIZFONE_CUSTOMER_ID", Where, "--customer-id", "--custid"),
     ],
-    Demo = Demo.StartAsync,
+    Stub = StubVendor.IbizfoneIvr,
+    Demo = Demo.Prepare,
     DemoFailures = Demo.Failures,
     Options = [day, opens, closes, holiday],
     Check = (given, isReal) =>

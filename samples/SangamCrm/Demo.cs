@@ -1,18 +1,15 @@
 using Microsoft.Extensions.Configuration;
-using Telephony.Sdk.Samples;
 using Telephony.Sdk.Testing;
 
 namespace SangamCrmSample;
 
-/// <summary>The stub server of Telephony.Sdk.Testing, which answers each call that is pushed, and what goes wrong on it. Your own tests can start one in the same way.</summary>
+/// <summary>The stub of Telephony.Sdk.Testing answers each call that is pushed; this is what goes wrong on it. Your own tests can do the same.</summary>
 internal static class Demo
 {
-    public static string[] Failures { get; } = ["wrong-token", "lost-reply", DemoServer.Unreachable];
+    public static string[] Failures { get; } = ["wrong-token", "lost-reply"];
 
-    public static async Task<DemoServer> StartAsync(string? failure, CancellationToken cancellationToken)
+    public static void Prepare(TelephonyStubs stubs, IConfiguration section, string? failure)
     {
-        TelephonyStubs stubs = await TelephonyStubs.StartAsync(StubVendor.SangamCrm, cancellationToken);
-        IConfiguration section = stubs.Configuration;
         int requests = 0;
         switch (failure)
         {
@@ -23,7 +20,5 @@ internal static class Demo
                 stubs.Faults.FailNextRequests(StubFault.CloseWithoutReply, when: _ => ++requests == 2);
                 break;
         }
-
-        return new(stubs, section);
     }
 }

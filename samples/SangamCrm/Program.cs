@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SangamCrmSample;
 using Telephony.Sdk.Samples;
 using Telephony.Sdk.SangamCrm;
+using Telephony.Sdk.Testing;
 
 Option<string?> ivrName = CommandLine.TextOption("--ivr-name", "name", "The name by which your CRM knows the phone system.");
 Option<bool> bearer = new("--bearer") { Description = "Send the token as a bearer token." };
@@ -20,7 +21,8 @@ var app = new SampleApp("SangamCrm", "SangamCRM", "CRM")
     [
         new("token of your SangamCRM", "SangamCrm:Token", "SANGAM_TOKEN", "SangamCRM's support gives it", "--token", "-t", "--api-token"),
     ],
-    Demo = Demo.StartAsync,
+    Stub = StubVendor.SangamCrm,
+    Demo = Demo.Prepare,
     DemoFailures = Demo.Failures,
     Options = [ivrName, bearer, csv, batchSize, skip],
     OnlyReal = [ivrName],

@@ -1,21 +1,15 @@
 using Microsoft.Extensions.Configuration;
-using Telephony.Sdk.Samples;
 using Telephony.Sdk.Testing;
 
 namespace SangomaCrmSample;
 
-/// <summary>
-/// The stub server of Telephony.Sdk.Testing, which has a few calls and remembers webhooks, and what goes wrong on it. Your own tests can start one
-/// in the same way.
-/// </summary>
+/// <summary>The stub of Telephony.Sdk.Testing has a few calls and remembers webhooks; this is what goes wrong on it. Your own tests can do the same.</summary>
 internal static class Demo
 {
-    public static string[] Failures { get; } = ["wrong-token", DemoServer.Unreachable, "cut-recording"];
+    public static string[] Failures { get; } = ["wrong-token", "cut-recording"];
 
-    public static async Task<DemoServer> StartAsync(string? failure, CancellationToken cancellationToken)
+    public static void Prepare(TelephonyStubs stubs, IConfiguration section, string? failure)
     {
-        TelephonyStubs stubs = await TelephonyStubs.StartAsync(StubVendor.SangomaCrm, cancellationToken);
-        IConfiguration section = stubs.Configuration;
         switch (failure)
         {
             case "wrong-token":
@@ -28,7 +22,6 @@ internal static class Demo
 
         // So that there is progress to see.
         stubs.Faults.SlowNextReplies(parts: 20, TimeSpan.FromSeconds(1), when: IsRecording);
-        return new(stubs, section);
     }
 
     private static bool IsRecording(StubRequest request) => request.Path.Contains("/calls/recording/", StringComparison.Ordinal);

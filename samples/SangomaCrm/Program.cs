@@ -5,6 +5,7 @@ using SangomaCrmSample;
 using Telephony.Sdk;
 using Telephony.Sdk.Samples;
 using Telephony.Sdk.SangomaCrm;
+using Telephony.Sdk.Testing;
 
 Option<string?> fingerprint = CommandLine.TextOption("--certificate-fingerprint", "sha256", "Accept exactly the certificate with this SHA-256 fingerprint: for a PBX with a self-signed one.");
 Option<int?> days = CommandLine.NumberOption("--days", "List the calls of the last n days of your PBX. [default: 7]", least: 1, most: 3650);
@@ -26,7 +27,8 @@ var app = new SampleApp("SangomaCrm", "Sangoma CRM (FreePBX)", "PBX")
     [
         new("API token of your PBX", "SangomaCrm:Token", "SANGOMA_TOKEN", "its page Settings, CRM API Settings", "--token", "-t", "--api-token"),
     ],
-    Demo = Demo.StartAsync,
+    Stub = StubVendor.SangomaCrm,
+    Demo = Demo.Prepare,
     DemoFailures = Demo.Failures,
     Options = [fingerprint, days, uuid, output, extension, webhookUrl],
     OnlyReal = [days, fingerprint],
