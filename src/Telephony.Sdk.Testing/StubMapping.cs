@@ -63,7 +63,7 @@ public sealed class StubMapping
     internal string JsonWith(Guid guid)
     {
         JsonObject model = JsonNode.Parse(Json)!.AsObject();
-        model.Insert(0, "Guid", guid.ToString());
+        model["Guid"] = guid;
         if (Strict is not null && Request.TryGetProperty("Headers", out JsonElement headers))
         {
             model[nameof(Request)]!["Headers"] = new JsonArray([.. headers.EnumerateArray().Where(header => !StrictMatcher.IsMediaType(header)).Select(header => JsonNode.Parse(header.GetRawText()))]);
