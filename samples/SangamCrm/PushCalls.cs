@@ -52,7 +52,7 @@ internal sealed class PushCalls(ISangamCrmClient crm, Screen screen)
 
     /// <summary>Whether the calls of the request that failed may be in the CRM.</summary>
     private static bool IsUnknown(TelephonyException exception) => exception is TelephonyProtocolException
-        or TelephonyTransportException { MayHaveReachedVendor: true }
+        or TelephonyTransportException { MayHaveTakenEffect: true }
         or TelephonyApiException { Kind: TelephonyErrorKind.Server };
 
     /// <summary>What is certain and what is not, and how to go on.</summary>

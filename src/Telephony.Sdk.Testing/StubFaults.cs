@@ -46,6 +46,23 @@ public sealed class StubFaults
     public void FailNextReusedConnections(StubFault fault = StubFault.CloseWithoutReply, int count = 1) =>
         FailNextRequests(fault, count, request => request.NumberOnConnection > 1);
 
+    /// <summary>
+    /// Answers the next requests with something else once they were served: the call is placed, the webhook is added, and then the server fails.
+    /// </summary>
+    /// <param name="statusCode">The HTTP status of the answer, such as 503.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="contentType">What the body is.</param>
+    /// <param name="count">How often.</param>
+    /// <param name="when">Only for requests that fit; the others are served and do not count.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1, or <paramref name="statusCode"/> is not from 200 to 599.</exception>
+    public void ReplaceNextReplies(int statusCode, string body = "", string contentType = "text/html", int count = 1, Func<StubRequest, bool>? when = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 200);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 599);
+        Arm(new Armed { Reply = StubReply.Text(statusCode, body, contentType), Left = count, When = when });
+    }
+
     /// <summary>Delays the next replies, on top of the delay of their mapping.</summary>
     /// <param name="delay">How long.</param>
     /// <param name="count">How often.</param>
@@ -96,29 +113,23 @@ public sealed class StubFaults
         ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, TimeSpan.FromDays(10));
     }
 
-    /// <summary>What is armed for this request: the first fault and the first slow body that fit, and the sum of the delays.</summary>
-    internal (StubFault Fault, TimeSpan Delay, SlowBody? Slow) Take(StubRequest request)
+    /// <summary>What becomes of a reply, and how long it waits: the first fault, other reply and slow body that fit, and the sum of the delays.</summary>
+    internal (StubReply Reply, TimeSpan Delay) Take(StubRequest request, StubReply reply)
     {
         lock (_lock)
         {
-            var fault = StubFault.None;
-            TimeSpan delay = TimeSpan.Zero;
-            SlowBody? slow = null;
+            var found = new Armed();
             foreach (Armed armed in _armed.Where(armed => armed.When?.Invoke(request) ?? true))
             {
-                if ((armed.Fault != StubFault.None && fault != StubFault.None) || (armed.Slow is not null && slow is not null))
+                if (armed.TryJoin(found))
                 {
-                    continue;
+                    armed.Left--;
                 }
-
-                fault = armed.Fault == StubFault.None ? fault : armed.Fault;
-                slow ??= armed.Slow;
-                delay += armed.Delay;
-                armed.Left--;
             }
 
             _armed.RemoveAll(armed => armed.Left == 0);
-            return (fault, delay, slow);
+            StubReply sent = found.Reply ?? reply;
+            return (sent with { Fault = found.Fault == StubFault.None ? sent.Fault : found.Fault, Slow = found.Slow ?? sent.Slow }, found.Delay);
         }
     }
 
@@ -132,14 +143,31 @@ public sealed class StubFaults
 
     private sealed class Armed
     {
-        public StubFault Fault { get; init; }
+        public StubFault Fault { get; set; }
 
-        public TimeSpan Delay { get; init; }
+        public TimeSpan Delay { get; set; }
 
-        public SlowBody? Slow { get; init; }
+        public SlowBody? Slow { get; set; }
+
+        public StubReply? Reply { get; set; }
 
         public Func<StubRequest, bool>? When { get; init; }
 
         public int Left { get; set; }
+
+        /// <summary>Adds what this does to what others do already; false where one of them does the same.</summary>
+        public bool TryJoin(Armed others)
+        {
+            if ((Fault != StubFault.None && others.Fault != StubFault.None) || (Slow is not null && others.Slow is not null) || (Reply is not null && others.Reply is not null))
+            {
+                return false;
+            }
+
+            others.Fault = Fault == StubFault.None ? others.Fault : Fault;
+            others.Slow ??= Slow;
+            others.Reply ??= Reply;
+            others.Delay += Delay;
+            return true;
+        }
     }
 }

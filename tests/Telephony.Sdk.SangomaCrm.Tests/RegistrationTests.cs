@@ -69,7 +69,7 @@ public sealed class RegistrationTests : RegistrationFixture<ISangomaCrmClient, S
         TelephonyTransportException error = (await client.Awaiting(pbx => pbx.Webhooks.AddAsync(new Uri("http://postb.in/abc123"), SangomaDirection.Both))
             .Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeTrue();
         server.Journal.Count("POST", "webhooks").Should().Be(1);
     }
 

@@ -35,7 +35,7 @@ namespace Consumers
             }
             catch (TelephonyTransportException exception)
             {
-                mayHaveArrived = exception.MayHaveReachedVendor;
+                mayHaveArrived = exception.MayHaveTakenEffect;
             }
 
             await AskAsync(vendor, "go-on").ConfigureAwait(false);

@@ -9,8 +9,8 @@ public interface ICPaaSCallbacks
     /// <param name="cancellationToken">Cancels the request, not the callback.</param>
     /// <returns>The request id, by which the callback is changed and deleted.</returns>
     /// <exception cref="ArgumentException">A field is missing or out of its limits, or the time is over; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the phones may ring at that time: ask the user before you create it again.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true the phones may ring at that time: ask the user before you create it again.
     /// </exception>
     Task<CPaaSReceipt> CreateAsync(CPaaSCallback callback, CancellationToken cancellationToken = default);
 

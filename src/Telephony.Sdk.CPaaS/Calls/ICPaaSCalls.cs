@@ -12,8 +12,8 @@ public interface ICPaaSCalls
     /// the vendor has taken the call, not when somebody answers.
     /// </returns>
     /// <exception cref="ArgumentException">A field is missing or out of its limits; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the phones may ring: ask the user before you place it again.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true the phones may ring: ask the user before you place it again.
     /// </exception>
     Task<CPaaSReceipt> ClickToCallAsync(CPaaSClickToCall clickToCall, CancellationToken cancellationToken = default);
 
@@ -23,7 +23,7 @@ public interface ICPaaSCalls
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words.</returns>
     /// <exception cref="ArgumentException">An argument is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be transferred already.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may be transferred already.</exception>
     Task<CPaaSConfirmation> BlindTransferAsync(string channel, string transferTo, CancellationToken cancellationToken = default);
 
     /// <summary>Transfers a live call after asking ("Modify Live Call", <c>modify_type</c> 1). Never sent twice.</summary>
@@ -32,7 +32,7 @@ public interface ICPaaSCalls
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words.</returns>
     /// <exception cref="ArgumentException">An argument is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be transferred already.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may be transferred already.</exception>
     Task<CPaaSConfirmation> AttendedTransferAsync(string channel, string transferTo, CancellationToken cancellationToken = default);
 
     /// <summary>Hangs up a live call ("Modify Live Call", <c>modify_type</c> 2). Never sent twice.</summary>
@@ -40,7 +40,7 @@ public interface ICPaaSCalls
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words.</returns>
     /// <exception cref="ArgumentException"><paramref name="channel"/> is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be over already.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may be over already.</exception>
     Task<CPaaSConfirmation> HangUpAsync(string channel, CancellationToken cancellationToken = default);
 
     /// <summary>Starts to record a live call ("Modify Live Call", <c>modify_type</c> 3). Never sent twice.</summary>
@@ -48,6 +48,6 @@ public interface ICPaaSCalls
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words.</returns>
     /// <exception cref="ArgumentException"><paramref name="channel"/> is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may be recorded already.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may be recorded already.</exception>
     Task<CPaaSConfirmation> StartRecordingAsync(string channel, CancellationToken cancellationToken = default);
 }

@@ -9,8 +9,8 @@ public interface ICPaaSCampaigns
     /// <param name="cancellationToken">Cancels the request, not the campaign.</param>
     /// <returns>The campaign id, such as <c>CMcc0cb33a01</c>.</returns>
     /// <exception cref="ArgumentException">A field is missing or out of its limits; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been created: look for its name with <see cref="ListAsync"/>.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may have been created: look for its name with <see cref="ListAsync"/>.
     /// </exception>
     Task<CPaaSReceipt> CreateAsync(CPaaSNewCampaign campaign, CancellationToken cancellationToken = default);
 

@@ -9,7 +9,7 @@ public interface ICPaaSContactLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The list id, such as <c>LSdb6a12e1f1</c>.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been created.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may have been created.</exception>
     Task<CPaaSReceipt> CreateAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Adds contacts to a list ("Add Contacts to List"). Never sent twice.</summary>
@@ -18,8 +18,8 @@ public interface ICPaaSContactLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words and how many it says it took: compare the number with your own.</returns>
     /// <exception cref="ArgumentException">The id or a contact is bad; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true they may have been added: adding them again may have them dialled twice.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true they may have been added: adding them again may have them dialled twice.
     /// </exception>
     Task<CPaaSImport> AddAsync(string listId, IReadOnlyCollection<CPaaSContact> contacts, CancellationToken cancellationToken = default);
 
@@ -32,8 +32,8 @@ public interface ICPaaSContactLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words and how many it says it took.</returns>
     /// <exception cref="ArgumentException">An argument is empty or holds a character that it cannot have; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true they may have been added: adding them again may have them dialled twice.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true they may have been added: adding them again may have them dialled twice.
     /// </exception>
     Task<CPaaSImport> ImportAsync(string listId, string fileName, CancellationToken cancellationToken = default);
 }

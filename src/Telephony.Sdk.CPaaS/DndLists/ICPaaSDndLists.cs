@@ -12,7 +12,7 @@ public interface ICPaaSDndLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The DND list id, such as <c>DNda1b361461</c>.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or holds a control character; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been created.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may have been created.</exception>
     Task<CPaaSReceipt> CreateAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Adds contacts to a DND list ("Add DND Contacts To List"). Never sent twice.</summary>
@@ -21,7 +21,7 @@ public interface ICPaaSDndLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words and how many it says it took: one that is missing would be dialled.</returns>
     /// <exception cref="ArgumentException">The id or a contact is bad; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true they may have been added.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true they may have been added.</exception>
     Task<CPaaSImport> AddAsync(string dndListId, IReadOnlyCollection<CPaaSDndContact> contacts, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -33,6 +33,6 @@ public interface ICPaaSDndLists
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The vendor's words and how many it says it took.</returns>
     /// <exception cref="ArgumentException">An argument is empty or holds a character that it cannot have; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true they may have been added.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true they may have been added.</exception>
     Task<CPaaSImport> ImportAsync(string dndListId, string fileName, CancellationToken cancellationToken = default);
 }

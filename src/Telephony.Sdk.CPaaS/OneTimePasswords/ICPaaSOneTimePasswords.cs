@@ -9,8 +9,8 @@ public interface ICPaaSOneTimePasswords
     /// <param name="cancellationToken">Cancels the request, not the call.</param>
     /// <returns>The request id, by which <see cref="CPaaSCallDetailRecordsExtensions.WaitForRequestAsync"/> waits for the call's record.</returns>
     /// <exception cref="ArgumentException">A field is missing or out of its limits; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the phone may ring: let the customer ask for another one.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true the phone may ring: let the customer ask for another one.
     /// </exception>
     Task<CPaaSReceipt> SendAsync(CPaaSOneTimePassword password, CancellationToken cancellationToken = default);
 }

@@ -15,6 +15,7 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
         $"{AccountName.Of(VendorName, account)} gave a whole page of call detail records again, so it does not observe the offset: list shorter ranges of dates with CallDetailRecords.ListByDateAsync instead.",
         VendorName,
         "CallDetailRecords.ListByDate",
+        mayHaveTakenEffect: false,
         statusCode: 200,
         account: account);
 
@@ -99,6 +100,8 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
         // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
         (await reply.ReadJsonAsync(envelope, cancellationToken).ConfigureAwait(false))?.Response;
 
+    protected override object? Deleted(Type type) => type == typeof(CPaaSConfirmation) ? new CPaaSConfirmation() : null;
+
     /// <summary>Whether it is whole JSON that does not say yes; what is cut off says nothing.</summary>
     private static bool IsNo(Reply reply) => ReadJsonRefusal(reply, static root => new Refusal(IsYes(root) ? null : "no")).Message is not null;
 
@@ -121,7 +124,7 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
 
     /// <summary>The document lists no refusals; it says "cdr found" and "campaign found" where there is something, and this is taken for their opposite.</summary>
     private static bool SaysNothingFound(string? message) =>
-        message is not null && (Has(message, "cdr") || Has(message, "campaign") || Has(message, "record")) && (Has(message, "not found") || message.TrimStart().StartsWith("no ", StringComparison.OrdinalIgnoreCase));
+        message is not null && (Has(message, "callback") || Has(message, "cdr") || Has(message, "campaign") || Has(message, "record")) && (Has(message, "not found") || message.TrimStart().StartsWith("no ", StringComparison.OrdinalIgnoreCase));
 
     private static bool Has(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,12 +1,16 @@
 namespace Telephony.Sdk;
 
-/// <summary>The vendor answered, and said no.</summary>
+/// <summary>
+/// The vendor answered, and said no. A server that failed (HTTP 5xx, 408) may have done it all the same, and so may an earlier attempt of a
+/// call that was sent again: see <see cref="TelephonyException.MayHaveTakenEffect"/>.
+/// </summary>
 public sealed class TelephonyApiException : TelephonyException
 {
     /// <summary>Makes one, as a client does; public so that your tests can fake a refusal.</summary>
     /// <param name="message">What happened, in words.</param>
     /// <param name="vendor">The vendor, e.g. <c>Sangoma CRM</c>.</param>
     /// <param name="operation">The operation, e.g. <c>Calls.Get</c>.</param>
+    /// <param name="mayHaveTakenEffect">Whether it may have done something at the vendor all the same.</param>
     /// <param name="kind">What kind of refusal it is.</param>
     /// <param name="statusCode">The HTTP status code of the reply.</param>
     /// <param name="vendorCode">The vendor's own error code, when it sent one.</param>
@@ -18,6 +22,7 @@ public sealed class TelephonyApiException : TelephonyException
         string message,
         string vendor,
         string operation,
+        bool mayHaveTakenEffect,
         TelephonyErrorKind kind,
         int statusCode,
         string? vendorCode = null,
@@ -25,7 +30,7 @@ public sealed class TelephonyApiException : TelephonyException
         string? replyText = null,
         TimeSpan? retryAfter = null,
         string? account = null)
-        : base(message, vendor, operation, innerException: null, account)
+        : base(message, vendor, operation, mayHaveTakenEffect, innerException: null, account)
     {
         Kind = kind;
         StatusCode = statusCode;

@@ -6,11 +6,12 @@ namespace Telephony.Sdk;
 /// <seealso cref="TelephonyTransportException"/>
 public abstract class TelephonyException : Exception
 {
-    private protected TelephonyException(string message, string vendor, string operation, Exception? innerException, string? account)
+    private protected TelephonyException(string message, string vendor, string operation, bool mayHaveTakenEffect, Exception? innerException, string? account)
         : base(message, innerException)
     {
         Vendor = vendor;
         Operation = operation;
+        MayHaveTakenEffect = mayHaveTakenEffect;
         Account = account;
     }
 
@@ -19,6 +20,12 @@ public abstract class TelephonyException : Exception
 
     /// <summary>The operation that failed, e.g. <c>Calls.Get</c>.</summary>
     public string Operation { get; }
+
+    /// <summary>
+    /// False is a promise that it did nothing at the vendor: nothing arrived, the vendor said no, or it only reads. True when that is not
+    /// certain: the phones may ring, the leads may be there. Look (list, read back, ask) before you send it again.
+    /// </summary>
+    public bool MayHaveTakenEffect { get; }
 
     /// <summary>
     /// The key under which the client is registered, which tells two accounts of a vendor apart; not an account id of the vendor's.

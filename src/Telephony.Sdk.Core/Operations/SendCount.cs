@@ -7,6 +7,7 @@ namespace Telephony.Sdk.Operations;
 /// </summary>
 internal sealed class SendCount(ResendRule rule)
 {
+    private const int RequestTimeout = 408;
     private const int TooManyRequests = 429;
 
 #pragma warning disable MA0158 // .NET 8 and .NET Framework have no System.Threading.Lock
@@ -15,8 +16,10 @@ internal sealed class SendCount(ResendRule rule)
     private bool _isPermitted;
     private bool _hasEnded;
     private bool _mayHaveArrived;
+    private bool _isUncertain;
     private int _inFlight;
     private int _count;
+    private int _successes;
     private int _status;
     private Exception? _failure;
 
@@ -32,6 +35,9 @@ internal sealed class SendCount(ResendRule rule)
         }
     }
 
+    /// <summary>Whether an answer came, whatever it was.</summary>
+    public bool WasAnswered { get; private set; }
+
     /// <summary>How often it was let through to the connection.</summary>
     public int Count => Volatile.Read(ref _count);
 
@@ -40,6 +46,19 @@ internal sealed class SendCount(ResendRule rule)
 
     /// <summary>Whether who is refused should wait for another send, or take its success, rather than give up.</summary>
     public bool IsWorthWaiting { get; private set; }
+
+    /// <summary>
+    /// Whether anything that was sent may have done something: it was answered with neither yes nor no, or is still on its way, or was answered
+    /// with a success that nobody took.
+    /// </summary>
+    /// <param name="isLastJudged">Whether the last answer is a success by its status whose body says no.</param>
+    public bool MayHaveTakenEffect(bool isLastJudged)
+    {
+        lock (_lock)
+        {
+            return rule != ResendRule.Read && (_isUncertain || _inFlight > 0 || _successes > (isLastJudged ? 1 : 0));
+        }
+    }
 
     /// <summary>Allows one send; false where it must not be sent any more.</summary>
     public bool TryPermit()
@@ -80,6 +99,7 @@ internal sealed class SendCount(ResendRule rule)
         lock (_lock)
         {
             _mayHaveArrived |= status != TooManyRequests;
+            Note(status, mayHaveArrived: true);
         }
     }
 
@@ -101,10 +121,19 @@ internal sealed class SendCount(ResendRule rule)
         {
             _inFlight--;
             _mayHaveArrived |= mayHaveArrived;
+            Note(failure is null ? status : null, mayHaveArrived);
             IsWorthWaiting = hasSucceeded || _inFlight > 0;
             _status = status;
             _failure = failure;
             _isPermitted = MayBegin();
         }
+    }
+
+    /// <summary>A server that failed, or sends elsewhere, may have done it before; one that refuses the request has not.</summary>
+    private void Note(int? status, bool mayHaveArrived)
+    {
+        WasAnswered |= status is not null;
+        _successes += status is >= 200 and < 300 ? 1 : 0;
+        _isUncertain |= status is { } answered ? answered is RequestTimeout or < 200 or (>= 300 and < 400) or >= 500 : mayHaveArrived;
     }
 }

@@ -6,14 +6,19 @@ namespace Telephony.Sdk.Replies;
 /// <summary>What is thrown of a reply that says no, or neither yes nor no. Secrets are taken out here, of whatever comes in.</summary>
 internal static class ReplyErrors
 {
-    public static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner) => new(
-        $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {operation.Scrubber.Scrub(what.TrimEnd('.'))}.",
-        operation.Account.Vendor,
-        operation.Name,
-        statusCode,
-        replyText,
-        inner is null ? null : operation.Scrubber.Scrub(inner),
-        operation.Account.Key);
+    public static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner)
+    {
+        bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: false);
+        return new TelephonyProtocolException(
+            $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {operation.Scrubber.Scrub(what.TrimEnd('.'))}.{OutcomeWords.Of(operation, mayHaveTakenEffect)}",
+            operation.Account.Vendor,
+            operation.Name,
+            mayHaveTakenEffect,
+            statusCode,
+            replyText,
+            inner is null ? null : operation.Scrubber.Scrub(inner),
+            operation.Account.Key);
+    }
 
     /// <param name="operation">The operation.</param>
     /// <param name="status">The HTTP status.</param>
@@ -28,10 +33,12 @@ internal static class ReplyErrors
         string said = words is null ? "." : $": {words.TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         string advice = refusal.Advice is null ? string.Empty : " " + secrets.Scrub(refusal.Advice);
+        bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: status is >= 200 and < 300);
         return new TelephonyApiException(
-            $"{operation.Account.Name} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{advice}",
+            $"{operation.Account.Name} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{advice}{OutcomeWords.Of(operation, mayHaveTakenEffect)}",
             operation.Account.Vendor,
             operation.Name,
+            mayHaveTakenEffect,
             kind,
             status,
             refusal.Code is null ? null : secrets.Scrub(refusal.Code),

@@ -27,7 +27,8 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
     {
         if (!response.IsSuccessStatusCode)
         {
-            throw await ReadRefusalAsync(response, operation, cancellationToken).ConfigureAwait(false);
+            TelephonyException refusal = await ReadRefusalAsync(response, operation, cancellationToken).ConfigureAwait(false);
+            return WasDeleted(refusal, operation, out object? done) ? done : throw refusal;
         }
 
         if (operation.IsDownload)
@@ -41,6 +42,10 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         {
             object? value = await DecodeAsync(operation.Declaration.ReplyType, reply, cancellationToken).ConfigureAwait(false);
             return operation.Declaration.Takes(value) ? value : throw Malformed(reply, $"{GetType().Name} made {value?.GetType().Name ?? "null"} of it, not {operation.Declaration.ReplyType.Name}");
+        }
+        catch (TelephonyApiException refusal) when (WasDeleted(refusal, operation, out object? done))
+        {
+            return done;
         }
         catch (Exception exception) when (exception is JsonException or (InvalidOperationException and not ObjectDisposedException))
         {
@@ -102,6 +107,11 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
     /// <param name="kind">Its kind so far.</param>
     /// <returns>The refusal, with another kind or with advice where the vendor's words give it.</returns>
     protected virtual Refusal Judge(Refusal refusal, TelephonyErrorKind kind) => refusal;
+
+    /// <summary>What an endpoint that deletes gives where an earlier attempt did it and its answer was lost.</summary>
+    /// <param name="type">What the endpoint gives; never <see langword="void"/>.</param>
+    /// <returns>A value of that type; null to let the vendor's word stand that there is no such thing.</returns>
+    protected virtual object? Deleted(Type type) => null;
 
     /// <summary>Reads the JSON of a refusal, wherever it begins; nothing where it is none or is cut off.</summary>
     /// <param name="reply">The reply.</param>
@@ -174,6 +184,15 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         {
             return default;
         }
+    }
+
+    /// <summary>Whether there is no such thing because an earlier attempt deleted it, whose answer was lost.</summary>
+    private bool WasDeleted(TelephonyException refusal, Operation operation, out object? done)
+    {
+        Type type = operation.Declaration.ReplyType;
+        bool isGone = operation.Method == HttpMethod.Delete && refusal is TelephonyApiException { Kind: TelephonyErrorKind.NotFound, MayHaveTakenEffect: true };
+        done = isGone && type != typeof(void) ? Deleted(type) : null;
+        return isGone && (done is not null || type == typeof(void));
     }
 
     private string CleanText(Reply reply) => reply.Scrub(ReplyText(reply));

@@ -1,3 +1,4 @@
+using Telephony.Sdk.Errors;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Replies;
 
@@ -6,10 +7,6 @@ namespace Telephony.Sdk.Sending;
 /// <summary>Turns what the layers below throw into the family of <see cref="TelephonyException"/>.</summary>
 internal static class FaultMapper
 {
-    private const string NothingSent = " Nothing was sent.";
-    private const string Harmless = " It may be sent again without harm.";
-    private const string Unknown = " It is not known whether the vendor received the request; look before you send it again.";
-
     /// <param name="exception">What they threw.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="hasReply">Whether a reply had come, whose reading failed.</param>
@@ -25,7 +22,7 @@ internal static class FaultMapper
             case OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException when operation.Account.IsClosed:
                 return Transport(operation, $"gave no usable answer to {operation.Name}, as its client was disposed meanwhile.", isTimeout: false, exception);
             case OperationCanceledException or HttpRequestException or IOException when callerToken.IsCancellationRequested:
-                return new OperationCanceledException($"{operation.Name} was cancelled by its caller.", operation.Scrubber.Scrub(exception), callerToken);
+                return Cancelled(exception, operation, callerToken);
             case OperationCanceledException or HttpRequestException or IOException when operation.IsPastDeadline:
                 return Transport(operation, $"did not finish {operation.Name} within its deadline (see the options' Timeout and DownloadTimeout).", isTimeout: true, exception);
             case OperationCanceledException:
@@ -43,6 +40,13 @@ internal static class FaultMapper
         }
     }
 
+    private static CancelledOperationException Cancelled(Exception exception, Operation operation, CancellationToken callerToken)
+    {
+        bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: false);
+        return new CancelledOperationException(
+            $"{operation.Name} was cancelled by its caller.{OutcomeWords.WithoutAnswer(operation, mayHaveTakenEffect)}", mayHaveTakenEffect, operation.Scrubber.Scrub(exception), callerToken);
+    }
+
     private static string Reason(Exception exception)
     {
         string reason = (exception is HttpRequestException { InnerException: not null } ? exception.GetBaseException() : exception).Message;
@@ -51,18 +55,12 @@ internal static class FaultMapper
 
     private static TelephonyTransportException Transport(Operation operation, string what, bool isTimeout, Exception exception)
     {
-        bool mayHaveReached = operation.Sends.MayHaveReachedVendor;
-        string outcome = (mayHaveReached, operation.ResendRule) switch
-        {
-            (false, _) => NothingSent,
-            (_, ResendRule.Never) => Unknown,
-            _ => Harmless,
-        };
+        bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: false);
         return new TelephonyTransportException(
-            $"{operation.Account.Name} at {Origin.Show(operation.Target)} {what}{Arrival.Advice(exception)}{outcome}",
+            $"{operation.Account.Name} at {Origin.Show(operation.Target)} {what}{Arrival.Advice(exception)}{OutcomeWords.WithoutAnswer(operation, mayHaveTakenEffect)}",
             operation.Account.Vendor,
             operation.Name,
-            mayHaveReached,
+            mayHaveTakenEffect,
             isTimeout,
             operation.Scrubber.Scrub(exception),
             operation.Account.Key);

@@ -18,8 +18,8 @@ public interface IElisionAgents
     /// There is such an agent (<see cref="TelephonyErrorKind.Conflict"/>), no such user group (<see cref="TelephonyErrorKind.NotFound"/>), the
     /// API user may not do this (<see cref="TelephonyErrorKind.Forbidden"/>), or another refusal.
     /// </exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the agent may have been added.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true the agent may have been added.
     /// </exception>
     Task<ElisionAgentResult> AddAsync(ElisionNewAgent agent, CancellationToken cancellationToken = default);
 

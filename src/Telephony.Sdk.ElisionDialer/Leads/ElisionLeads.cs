@@ -99,7 +99,7 @@ internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptio
         // Words that no document shows may come after some were created, and so may a server that breaks.
         TelephonyApiException { StatusCode: < BadRequest, Kind: not TelephonyErrorKind.Other } => ElisionLeadState.Refused,
         TelephonyApiException { StatusCode: >= BadRequest and < ServerError } refusal when s_refusals.Contains(refusal.StatusCode) || HasKnownWords(refusal) => ElisionLeadState.Refused,
-        TelephonyTransportException { MayHaveReachedVendor: false } => ElisionLeadState.NotSent,
+        TelephonyTransportException { MayHaveTakenEffect: false } => ElisionLeadState.NotSent,
         _ => ElisionLeadState.Unknown,
     };
 

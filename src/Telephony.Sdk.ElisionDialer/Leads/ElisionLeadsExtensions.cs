@@ -11,7 +11,7 @@ public static class ElisionLeadsExtensions
     /// <exception cref="ArgumentException">It lacks a number or a list, or is too long for a request; nothing was sent.</exception>
     /// <exception cref="TelephonyApiException">The dialer refused the request as a whole.</exception>
     /// <exception cref="TelephonyProtocolException">The reply cannot be read; the lead may have been created.</exception>
-    /// <exception cref="TelephonyTransportException">No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been created.</exception>
+    /// <exception cref="TelephonyException">Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may have been created.</exception>
     public static async Task<ElisionLeadOutcome> AddAsync(this IElisionLeads leads, ElisionLead lead, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(leads);

@@ -17,8 +17,8 @@ public interface IElisionLists
     /// There is such a list (<see cref="TelephonyErrorKind.Conflict"/>), no such campaign (<see cref="TelephonyErrorKind.NotFound"/>), the
     /// API user may not do this (<see cref="TelephonyErrorKind.Forbidden"/>), or another refusal.
     /// </exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the list may have been added: list before you add it again.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true the list may have been added: list before you add it again.
     /// </exception>
     Task<ElisionListResult> AddAsync(ElisionNewList list, CancellationToken cancellationToken = default);
 

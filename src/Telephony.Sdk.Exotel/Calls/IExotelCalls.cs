@@ -23,8 +23,8 @@ public interface IExotelCalls
     /// be ringing all the same.
     /// </exception>
     /// <exception cref="TelephonyProtocolException">A reply that cannot be read: the phones may be ringing.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the phones may be ringing: do not connect them again
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true the phones may be ringing: do not connect them again
     /// before you know.
     /// </exception>
     Task<ExotelCall> ConnectAsync(ExotelConnectRequest request, CancellationToken cancellationToken = default);

@@ -141,5 +141,5 @@ public sealed record IbizfoneCallLog
         instant is { } start && duration is { } time && time >= TimeSpan.Zero && time <= DateTime.MaxValue - start.DateTime ? start + time : null;
 
     private static TelephonyProtocolException Invalid(IbizfoneCallLogError error) => new(
-        $"{IbizfoneIvrReplyReader.VendorName} pushed what is no call log: {error}.", IbizfoneIvrReplyReader.VendorName, "CallLogs.Parse", statusCode: 0);
+        $"{IbizfoneIvrReplyReader.VendorName} pushed what is no call log: {error}.", IbizfoneIvrReplyReader.VendorName, "CallLogs.Parse", mayHaveTakenEffect: false, statusCode: 0);
 }

@@ -16,8 +16,8 @@ public interface ISangamCallLogs
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>What the CRM answered, in its order; <see cref="SangamCallLogResult.Log"/> tells which call a result is of.</returns>
     /// <exception cref="ArgumentException">A call is bad, or there is none; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true the calls may have been logged: look in
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true the calls may have been logged: look in
     /// the CRM before you push them again.
     /// </exception>
     /// <exception cref="TelephonyProtocolException">

@@ -35,8 +35,8 @@ public interface ISangomaWebhooks
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>When the PBX has taken it.</returns>
     /// <exception cref="ArgumentException">The url or the direction is bad; nothing was sent.</exception>
-    /// <exception cref="TelephonyTransportException">
-    /// No reply. Where <see cref="TelephonyTransportException.MayHaveReachedVendor"/> is true it may have been added: list before you add it again.
+    /// <exception cref="TelephonyException">
+    /// Any failure. Where <see cref="TelephonyException.MayHaveTakenEffect"/> is true it may have been added: list before you add it again.
     /// </exception>
     Task AddAsync(Uri url, SangomaDirection direction, CancellationToken cancellationToken = default);
 

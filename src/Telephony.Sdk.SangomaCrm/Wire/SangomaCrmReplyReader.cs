@@ -20,12 +20,13 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
     protected override string CredentialOptions => nameof(SangomaCrmOptions.Token);
 
     public static TelephonyApiException NotFound(string? account, string operation, string what) => new(
-        $"{AccountName.Of(VendorName, account)} has no answer to {operation}: {what}.", VendorName, operation, TelephonyErrorKind.NotFound, statusCode: 200, account: account);
+        $"{AccountName.Of(VendorName, account)} has no answer to {operation}: {what}.", VendorName, operation, mayHaveTakenEffect: false, TelephonyErrorKind.NotFound, statusCode: 200, account: account);
 
     public static TelephonyProtocolException SamePageAgain(string? account) => new(
         $"{AccountName.Of(VendorName, account)} gave the same page of calls twice in a row, so it does not observe the offset: list with Calls.ListAsync and a later since instead.",
         VendorName,
         "Calls.List",
+        mayHaveTakenEffect: false,
         statusCode: 200,
         account: account);
 

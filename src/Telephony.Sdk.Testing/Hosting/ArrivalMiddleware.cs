@@ -58,10 +58,10 @@ internal sealed class ArrivalMiddleware(StubJournal journal, StubFaults faults, 
 
         try
         {
-            (StubFault fault, TimeSpan delay, SlowBody? slow) = faults.Take(request);
-            request.Fault = fault == StubFault.None ? reply.Fault : fault;
+            (reply, TimeSpan delay) = faults.Take(request, reply);
+            request.Fault = reply.Fault;
             await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
-            return reply with { Fault = request.Fault, Slow = slow ?? reply.Slow };
+            return reply;
         }
 #pragma warning disable CA1031 // Conditions of faults are the test's own code: whatever they throw has to reach the test's reader.
         catch (Exception e) when (e is not OperationCanceledException)

@@ -20,7 +20,7 @@ public sealed class PasswordSecrecyTests
 
         TelephonyTransportException error = (await client.Awaiting(cpaas => cpaas.OneTimePasswords.SendAsync(password)).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeTrue();
         error.ToString().Should().NotContain(Canary);
         server.Journal.Requests.Should().ContainSingle("it is never sent twice").Which.Text.Should().Contain(Canary);
         server.Journal.ToString().Should().NotContain(Canary);
@@ -60,7 +60,7 @@ public sealed class PasswordSecrecyTests
 
         TelephonyTransportException error = (await client.Awaiting(cpaas => cpaas.OneTimePasswords.SendAsync(Password())).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeTrue();
         error.ToString().Should().NotContain(Canary);
     }
 

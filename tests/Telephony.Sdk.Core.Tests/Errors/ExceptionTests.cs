@@ -6,13 +6,14 @@ public sealed class ExceptionTests
     [Test]
     public void A_refusal_can_be_faked()
     {
-        var error = new TelephonyApiException("m", "v", "o", TelephonyErrorKind.Conflict, 409, "c", "vm", "t", TimeSpan.FromSeconds(3));
+        var error = new TelephonyApiException("m", "v", "o", mayHaveTakenEffect: true, TelephonyErrorKind.Conflict, 409, "c", "vm", "t", TimeSpan.FromSeconds(3));
 
         error.Should().BeEquivalentTo(new
         {
             Message = "m",
             Vendor = "v",
             Operation = "o",
+            MayHaveTakenEffect = true,
             Kind = TelephonyErrorKind.Conflict,
             StatusCode = 409,
             VendorCode = "c",
@@ -28,9 +29,9 @@ public sealed class ExceptionTests
     public void An_unreadable_reply_can_be_faked()
     {
         var inner = new FormatException();
-        var error = new TelephonyProtocolException("m", "v", "o", 200, "t", inner);
+        var error = new TelephonyProtocolException("m", "v", "o", mayHaveTakenEffect: true, 200, "t", inner);
 
-        error.Should().BeEquivalentTo(new { Message = "m", Vendor = "v", Operation = "o", StatusCode = 200, ReplyText = "t" });
+        error.Should().BeEquivalentTo(new { Message = "m", Vendor = "v", Operation = "o", MayHaveTakenEffect = true, StatusCode = 200, ReplyText = "t" });
         error.InnerException.Should().BeSameAs(inner);
     }
 
@@ -40,7 +41,7 @@ public sealed class ExceptionTests
     {
         var error = new TelephonyTransportException("m", "v", "o", mayHaveReached, isTimeout);
 
-        error.Should().BeEquivalentTo(new { Message = "m", Vendor = "v", Operation = "o", MayHaveReachedVendor = mayHaveReached, IsTimeout = isTimeout });
+        error.Should().BeEquivalentTo(new { Message = "m", Vendor = "v", Operation = "o", MayHaveTakenEffect = mayHaveReached, IsTimeout = isTimeout });
     }
 
     [TestCase("pune")]
@@ -49,9 +50,9 @@ public sealed class ExceptionTests
     {
         TelephonyException[] errors =
         [
-            new TelephonyApiException("m", "v", "o", TelephonyErrorKind.Conflict, 409, account: account),
-            new TelephonyProtocolException("m", "v", "o", 200, account: account),
-            new TelephonyTransportException("m", "v", "o", mayHaveReachedVendor: true, account: account),
+            new TelephonyApiException("m", "v", "o", mayHaveTakenEffect: false, TelephonyErrorKind.Conflict, 409, account: account),
+            new TelephonyProtocolException("m", "v", "o", mayHaveTakenEffect: true, 200, account: account),
+            new TelephonyTransportException("m", "v", "o", mayHaveTakenEffect: true, account: account),
         ];
 
         errors.Should().OnlyContain(error => error.Account == account);

@@ -11,12 +11,12 @@ public sealed class FaultTests
     {
         string message = await MessageAsync(() => new HttpRequestException("An error occurred.", new IOException("Wrapped.", new InvalidOperationException(reason))));
 
-        message.Should().Be("Test Vendor at https://vendor.example gave no usable answer to Test.Get: It broke. It may be sent again without harm.");
+        message.Should().Be("Test Vendor at https://vendor.example gave no usable answer to Test.Get: It broke. It changes nothing, and may be sent again.");
     }
 
     [Test]
     public async Task A_stream_that_broke_speaks_for_itself() =>
-        (await MessageAsync(() => new IOException("The reply ended early", new InvalidOperationException("inner")))).Should().Contain(": The reply ended early. It may");
+        (await MessageAsync(() => new IOException("The reply ended early", new InvalidOperationException("inner")))).Should().Contain(": The reply ended early. It changes");
 
     [Test]
     public async Task Whatever_a_handler_throws_before_a_reply_is_of_our_kind([Values] bool isTimeout)
@@ -25,7 +25,7 @@ public sealed class FaultTests
 
         TelephonyTransportException error = (await client.Endpoints.Invoking(it => it.DialAsync()).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeTrue();
         error.IsTimeout.Should().Be(isTimeout);
         error.ToString().Should().NotContain("test-token");
         error.Message.Should().Contain("the handler of its connections failed");

@@ -41,7 +41,7 @@ public sealed class ApplicationHandlerTests
         else
         {
             TelephonyException thrown = (await dial.Should().ThrowAsync<TelephonyException>()).Which;
-            (thrown as TelephonyTransportException)?.MayHaveReachedVendor.Should().BeTrue();
+            (thrown as TelephonyTransportException)?.MayHaveTakenEffect.Should().BeTrue();
         }
 
         handler.Arrivals.Should().Be(1);
@@ -55,7 +55,7 @@ public sealed class ApplicationHandlerTests
 
         TelephonyTransportException thrown = (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync()).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        thrown.MayHaveReachedVendor.Should().BeTrue();
+        thrown.MayHaveTakenEffect.Should().BeTrue();
         handler.Arrivals.Should().Be(1);
     }
 
@@ -88,7 +88,7 @@ public sealed class ApplicationHandlerTests
 
         thrown.Message.Should().Be(
             "Test Vendor at https://vendor.example gave no usable answer to Test.Dial: a handler of the application wanted to send Test.Dial again after HTTP 503, which was refused because it must not run twice. "
-            + "It is not known whether the vendor received the request; look before you send it again.");
+            + "It is not known whether it took effect; look before you send it again.");
     }
 
     [Test]
@@ -139,7 +139,7 @@ public sealed class ApplicationHandlerTests
         using ServiceProvider provider = Services(ScriptedHandler.Answering(HttpStatusCode.OK), (_, client) => client.AddHttpMessageHandler(() => new BrokenHandler()));
 
         (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync()).Should().ThrowAsync<TelephonyTransportException>())
-            .Which.MayHaveReachedVendor.Should().BeTrue("nobody knows what such a handler does");
+            .Which.MayHaveTakenEffect.Should().BeTrue("nobody knows what such a handler does");
     }
 
     [TestCase("times out")]
@@ -164,7 +164,7 @@ public sealed class ApplicationHandlerTests
 
         TelephonyTransportException thrown = (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"))).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        thrown.MayHaveReachedVendor.Should().BeTrue();
+        thrown.MayHaveTakenEffect.Should().BeTrue();
         thrown.Message.Should().NotContain("Nothing was sent");
         forwarded.Should().Be(1);
         handler.Arrivals.Should().Be(0);
@@ -178,7 +178,7 @@ public sealed class ApplicationHandlerTests
         var late = new LateHandler(ended.Task);
         using ServiceProvider provider = Services(handler, (_, client) => client.AddHttpMessageHandler(() => late), configure: options => options.MaxResends = 0);
 
-        (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync()).Should().ThrowAsync<TelephonyTransportException>()).Which.MayHaveReachedVendor.Should().BeFalse();
+        (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.DialAsync()).Should().ThrowAsync<TelephonyTransportException>()).Which.MayHaveTakenEffect.Should().BeFalse();
         ended.SetResult();
         await late.Invoking(it => it.Late).Should().ThrowAsync<InvalidOperationException>().WithMessage("*must not run twice*");
 
@@ -228,7 +228,7 @@ public sealed class ApplicationHandlerTests
             {
                 TelephonyTransportException thrown = (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"))).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-                thrown.MayHaveReachedVendor.Should().BeTrue();
+                thrown.MayHaveTakenEffect.Should().BeTrue();
                 thrown.ToString().Should().NotContain("test-token");
             }
         }

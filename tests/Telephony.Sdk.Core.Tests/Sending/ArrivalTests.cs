@@ -16,7 +16,7 @@ public sealed class ArrivalTests
 
         TelephonyTransportException error = await ThrownAsync(client.Endpoints.DialAsync());
 
-        error.MayHaveReachedVendor.Should().BeFalse();
+        error.MayHaveTakenEffect.Should().BeFalse();
         error.IsTimeout.Should().BeFalse();
         error.Message.Should().Contain("Check the host and port in BaseAddress, and the firewall. Nothing was sent.");
     }
@@ -28,7 +28,7 @@ public sealed class ArrivalTests
 
         TelephonyTransportException error = await ThrownAsync(client.Endpoints.DialAsync());
 
-        error.MayHaveReachedVendor.Should().BeFalse();
+        error.MayHaveTakenEffect.Should().BeFalse();
         error.Message.Should().Contain("Check the host name in BaseAddress. Nothing was sent.");
     }
 
@@ -51,7 +51,7 @@ public sealed class ArrivalTests
 
         TelephonyTransportException error = await ThrownAsync(client.Endpoints.GetAsync("1"));
 
-        error.MayHaveReachedVendor.Should().BeFalse();
+        error.MayHaveTakenEffect.Should().BeFalse();
         connections.Should().Be(1);
         listener.Stop();
         await serving.Invoking(task => task).Should().ThrowAsync<Exception>();
@@ -85,9 +85,9 @@ public sealed class ArrivalTests
         foreach (Task sending in new[] { client.Endpoints.DialAsync(), client.Endpoints.RingAsync(), client.Endpoints.CreateAsync(new TestCall("1")) })
         {
             TelephonyTransportException error = await ThrownAsync(sending);
-            error.MayHaveReachedVendor.Should().BeTrue();
+            error.MayHaveTakenEffect.Should().BeTrue();
             error.IsTimeout.Should().BeFalse();
-            error.Message.Should().Contain("It is not known whether the vendor received the request; look before you send it again.");
+            error.Message.Should().Contain("It is not known whether it took effect; look before you send it again.");
         }
 
         server.Journal.Count().Should().Be(3);
@@ -113,10 +113,10 @@ public sealed class ArrivalTests
     public async Task A_reply_that_breaks_off_is_a_transport_error_and_not_sent_again(StubFault fault)
     {
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
-        server.Map("GET", "/calls/1", StubResponse.Json("{\"id\":\"0123456789\"}") with { Fault = fault });
+        server.Map("POST", "/calls", StubResponse.Json("{\"id\":\"0123456789\"}") with { Fault = fault });
         using TestClient client = TestClient.At(server.BaseAddress);
 
-        (await ThrownAsync(client.Endpoints.GetAsync("1"))).MayHaveReachedVendor.Should().BeTrue();
+        (await ThrownAsync(client.Endpoints.CreateAsync(new TestCall("1")))).MayHaveTakenEffect.Should().BeTrue();
 
         server.Journal.Count().Should().Be(1);
     }
@@ -155,7 +155,7 @@ public sealed class ArrivalTests
         {
             TelephonyTransportException error = await ThrownAsync(sending);
             error.IsTimeout.Should().BeTrue();
-            error.MayHaveReachedVendor.Should().BeFalse();
+            error.MayHaveTakenEffect.Should().BeFalse();
             error.Message.Should().Contain("ConnectTimeout").And.EndWith("Nothing was sent.");
         }
     }

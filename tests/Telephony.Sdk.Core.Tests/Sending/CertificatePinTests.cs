@@ -48,7 +48,7 @@ public sealed class CertificatePinTests
 
         var thrown = await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyTransportException>();
 
-        thrown.Which.MayHaveReachedVendor.Should().BeFalse();
+        thrown.Which.MayHaveTakenEffect.Should().BeFalse();
         thrown.Which.Message.Should().Contain("CertificateFingerprints").And.EndWith("Nothing was sent.");
         _server.Journal.Count().Should().Be(0);
         _server.Journal.ConnectionCount.Should().Be(1, "trying again cannot help");

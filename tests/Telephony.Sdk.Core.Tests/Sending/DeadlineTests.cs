@@ -23,17 +23,17 @@ public sealed class DeadlineTests
     [Test]
     public async Task A_reply_that_never_comes_is_a_timeout_that_may_have_arrived()
     {
-        _server.Map("GET", "/calls/1", StubResponse.Failing(StubFault.Hang));
+        _server.Map("POST", "/dial", StubResponse.Failing(StubFault.Hang));
         using TestClient client = TestClient.At(_server.BaseAddress, time: _time);
-        Task sending = client.Endpoints.GetAsync("1");
+        Task sending = client.Endpoints.DialAsync();
         await ArrivedAsync(1);
 
         _time.Advance(TimeSpan.FromSeconds(30));
 
         TelephonyTransportException error = await ThrownAsync<TelephonyTransportException>(sending);
         error.IsTimeout.Should().BeTrue();
-        error.MayHaveReachedVendor.Should().BeTrue();
-        error.Message.Should().Contain("did not finish").And.Contain("Timeout").And.Contain("It may be sent again without harm");
+        error.MayHaveTakenEffect.Should().BeTrue();
+        error.Message.Should().Contain("did not finish").And.Contain("Timeout").And.Contain("look before you send it again");
         _server.Journal.Count().Should().Be(1, "the deadline is of all attempts");
     }
 
@@ -74,7 +74,7 @@ public sealed class DeadlineTests
 
         TelephonyTransportException error = await ThrownAsync<TelephonyTransportException>(sending);
         error.IsTimeout.Should().BeTrue();
-        error.MayHaveReachedVendor.Should().BeFalse();
+        error.MayHaveTakenEffect.Should().BeFalse();
         error.Message.Should().Contain("Nothing was sent.");
     }
 
@@ -135,7 +135,7 @@ public sealed class DeadlineTests
 
         TelephonyTransportException error = await ThrownAsync<TelephonyTransportException>(sending);
         error.IsTimeout.Should().BeTrue();
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeFalse("it only reads");
         error.Message.Should().Contain("AttemptTimeout");
         error.InnerException!.Message.Should().Contain("attempt", "somebody will look for which time was up");
     }

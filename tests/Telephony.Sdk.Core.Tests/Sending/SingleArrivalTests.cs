@@ -59,7 +59,7 @@ public sealed class SingleArrivalTests
 
         var thrown = await client.Endpoints.Invoking(ring).Should().ThrowAsync<TelephonyTransportException>();
 
-        thrown.Which.MayHaveReachedVendor.Should().BeTrue();
+        thrown.Which.MayHaveTakenEffect.Should().BeTrue();
         _server.Journal.Find(method, path).Should().ContainSingle().Which.NumberOnConnection.Should().Be(2, "it rode the kept-alive connection");
     }
 }

@@ -95,7 +95,7 @@ public sealed class LeadImportTests
             ElisionLeadState.Unknown, ElisionLeadState.Unknown,
             ElisionLeadState.NotSent, ElisionLeadState.NotSent);
         _server.Journal.Count().Should().Be(3, "the third arrived once and no fourth was sent");
-        import.Failure.Should().BeOfType<TelephonyTransportException>().Which.MayHaveReachedVendor.Should().BeTrue();
+        import.Failure.Should().BeOfType<TelephonyTransportException>().Which.MayHaveTakenEffect.Should().BeTrue();
         import.Outcomes[4].Error.Should().BeSameAs(import.Failure);
         import.Outcomes[6].Error.Should().BeNull();
         import.AllCreated.Should().BeFalse();
@@ -236,7 +236,7 @@ public sealed class LeadImportTests
         ElisionLeadImport import = await client.Leads.AddAsync(Leads(2));
 
         import.Count(ElisionLeadState.NotSent).Should().Be(2);
-        import.Failure.Should().BeOfType<TelephonyTransportException>().Which.MayHaveReachedVendor.Should().BeFalse();
+        import.Failure.Should().BeOfType<TelephonyTransportException>().Which.MayHaveTakenEffect.Should().BeFalse();
     }
 
     [Test]

@@ -24,6 +24,6 @@ internal static class Patience
     {
         TelephonyTransportException error = (await FluentActions.Awaiting(() => sending.WaitAsync(s_most)).Should().ThrowAsync<TelephonyTransportException>()).Which;
         error.IsTimeout.Should().BeTrue();
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeTrue();
     }
 }

@@ -125,7 +125,7 @@ public sealed class PoolTests
     }
 
     private static async Task ShouldBeUnknownAsync(Task sending) =>
-        (await FluentActions.Awaiting(() => sending).Should().ThrowAsync<TelephonyTransportException>()).Which.MayHaveReachedVendor.Should().BeTrue();
+        (await FluentActions.Awaiting(() => sending).Should().ThrowAsync<TelephonyTransportException>()).Which.MayHaveTakenEffect.Should().BeTrue();
 
     private static ServiceProvider Open(Call call, WireServer server) => call.Vendor.Open(server.Address, new ManualTimeProvider(ExampleClock.Start));
 

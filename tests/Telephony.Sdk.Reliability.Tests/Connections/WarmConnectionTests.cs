@@ -69,7 +69,7 @@ public sealed class WarmConnectionTests
 
         TelephonyTransportException error = (await FluentActions.Awaiting(() => call.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeTrue();
         error.IsTimeout.Should().BeFalse();
         server.Journal.Requests.Select(request => (request.NumberOnConnection, request.Fault)).Should().Equal([(1, StubFault.None), (2, fault)], "it rode the kept-alive connection, once");
         server.Journal.ConnectionCount.Should().Be(1, "none was made to send it again");

@@ -10,7 +10,7 @@ internal static class AllFaults
     /// <summary>Of a certificate that no server has.</summary>
     private static readonly string s_otherPin = new('A', 64);
 
-    public static IReadOnlyList<Fault> Faults { get; } = [.. NoConnection, .. Broken, .. Slow, .. Refusals, .. Redirects, .. Unreadable];
+    public static IReadOnlyList<Fault> Faults { get; } = [.. NoConnection, .. Broken, .. Slow, .. Refusals, .. Redirects, .. Unreadable, .. Served];
 
     private static IEnumerable<Fault> NoConnection =>
     [
@@ -66,6 +66,17 @@ internal static class AllFaults
         new("empty 200", vendor => vendor.Answer(200, string.Empty)),
         new("JSON 200 that is cut off", vendor => vendor.Answer(200, "{\"status\": true, \"response\": {\"request_id\": \"fd5", ("Content-Type", "application/json"))),
         new("HTML 200", vendor => vendor.Answer(200, "<!DOCTYPE html><html><body>Log in</body></html>")),
+    ];
+
+    private static IEnumerable<Fault> Served =>
+    [
+        new("executed, then 503", vendor => vendor.ServeThenAnswer(503, "<html><body>unavailable</body></html>")),
+        new("executed, then a login page", vendor => vendor.ServeThenAnswer(200, "<!DOCTYPE html><html><body>Log in</body></html>")),
+        new("executed, then 404 on the resend", vendor =>
+        {
+            vendor.ServeThenAnswer(503, "<html><body>unavailable</body></html>", count: 1);
+            vendor.ServeThenAnswer(404, "<html><body>not found</body></html>");
+        }),
     ];
 
     private static Fault Nothing(string name) => new(name, _ => { });

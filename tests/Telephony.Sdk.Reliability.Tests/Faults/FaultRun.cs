@@ -35,6 +35,7 @@ internal static class FaultRun
             call,
             fault,
             faulty.Arrivals,
+            faulty.Server.Journal.Requests.Count(request => request.Mapping is not null),
             faulty.Elsewhere.Journal.ConnectionCount,
             thrown,
             clock.GetUtcNow() - ExampleClock.Start,

@@ -70,6 +70,9 @@ internal sealed class FaultyVendor : IAsyncDisposable
         _armed = [Server.MapAll(headers.Where(header => header.Name != "Content-Type").Aggregate(reply, (so, header) => so.WithHeader(header.Name, header.Value)))];
     }
 
+    /// <summary>Does what it is asked, and then answers something else.</summary>
+    public void ServeThenAnswer(int status, string body, int count = Always) => Server.Faults.ReplaceNextReplies(status, body, count: count);
+
     /// <summary>Sends whoever asks to another address, of this host or of another: of another name and port.</summary>
     public void Redirect(int status, bool elsewhere) =>
         Answer(status, string.Empty, ("Location", new UriBuilder((elsewhere ? Elsewhere : Server).BaseAddress) { Host = elsewhere ? "localhost" : "127.0.0.1", Path = "/moved" }.Uri.AbsoluteUri));

@@ -35,7 +35,7 @@ public sealed class AbandonedSendTests
 
         TelephonyTransportException error = (await FluentActions.Awaiting(() => call.SendAsync(services, CancellationToken.None).WithPatience()).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeTrue();
         server.Journal.Count().Should().Be(1);
     }
 }

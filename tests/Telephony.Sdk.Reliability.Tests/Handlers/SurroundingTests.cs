@@ -28,7 +28,7 @@ public sealed class SurroundingTests(object one)
     public void Nothing_but_our_exceptions_is_thrown() => ShouldBeNone(_ours, outcome => outcome.Thrown is not (null or TelephonyException));
 
     [Test]
-    public void Who_gets_no_answer_is_told_that_it_may_have_arrived() => ShouldBeNone(_ours, outcome => outcome.Thrown is TelephonyTransportException { MayHaveReachedVendor: false });
+    public void Who_gets_no_answer_is_told_that_it_may_have_arrived() => ShouldBeNone(_ours, outcome => outcome.Thrown is TelephonyTransportException { MayHaveTakenEffect: false });
 
     [Test]
     public void It_works_only_when_nothing_goes_wrong() =>

@@ -72,7 +72,7 @@ internal sealed class LoadRun : IAsyncDisposable
         TelephonyApiException { Kind: TelephonyErrorKind.RateLimited } => LoadOutcome.RateLimited,
         TelephonyApiException => LoadOutcome.Refused,
         TelephonyProtocolException => LoadOutcome.Unreadable,
-        TelephonyTransportException { MayHaveReachedVendor: false } => LoadOutcome.NotSent,
+        TelephonyTransportException { MayHaveTakenEffect: false } => LoadOutcome.NotSent,
         TelephonyTransportException => LoadOutcome.Unknown,
         _ => LoadOutcome.Unaccounted,
     };

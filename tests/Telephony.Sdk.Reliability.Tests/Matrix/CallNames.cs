@@ -7,6 +7,8 @@ namespace Telephony.Sdk.Reliability.Tests.Matrix;
 /// <summary>Names sets of operations: by what they have in common as far as that goes, the rest one by one.</summary>
 internal sealed class CallNames
 {
+    private static readonly string[] s_rules = ["*never*", "*safe*", "*read*"];
+
     private readonly IReadOnlyList<(string Name, HashSet<Call> Calls)> _sets;
 
     public CallNames(IReadOnlyList<FaultOutcome> outcomes)
@@ -16,13 +18,11 @@ internal sealed class CallNames
         _sets =
         [
             Set("all", all),
-            Set("*never*", all.Where(call => call.IsNever)),
-            Set("*safe*", all.Where(call => !call.IsNever)),
-            Set("*safe* without a body", all.Where(call => !call.IsNever && !withBody.Contains(call))),
-            Set("*safe* with a body", all.Where(call => !call.IsNever && withBody.Contains(call))),
+            .. s_rules.Select(rule => Set(rule, all.Where(call => call.Rule == rule))),
+            .. s_rules.Select(rule => Set(rule + " without a body", all.Where(call => call.Rule == rule && !withBody.Contains(call)))),
+            .. s_rules.Select(rule => Set(rule + " with a body", all.Where(call => call.Rule == rule && withBody.Contains(call)))),
             .. AllVendors.All.Select(vendor => Set("all of " + vendor.Name, vendor.Calls)),
-            .. AllVendors.All.Select(vendor => Set("*never* of " + vendor.Name, all.Where(call => call.Vendor == vendor && call.IsNever))),
-            .. AllVendors.All.Select(vendor => Set("*safe* of " + vendor.Name, all.Where(call => call.Vendor == vendor && !call.IsNever))),
+            .. s_rules.SelectMany(rule => AllVendors.All.Select(vendor => Set($"{rule} of {vendor.Name}", all.Where(call => call.Vendor == vendor && call.Rule == rule)))),
         ];
     }
 

@@ -12,15 +12,15 @@ internal static class MatrixTable
     {
         var page = new StringBuilder();
         var names = new CallNames(outcomes);
-        page.Append(CultureInfo.InvariantCulture, $"{AllVendors.Calls.Count} operations ({AllVendors.Calls.Count(call => call.IsNever)} *never*, {AllVendors.Calls.Count(call => !call.IsNever)} *safe*) under {AllFaults.Faults.Count} faults: {outcomes.Count} runs.\n\n");
-        page.Append("| Fault | Operations | Arrived | Ends in | `MayHaveReachedVendor` | How long |\n| --- | --- | --- | --- | --- | --- |\n");
+        page.Append(CultureInfo.InvariantCulture, $"{AllVendors.Calls.Count} operations ({string.Join(", ", AllVendors.Calls.GroupBy(call => call.Rule).Select(rule => $"{rule.Count()} {rule.Key}"))}) under {AllFaults.Faults.Count} faults: {outcomes.Count} runs.\n\n");
+        page.Append("| Fault | Operations | Arrived | Ends in | `MayHaveTakenEffect` | How long |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (IGrouping<Fault, FaultOutcome> fault in outcomes.GroupBy(outcome => outcome.Fault))
         {
             string name = fault.Key.Name;
             foreach (IGrouping<OutcomeInWords, FaultOutcome> row in fault.GroupBy(OutcomeInWords.Of))
             {
                 OutcomeInWords words = row.Key;
-                page.Append(CultureInfo.InvariantCulture, $"| {name} | {names.Of([.. row.Select(outcome => outcome.Call)])} | {words.Arrivals} | {words.End} | {words.MayHaveReachedVendor} | {words.HowLong} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {name} | {names.Of([.. row.Select(outcome => outcome.Call)])} | {words.Arrivals} | {words.End} | {words.MayHaveTakenEffect} | {words.HowLong} |\n");
                 name = string.Empty;
             }
         }
@@ -52,7 +52,7 @@ internal static class MatrixTable
         page.Append("\n| --- | --- |").Insert(page.Length, " --- |", AllFaults.Faults.Count).Append('\n');
         foreach (IGrouping<Call, FaultOutcome> call in outcomes.GroupBy(outcome => outcome.Call))
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {call.Key} | {(call.Key.IsNever ? "**never**" : "safe")} |");
+            page.Append(CultureInfo.InvariantCulture, $"| {call.Key} | {call.Key.Rule} |");
             foreach (FaultOutcome outcome in call)
             {
                 page.Append(CultureInfo.InvariantCulture, $" {outcome.Arrivals} |");

@@ -4,7 +4,7 @@ using Telephony.Sdk.Reliability.Tests.Faults;
 namespace Telephony.Sdk.Reliability.Tests.Matrix;
 
 /// <summary>What is the same in every run: jittered waits are counted, the others are told.</summary>
-internal sealed record OutcomeInWords(int Arrivals, string End, string MayHaveReachedVendor, string HowLong)
+internal sealed record OutcomeInWords(int Arrivals, string End, string MayHaveTakenEffect, string HowLong)
 {
     public static OutcomeInWords Of(FaultOutcome outcome) => new(
         outcome.Arrivals,
@@ -15,7 +15,7 @@ internal sealed record OutcomeInWords(int Arrivals, string End, string MayHaveRe
             TelephonyTransportException { IsTimeout: true } => "`TelephonyTransportException`, IsTimeout",
             var other => $"`{other.GetType().Name}`",
         },
-        outcome.Thrown is TelephonyTransportException unknown ? (unknown.MayHaveReachedVendor ? "**true**" : "false") : "",
+        outcome.Thrown is TelephonyException unknown ? (unknown.MayHaveTakenEffect ? "**true**" : "false") : "",
         HowLongOf(outcome));
 
     private static string HowLongOf(FaultOutcome outcome)

@@ -62,7 +62,7 @@ public sealed class CanarySearchTests
         var data = new IOException("data");
         data.Data["key"] = planted;
         sinks.AddThrown("inner", new InvalidOperationException("outer", new AggregateException(new IOException("one"), data)));
-        sinks.AddThrown("property", new TelephonyApiException("no", "vendor", "operation", TelephonyErrorKind.Other, 400, replyText: planted));
+        sinks.AddThrown("property", new TelephonyApiException("no", "vendor", "operation", mayHaveTakenEffect: false, TelephonyErrorKind.Other, 400, replyText: planted));
         sinks.AddPrinted("printed", new { Property = planted });
         foreach ((string path, string text) in DebuggerView.Of("debugger", new Holder(planted)))
         {

@@ -12,5 +12,10 @@ internal sealed record Call(VendorUnderTest Vendor, OperationDeclaration Declara
 
     public bool IsNever => Declaration.ResendRule == ResendRule.Never;
 
+    public bool IsRead => Declaration.ResendRule == ResendRule.Read;
+
+    /// <summary>Its resend rule, as the pages write it.</summary>
+    public string Rule => IsNever ? "*never*" : IsRead ? "*read*" : "*safe*";
+
     public override string ToString() => $"{Vendor.Name} {Operation}";
 }

@@ -72,7 +72,7 @@ public sealed class QuickstartRunTests
         var first = new FakeDocument("First", () =>
         {
             stop.Cancel();
-            throw new TelephonyTransportException("The connection broke.", "Vendor", "Calls.List", mayHaveReachedVendor: true);
+            throw new TelephonyTransportException("The connection broke.", "Vendor", "Calls.List", mayHaveTakenEffect: true);
         });
 
         await FluentActions.Awaiting(() => NewRun().RunAsync([first, second], stop.Token)).Should().ThrowAsync<OperationCanceledException>();

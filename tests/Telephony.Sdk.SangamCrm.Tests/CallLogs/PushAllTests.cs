@@ -55,7 +55,7 @@ public sealed class PushAllTests
 
         TelephonyTransportException error = (await client.Awaiting(crm => ToListAsync(crm.CallLogs.PushAllAsync([Log(1), Log(2)], 1))).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
-        error.MayHaveReachedVendor.Should().BeTrue();
+        error.MayHaveTakenEffect.Should().BeTrue();
         server.Journal.Count().Should().Be(1);
     }
 
