@@ -54,7 +54,7 @@ public sealed class BodyDeadlineTests
         sending.IsCompleted.Should().BeFalse("its time is not up");
         clock.Advance(s_moment);
 
-        await sending.ShouldBeLateAsync();
+        await sending.ShouldBeLateAsync(call.IsRead);
         (await Sockets.SettleAsync(server)).Should().Be(0, "its connection is closed");
         server.Journal.Count().Should().Be(1);
         clock.Running.Should().Be(0);

@@ -78,7 +78,7 @@ public sealed class SavingTests
         else
         {
             _clock.Advance(s_deadline);
-            await saving.ShouldBeLateAsync();
+            await saving.ShouldBeLateAsync(isRead: true);
         }
 
         ShouldHoldWhatWasThere();

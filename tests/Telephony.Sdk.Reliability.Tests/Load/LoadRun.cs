@@ -63,16 +63,16 @@ internal sealed class LoadRun : IAsyncDisposable
         }
 
         Tally tally = _vendors.TallyOf(call.Id);
-        return new LoadResult(call, Classify(thrown), tally.Arrivals, tally.Taken, thrown);
+        return new LoadResult(call, Classify(thrown, call.Operation.IsRead), tally.Arrivals, tally.Taken, thrown);
     }
 
-    private static LoadOutcome Classify(Exception? thrown) => thrown switch
+    private static LoadOutcome Classify(Exception? thrown, bool isRead) => thrown switch
     {
         null => LoadOutcome.Ok,
         TelephonyApiException { Kind: TelephonyErrorKind.RateLimited } => LoadOutcome.RateLimited,
         TelephonyApiException => LoadOutcome.Refused,
         TelephonyProtocolException => LoadOutcome.Unreadable,
-        TelephonyTransportException { MayHaveTakenEffect: false } => LoadOutcome.NotSent,
+        TelephonyTransportException { MayHaveTakenEffect: false } when !isRead => LoadOutcome.NotSent,
         TelephonyTransportException => LoadOutcome.Unknown,
         _ => LoadOutcome.Unaccounted,
     };
