@@ -11,7 +11,8 @@ public sealed record Failure(string Line, int Code)
     public static Failure? Of(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         StepCancelledException => new($"Cancelled. {exception.Message}", ExitCode.Cancelled),
-        OperationCanceledException when cancellationToken.IsCancellationRequested => new("Cancelled.", ExitCode.Cancelled),
+        OperationCanceledException cancelled when cancellationToken.IsCancellationRequested =>
+            new(cancelled.MayHaveTakenEffect() is true ? $"Cancelled. {exception.Message}" : "Cancelled.", ExitCode.Cancelled),
 
         // The family of the SDK: the vendor said no, answered in an undocumented shape, or could not be reached.
         // Its messages say what to do; the types and their properties are for programs that decide by themselves.

@@ -54,7 +54,7 @@ internal sealed class QuickstartRun(Screen screen, IReadOnlyDictionary<StubVendo
             _worked++;
             screen.Output.MarkupLine($"[green]✓[/] {Screen.Literal($"{heading,-41}")} [grey]{Screen.Literal($"{operation.Methods,-38}")}[/] {Screen.Literal(result)}");
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Fail($"{heading} {operation.Methods}", exception, cancellationToken);
         }

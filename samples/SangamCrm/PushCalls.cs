@@ -33,11 +33,11 @@ internal sealed class PushCalls(ISangamCrmClient crm, Screen screen)
         }
         catch (TelephonyException exception)
         {
-            throw new StepFailedException($"{exception.Message} {Outcome(IsUnknown(exception))}");
+            throw new StepFailedException($"{exception.Message} {Outcome(exception.MayHaveTakenEffect)}");
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
         {
-            throw new StepCancelledException(Outcome(isUnknown: true));
+            throw new StepCancelledException(Outcome(cancelled.MayHaveTakenEffect() is not false));
         }
 
         int held = open.Count(call => call.Status == SangamCallStatus.Held);
@@ -49,11 +49,6 @@ internal sealed class PushCalls(ISangamCrmClient crm, Screen screen)
 
         string Outcome(bool isUnknown) => PushCalls.Outcome(isUnknown, skip + pushed, Math.Min(batchSize, open.Length - pushed));
     }
-
-    /// <summary>Whether the calls of the request that failed may be in the CRM.</summary>
-    private static bool IsUnknown(TelephonyException exception) => exception is TelephonyProtocolException
-        or TelephonyTransportException { MayHaveTakenEffect: true }
-        or TelephonyApiException { Kind: TelephonyErrorKind.Server };
 
     /// <summary>What is certain and what is not, and how to go on.</summary>
     private static string Outcome(bool isUnknown, int done, int tried)

@@ -100,6 +100,7 @@ internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptio
         TelephonyApiException { StatusCode: < BadRequest, Kind: not TelephonyErrorKind.Other } => ElisionLeadState.Refused,
         TelephonyApiException { StatusCode: >= BadRequest and < ServerError } refusal when s_refusals.Contains(refusal.StatusCode) || HasKnownWords(refusal) => ElisionLeadState.Refused,
         TelephonyTransportException { MayHaveTakenEffect: false } => ElisionLeadState.NotSent,
+        OperationCanceledException cancelled when cancelled.MayHaveTakenEffect() is false => ElisionLeadState.NotSent,
         _ => ElisionLeadState.Unknown,
     };
 
