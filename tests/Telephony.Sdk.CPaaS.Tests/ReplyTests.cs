@@ -42,22 +42,11 @@ public sealed class ReplyTests
     [TestCase("""{"response":{"error":true,"reason":"No","success":"false"}}""", "No")]
     [TestCase("""{"response":{"reason":"c","error":"b","message":"a","success":"false"}}""", "a")]
     [TestCase("""{"response":{"reason":"c","error":"b","success":"false"}}""", "b")]
-    [TestCase("""{"response":{"success":{}}}""", null)]
-    [TestCase("""{"response":{"success":[]}}""", null)]
-    [TestCase("""{"response":{"success":["true","true"]}}""", null)]
     [TestCase("""{"response":{"success":"false","request_id":{}}}""", null)]
-    [TestCase("""{"response":["No"]}""", null)]
-    [TestCase("""{"success":"true","request_id":"a"}""", null)]
-    [TestCase("""{"response":null}""", null)]
     [TestCase("""{"response":null,"message":"No"}""", "No")]
-    [TestCase("{}", null)]
-    [TestCase("[]", null)]
-    [TestCase("""{"response":{"success":null}}""", null)]
-    [TestCase("""{"response":{}}""", null)]
     [TestCase("""{"response":"No"}""", "No")]
     [TestCase("""{"message":"No"}""", "No")]
     [TestCase("""{"success":"true","error":"No"}""", "No")]
-    [TestCase("""{"response":{"request_id":"57362de4f0"}}""", null)]
     public async Task Everything_but_success_is_an_API_error(string reply, string? message)
     {
         TelephonyApiException refusal = (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
@@ -67,12 +56,34 @@ public sealed class ReplyTests
         refusal.Kind.Should().Be(TelephonyErrorKind.Other);
     }
 
+    [TestCase("""{"response":{"success":{}}}""")]
+    [TestCase("""{"response":{"success":[]}}""")]
+    [TestCase("""{"response":{"success":["true","true"]}}""")]
+    [TestCase("""{"response":["No"]}""")]
+    [TestCase("""{"success":"true","request_id":"a"}""")]
+    [TestCase("""{"response":null}""")]
+    [TestCase("{}")]
+    [TestCase("[]")]
+    [TestCase("""{"response":{"success":null}}""")]
+    [TestCase("""{"response":{}}""")]
+    [TestCase("""{"response":{"request_id":"57362de4f0"}}""")]
+    public async Task What_says_neither_yes_nor_no_is_unreadable_and_may_have_taken_effect(string reply)
+    {
+        TelephonyProtocolException unreadable = (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which;
+
+        unreadable.MayHaveTakenEffect.Should().BeTrue();
+        unreadable.ReplyText.Should().Be(reply);
+        unreadable.Message.Should().Contain("it says neither yes nor no");
+    }
+
     [TestCase("cdr not found", TelephonyErrorKind.NotFound)]
     [TestCase("CDR Not Found", TelephonyErrorKind.NotFound)]
     [TestCase("No cdr found", TelephonyErrorKind.NotFound)]
     [TestCase("No record found", TelephonyErrorKind.NotFound)]
     [TestCase("campaign not found", TelephonyErrorKind.NotFound)]
-    [TestCase("account not found", TelephonyErrorKind.Other)]
+    [TestCase("account not found", TelephonyErrorKind.NotFound)]
+    [TestCase("callback request not found", TelephonyErrorKind.NotFound)]
+    [TestCase("authentication failed", TelephonyErrorKind.Authentication)]
     [TestCase("no", TelephonyErrorKind.Other)]
     [TestCase(" no campaign", TelephonyErrorKind.NotFound)]
     [TestCase("record not found", TelephonyErrorKind.NotFound)]
@@ -92,8 +103,8 @@ public sealed class ReplyTests
 
     [TestCase("""{"success":"true","request_id":"a"}""")]
     [TestCase("""{"response":null}""")]
-    public async Task JSON_without_the_envelope_is_an_API_error_that_says_so(string reply) =>
-        (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which.Message.Should().EndWith("no \"response\", as every documented reply has: check the path of BaseAddress.");
+    public async Task JSON_without_the_envelope_is_unreadable_and_says_so(string reply) =>
+        (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain("no \"response\", as every documented reply has: check the path of BaseAddress.");
 
     [Test]
     public async Task A_success_without_its_id_says_which_is_missing()

@@ -111,11 +111,9 @@ public sealed class ReplyTests
     [TestCase("")]
     [TestCase("""{"status":true}""")]
     [TestCase("""{"id":7,"url":"http://x","direction":"both"}""")]
-    [TestCase("true")]
-    [TestCase("OK")]
-    [TestCase("[]")]
-    [TestCase("null")]
-    public async Task Writing_succeeds_with_any_reply_that_does_not_refuse(string reply)
+    [TestCase("""{"status":"success","data":{"id":7}}""")]
+    [TestCase(" \n")]
+    public async Task Writing_succeeds_with_an_empty_reply_a_yes_or_a_webhook(string reply)
     {
         using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
 
@@ -131,6 +129,15 @@ public sealed class ReplyTests
     [TestCase("<html>login</html>", typeof(TelephonyProtocolException))]
     [TestCase("PHP Fatal error:  Uncaught Error: x in a.php:3", typeof(TelephonyProtocolException))]
     [TestCase("Parse error: x in a.php on line 3", typeof(TelephonyProtocolException))]
+    [TestCase("Creation of dynamic property Webhooks::$settings is deprecated", typeof(TelephonyProtocolException))]
+    [TestCase("Unauthorized", typeof(TelephonyProtocolException))]
+    [TestCase("true", typeof(TelephonyProtocolException))]
+    [TestCase("OK", typeof(TelephonyProtocolException))]
+    [TestCase("[]", typeof(TelephonyProtocolException))]
+    [TestCase("{}", typeof(TelephonyProtocolException))]
+    [TestCase("null", typeof(TelephonyProtocolException))]
+    [TestCase("""{"status":null}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"id":7}""", typeof(TelephonyProtocolException))]
     public async Task Writing_fails_with_a_reply_that_refuses(string reply, Type expected)
     {
         using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));

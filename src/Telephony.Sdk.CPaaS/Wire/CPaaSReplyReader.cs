@@ -22,7 +22,7 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
     /// <summary>Whether a refusal only says that there is no record yet: with HTTP 200 or 404, in the vendor's own envelope.</summary>
     public static bool SaysNoneYet(TelephonyApiException refusal) =>
         refusal.Kind == TelephonyErrorKind.NotFound
-        && (refusal.StatusCode == 200 || (refusal is { StatusCode: 404, VendorMessage: not null, ReplyText: { } reply } && Has(reply, "\"response\"")));
+        && ((refusal.StatusCode == 200 && SaysNothingFound(refusal.VendorMessage)) || (refusal is { StatusCode: 404, VendorMessage: not null, ReplyText: { } reply } && Has(reply, "\"response\"")));
 
     protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
     {
@@ -45,7 +45,8 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
 
         if (said is not { IsSuccess: true })
         {
-            throw Refused(reply, ReadRefusal(reply));
+            Refusal refusal = ReadRefusal(reply);
+            throw refusal.Message is not null || SaysNo(reply) ? Refused(reply, refusal) : Malformed(reply, refusal.Advice is null ? "it says neither yes nor no" : $"it says neither yes nor no. {refusal.Advice}");
         }
 
         string? idName = reply.ReplyId;
@@ -105,12 +106,19 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
     /// <summary>Whether it is whole JSON that does not say yes; what is cut off says nothing.</summary>
     private static bool IsNo(Reply reply) => ReadJsonRefusal(reply, static root => new Refusal(IsYes(root) ? null : "no")).Message is not null;
 
-    private static bool IsYes(JsonElement root) =>
+    /// <summary>Whether it has a word for success in its place; that it is not yes was seen before.</summary>
+    private static bool SaysNo(Reply reply) =>
+        ReadJsonRefusal(reply, static root => new Refusal(SuccessIn(root) is { ValueKind: JsonValueKind.False or JsonValueKind.String or JsonValueKind.Number } ? "no" : null)).Message is not null;
+
+    private static bool IsYes(JsonElement root) => SuccessIn(root) is { } success && CPaaSReply.IsYes(CPaaSWordsConverter.TextOf(success));
+
+    private static JsonElement? SuccessIn(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object
         && root.TryGetProperty("response", out JsonElement response)
         && response.ValueKind == JsonValueKind.Object
         && response.TryGetProperty("success", out JsonElement success)
-        && CPaaSReply.IsYes(CPaaSWordsConverter.TextOf(success));
+            ? success
+            : null;
 
     private static Refusal RefusalIn(JsonElement element) =>
         RefusalOf(WordsOf(element, "message") ?? WordsOf(element, "error") ?? WordsOf(element, "reason"), TextOf(element, "code"));

@@ -186,6 +186,12 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         }
     }
 
+    /// <summary>By the body, by a status that says no, by the words behind one that says yes.</summary>
+    private static TelephonyErrorKind KindOf(Refusal refusal, int status) =>
+        refusal.Kind is { } kind and not TelephonyErrorKind.Other ? kind
+        : status is >= 200 and < 300 ? ErrorKinds.FromWords(refusal.Message)
+        : refusal.Kind ?? ErrorKinds.FromStatus(status);
+
     /// <summary>Whether there is no such thing because an earlier attempt deleted it, whose answer was lost.</summary>
     private bool WasDeleted(TelephonyException refusal, Operation operation, out object? done)
     {
@@ -234,8 +240,8 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
 
     private TelephonyApiException Refused(Operation operation, int status, Refusal refusal, string? replyText, TimeSpan? retryAfter)
     {
-        refusal = Judge(refusal, refusal.Kind ?? ErrorKinds.FromStatus(status));
-        TelephonyErrorKind kind = refusal.Kind ?? ErrorKinds.FromStatus(status);
+        refusal = Judge(refusal, KindOf(refusal, status));
+        TelephonyErrorKind kind = KindOf(refusal, status);
         string? advice = refusal.Advice ?? (kind == TelephonyErrorKind.Authentication ? $"Check {CredentialOptions} in the options." : null);
         return ReplyErrors.Refused(operation, status, refusal with { Kind = kind, Advice = advice }, replyText, retryAfter);
     }

@@ -97,7 +97,7 @@ internal sealed class ElisionLeads(ILeadsEndpoints endpoints, ElisionDialerOptio
     private static ElisionLeadState StateAfter(Exception exception) => exception switch
     {
         // Words that no document shows may come after some were created, and so may a server that breaks.
-        TelephonyApiException { StatusCode: < BadRequest, Kind: not TelephonyErrorKind.Other } => ElisionLeadState.Refused,
+        TelephonyApiException { StatusCode: < BadRequest } refusal when HasKnownWords(refusal) => ElisionLeadState.Refused,
         TelephonyApiException { StatusCode: >= BadRequest and < ServerError } refusal when s_refusals.Contains(refusal.StatusCode) || HasKnownWords(refusal) => ElisionLeadState.Refused,
         TelephonyTransportException { MayHaveTakenEffect: false } => ElisionLeadState.NotSent,
         OperationCanceledException cancelled when cancelled.MayHaveTakenEffect() is false => ElisionLeadState.NotSent,

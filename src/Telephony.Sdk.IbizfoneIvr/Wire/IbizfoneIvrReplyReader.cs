@@ -25,8 +25,7 @@ internal sealed class IbizfoneIvrReplyReader() : VendorReplyReader(VendorName, s
             return default;
         }
 
-        // Stryker disable once String: never shown, as what comes here is empty or begins like a page, of which Core says so in its own words
-        throw IsWords(reply) ? Refused(reply, ReadRefusal(reply)) : Malformed(reply, "it is not text");
+        throw IsWords(reply) ? Refused(reply, ReadRefusal(reply)) : Malformed(reply, "it is not in words, as every documented reply is");
     }
 
     protected override Refusal ReadRefusal(Reply reply)
@@ -42,7 +41,7 @@ internal sealed class IbizfoneIvrReplyReader() : VendorReplyReader(VendorName, s
             : new Refusal(message);
     }
 
-    private static bool IsWords(Reply reply) => !reply.Head.IsEmpty && !reply.IsPage;
+    private static bool IsWords(Reply reply) => !reply.Head.IsEmpty && !reply.IsPage && reply.Head[0] is not ((byte)'{' or (byte)'[');
 
     /// <summary>Whether that is all the reply says, whatever its case and the blanks around it.</summary>
     private static bool Says(Reply reply, string words) =>

@@ -5,6 +5,9 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
 {
     public const string VendorName = "Sangoma CRM";
 
+    /// <summary>As much of an answer as a message shows; the whole of it is the exception's reply text.</summary>
+    private const int LongestShown = 256;
+
     private readonly SangomaRowsReader<SangomaCallRow> _calls;
     private readonly SangomaRowsReader<SangomaUser> _users;
     private readonly SangomaRowsReader<SangomaWebhook> _webhooks;
@@ -64,19 +67,23 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
     protected override Refusal ReadRefusal(Reply reply) =>
         ReadJsonRefusal(reply, static root => new Refusal(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
 
-    /// <summary>Replies to writing are not documented: 2xx without <c>"status":false</c> is success, unless it is a page or PHP's word that it failed.</summary>
+    /// <summary>Replies to writing are not documented: an empty one, <c>"status":true</c> or a webhook is a yes, <c>"status":false</c> a no; nothing else is either.</summary>
     private void CheckWritten(Reply reply)
     {
-        bool isJson = reply.SkipToJson();
-        if (!isJson && (reply.IsPage || reply.SaysPhpFailed))
+        if (reply.Head.IsEmpty)
         {
-            // Stryker disable once String: never shown, as of a page Core says so in its own words
-            throw Malformed(reply, "it is a page");
+            return;
         }
 
-        if (isJson ? reply.Head[0] == (byte)'{' && SangomaReplyShapes.Refuses(reply.Head) : reply.Head.StartsWith("false"u8))
+        bool isObject = reply.SkipToJson() && reply.Head[0] == (byte)'{';
+        if (isObject ? SangomaReplyShapes.Refuses(reply.Head) : reply.Head.StartsWith("false"u8))
         {
             throw Refused(reply);
+        }
+
+        if (!isObject || !SangomaReplyShapes.Confirms(reply.Head))
+        {
+            throw Malformed(reply, $"it says neither yes nor no: {reply.Excerpt(LongestShown).Trim()}");
         }
     }
 }

@@ -97,6 +97,16 @@ internal static class SangomaReplyShapes
         return false;
     }
 
+    /// <summary>Whether an object that does not say no says yes: by its status, or by being a webhook.</summary>
+    public static bool Confirms(ReadOnlySpan<byte> reply)
+    {
+        var reader = new Utf8JsonReader(reply);
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return document.RootElement.EnumerateObject().Any(field => field.Name is "status" or "success"
+            ? field.Value.ValueKind is JsonValueKind.True or JsonValueKind.Number or JsonValueKind.String
+            : field.Name == "url" && field.Value.ValueKind == JsonValueKind.String);
+    }
+
     /// <summary>Whether the fields beside a row's own say no.</summary>
     public static bool Refuses(IDictionary<string, JsonElement> fields) =>
         fields.Any(field => (field.Key is "status" or "success" && IsNo(field.Value)) || (field.Key == "error" && !IsNothing(field.Value)));

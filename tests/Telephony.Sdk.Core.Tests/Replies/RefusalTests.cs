@@ -34,6 +34,24 @@ public sealed class RefusalTests
         error.StatusCode.Should().Be(status);
     }
 
+    [TestCase("Call not found", TelephonyErrorKind.NotFound)]
+    [TestCase("List 1101 does not exist", TelephonyErrorKind.NotFound)]
+    [TestCase("Unauthorized", TelephonyErrorKind.Authentication)]
+    [TestCase("Unauthorised client", TelephonyErrorKind.Authentication)]
+    [TestCase("authentication failed", TelephonyErrorKind.Authentication)]
+    [TestCase("Invalid token", TelephonyErrorKind.Authentication)]
+    [TestCase("invalid APIKEY", TelephonyErrorKind.Authentication)]
+    [TestCase("Access denied", TelephonyErrorKind.Forbidden)]
+    [TestCase("It already exists.", TelephonyErrorKind.Conflict)]
+    [TestCase("Rate limit reached", TelephonyErrorKind.RateLimited)]
+    [TestCase("Nothing that is known", TelephonyErrorKind.Other)]
+    [TestCase("", TelephonyErrorKind.Other)]
+    [TestCase(null, TelephonyErrorKind.Other)]
+    public void The_words_decide_it_where_the_status_says_yes(string? words, TelephonyErrorKind kind) => ErrorKinds.FromWords(words).Should().Be(kind);
+
+    [Test]
+    public async Task The_words_do_not_decide_it_where_the_status_says_no() => (await RefusedAsync("{\"error\":\"not found\"}", 401)).Kind.Should().Be(TelephonyErrorKind.Authentication);
+
     [Test]
     public async Task A_refusal_carries_everything_that_the_vendor_said()
     {

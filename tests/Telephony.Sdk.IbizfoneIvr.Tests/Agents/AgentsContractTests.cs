@@ -24,14 +24,14 @@ public sealed class AgentsContractTests : IbizfoneContractTests
         refusal.Vendor.Should().Be("iBizFone IVR");
         refusal.Operation.Should().Be("Agents.SetStatus");
         refusal.StatusCode.Should().Be(200);
-        refusal.Kind.Should().Be(TelephonyErrorKind.Other);
+        refusal.Kind.Should().Be(TelephonyErrorKind.NotFound);
         refusal.VendorMessage.Should().Be("Agent not found");
     }
 
     [Test]
-    public async Task An_answer_in_JSON_is_no_success() =>
-        (await Client.Awaiting(ivr => ivr.Agents.DeactivateAsync("9997927005")).Should().ThrowAsync<TelephonyApiException>())
-        .Which.VendorMessage.Should().Be("""{"status":"Success"}""");
+    public async Task An_answer_in_JSON_is_neither_yes_nor_no() =>
+        (await Client.Awaiting(ivr => ivr.Agents.DeactivateAsync("9997927005")).Should().ThrowAsync<TelephonyProtocolException>())
+        .Which.ReplyText.Should().Be("""{"status":"Success"}""");
 
     [TestCase("9997927003", "HTML")]
     [TestCase("9997927004", "empty")]

@@ -42,7 +42,7 @@ public sealed class UsersContractTests : SangomaContractTests
     }
 
     [TestCase("4711", 404, TelephonyErrorKind.NotFound)]
-    [TestCase("9999", 200, TelephonyErrorKind.Other)]
+    [TestCase("9999", 200, TelephonyErrorKind.NotFound)]
     public async Task An_unknown_extension_is_an_API_error(string extension, int status, TelephonyErrorKind kind)
     {
         TelephonyApiException refusal = (await Client.Awaiting(client => client.Users.GetByExtensionAsync(extension)).Should().ThrowAsync<TelephonyApiException>()).Which;
