@@ -16,6 +16,7 @@ internal static class CallsFile
     {
         DateTimeOffset start = ReadTime(row, "start");
         DateTimeOffset end = ReadTime(row, "end");
+        TimeSpan? talkTime = ReadSeconds(row, "talk_seconds");
         var call = new CallRecord("CSV", row.Line.ToString(CultureInfo.InvariantCulture))
         {
             Direction = ReadDirection(row, "direction"),
@@ -23,7 +24,8 @@ internal static class CallsFile
             To = ReadText(row, "to"),
             StartedAt = start,
             EndedAt = end >= start ? end : throw Wrong(row, "end", "a time that is not before start"),
-            TalkTime = ReadSeconds(row, "talk_seconds"),
+            TalkTime = talkTime,
+            Outcome = talkTime > TimeSpan.Zero ? CallOutcome.Answered : CallOutcome.NotAnswered,
             Recording = row.Optional("recording"),
         };
 

@@ -104,7 +104,7 @@ public sealed record CPaaSCallDetailRecord
     /// <summary>The call in the normal form of all vendors.</summary>
     /// <returns>
     /// A record whose id is the unique id, or the record's number where nothing was dialled; whose end is <see cref="CallDate"/>, whose start is
-    /// <see cref="StartedAt"/>, and whose status is <c>call_status</c>, or <c>dial_status</c> where there is none.
+    /// <see cref="StartedAt"/>, whose ring time is what of the duration nobody talked, and whose status is <c>call_status</c>, or <c>dial_status</c> where there is none.
     /// </returns>
     public CallRecord ToCallRecord() => new(CPaaSReplyReader.VendorName, UniqueId ?? Id ?? RequestId ?? string.Empty)
     {
@@ -116,6 +116,9 @@ public sealed record CPaaSCallDetailRecord
         AnsweredAt = AnsweredAt,
         EndedAt = CallDate ?? EndedAt,
         TalkTime = TalkTime,
+        Duration = CallDuration,
+        RingTime = AnsweredAt is not null && CallDuration - TalkTime is { } rang && rang >= TimeSpan.Zero ? rang : null,
+        Outcome = CPaaSOutcomes.Of(CallStatus, DialStatus),
         Status = Filled(CallStatus?.Value) ?? Filled(DialStatus.Value),
         Agent = AgentNumber,
         Recording = RecordingName,

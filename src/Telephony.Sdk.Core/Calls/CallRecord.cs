@@ -52,6 +52,16 @@ public sealed record CallRecord
     /// <summary>How long the two sides talked.</summary>
     public TimeSpan? TalkTime { get; set; }
 
+    /// <summary>How long it took from its beginning to its end, ringing included, as the vendor reports it.</summary>
+    public TimeSpan? Duration { get; set; }
+
+    /// <summary>How long it rang before it was answered.</summary>
+    public TimeSpan? RingTime { get; set; }
+
+    /// <summary>How the call went, in the same words for all vendors; <see cref="Status"/> has the vendor's own.</summary>
+    /// <value><see cref="CallOutcome.Unknown"/> where the vendor does not say.</value>
+    public CallOutcome Outcome { get; set; } = CallOutcome.Unknown;
+
     /// <summary>The vendor's word for how the call went (its disposition), as it was sent.</summary>
     public string? Status { get; set; }
 
@@ -61,7 +71,7 @@ public sealed record CallRecord
     /// <summary>The recording: a file name or address, as the vendor reports it.</summary>
     public string? Recording { get; set; }
 
-    /// <summary>The vendor and the account, the id, the numbers, the start and the status, the same in every culture.</summary>
+    /// <summary>The vendor and the account, the id, the numbers, the start and how it went, the same in every culture.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{AccountName.Of(Vendor, Account)} {Id} {From} -> {To} ({Direction}, {StartedAt:u}, {Status})");
+    public override string ToString() => FormattableString.Invariant($"{AccountName.Of(Vendor, Account)} {Id} {From} -> {To} ({Direction}, {StartedAt:u}, {Outcome})");
 }

@@ -126,6 +126,8 @@ public sealed record ExotelCall
         To = To,
         StartedAt = StartedAt,
         EndedAt = EndedAt,
+        Duration = Duration,
+        Outcome = Status.ToOutcome(),
         Status = Status.Value.Length == 0 ? null : Status.Value,
         Recording = string.IsNullOrEmpty(RecordingUrl) ? null : RecordingUrl,
     };

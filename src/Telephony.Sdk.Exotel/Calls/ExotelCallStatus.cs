@@ -23,4 +23,15 @@ public readonly partial struct ExotelCallStatus
 
     /// <summary><c>no-answer</c></summary>
     public static ExotelCallStatus NoAnswer { get; } = new("no-answer");
+
+    /// <summary>
+    /// The status in the words of all vendors. <c>completed</c> is unknown: it says that the call is over, not that both sides answered.
+    /// </summary>
+    /// <returns>The outcome; <see cref="CallOutcome.Unknown"/> for a word that nobody listed.</returns>
+    internal CallOutcome ToOutcome() =>
+        this == Queued || this == InProgress ? CallOutcome.InProgress
+        : this == NoAnswer ? CallOutcome.NotAnswered
+        : this == Busy ? CallOutcome.Busy
+        : this == Failed ? CallOutcome.Failed
+        : CallOutcome.Unknown;
 }

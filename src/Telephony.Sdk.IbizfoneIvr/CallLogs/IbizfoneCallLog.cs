@@ -119,6 +119,7 @@ public sealed record IbizfoneCallLog
             AnsweredAt = answered,
             EndedAt = After(answered, TalkTime),
             TalkTime = missed ? null : TalkTime,
+            Outcome = Status == IbizfoneCallStatus.Answer ? CallOutcome.Answered : missed ? CallOutcome.NotAnswered : CallOutcome.Unknown,
             Status = Status.Value.Length == 0 ? null : Status.Value,
             Agent = missed ? null : AgentNumber,
             Recording = missed ? null : RecordingUrl,

@@ -6,6 +6,8 @@ internal static class CallLogRules
 {
     public const string Section = "SangamCRM - Telephony API Developer Guide, \"1. CRM Call Log API\"";
 
+    private static readonly CallOutcome[] s_notHeld = [CallOutcome.NotAnswered, CallOutcome.Busy, CallOutcome.Failed, CallOutcome.Cancelled, CallOutcome.DoNotDisturb];
+
     public static void CallLogs(IReadOnlyCollection<SangamCallLog> logs)
     {
         Argument.Items(logs, nameof(logs), Section);
@@ -29,6 +31,26 @@ internal static class CallLogRules
         Number(call.From, nameof(call.From), name);
         Number(call.To, nameof(call.To), name);
         Has(call.StartedAt is not null, nameof(call.StartedAt), name);
+    }
+
+    /// <summary>Whether a call took place, by what its vendor reported; nothing is made up where it reported nothing.</summary>
+    public static SangamCallStatus StatusOf(CallRecord call, string name, string status)
+    {
+        CallOutcome outcome = call.Outcome;
+        if (outcome == CallOutcome.Answered)
+        {
+            return SangamCallStatus.Held;
+        }
+
+        if (Array.IndexOf(s_notHeld, outcome) >= 0)
+        {
+            return SangamCallStatus.NotHeld;
+        }
+
+        bool wasAnswered = call.AnsweredAt is not null || call.TalkTime > TimeSpan.Zero;
+        return outcome == CallOutcome.Unknown && (wasAnswered || call.TalkTime is not null)
+            ? wasAnswered ? SangamCallStatus.Held : SangamCallStatus.NotHeld
+            : throw new ArgumentException($"{name} has the outcome '{outcome}', so nobody reported whether it took place: say it with the parameter '{status}' ({Section}).", name);
     }
 
     public static bool IsLogged(CallDirection direction) => direction == CallDirection.Inbound || direction == CallDirection.Outbound;

@@ -81,25 +81,25 @@ public sealed class SangamCallLog
     /// </param>
     /// <param name="assignedUserId">The CRM's id of the user who owns the call.</param>
     /// <param name="status">
-    /// Whether it took place. Null for <see cref="SangamCallStatus.Held"/> when the record has an answer time or a talk time, and
-    /// <see cref="SangamCallStatus.NotHeld"/> otherwise. Not every vendor reports these (Sangoma CRM and Exotel do not): then say it here.
+    /// Whether it took place. Null to take it from the record: <see cref="SangamCallStatus.Held"/> when its outcome is <see cref="CallOutcome.Answered"/>,
+    /// <see cref="SangamCallStatus.NotHeld"/> for every other outcome of a call that is over; where that is unknown, by its answer time or else its talk time.
+    /// Not every vendor reports any of them (Sangoma CRM does not, nor Exotel of a completed call): then say it here.
     /// </param>
     /// <returns>A log, which can be changed before it is pushed. A recording that is no http or https address is left out.</returns>
-    /// <exception cref="ArgumentException"><paramref name="call"/> lacks a field, or it cannot be logged; the message names it.</exception>
+    /// <exception cref="ArgumentException"><paramref name="call"/> lacks a field, or it cannot be logged; the message names it. Or nobody reported how it went, and <paramref name="status"/> does not say it.</exception>
     public static SangamCallLog From(CallRecord call, string assignedUserId, SangamCallStatus? status = null)
     {
         ArgumentNullException.ThrowIfNull(call);
         CallLogRules.CallRecord(call, nameof(call));
         DateTimeOffset startedAt = call.StartedAt!.Value;
         TimeSpan talked = call.TalkTime is { } time && time > TimeSpan.Zero ? time : TimeSpan.Zero;
-        bool wasAnswered = call.AnsweredAt is not null || talked > TimeSpan.Zero;
         return new SangamCallLog(
             call.Direction,
             call.From!,
             call.To!,
             startedAt,
             call.EndedAt ?? ((call.AnsweredAt ?? startedAt) + talked),
-            status ?? (wasAnswered ? SangamCallStatus.Held : SangamCallStatus.NotHeld),
+            status ?? CallLogRules.StatusOf(call, nameof(call), nameof(status)),
             assignedUserId)
         {
             RecordingLink = Uri.TryCreate(call.Recording, UriKind.Absolute, out Uri? link) && link.Scheme is ("http" or "https") ? link : null,

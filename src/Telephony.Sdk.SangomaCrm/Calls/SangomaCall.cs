@@ -66,7 +66,7 @@ public sealed class SangomaCall
 
     /// <summary>The call in the normal form of all vendors.</summary>
     /// <returns>
-    /// A record without answer time, talk time and status: the PBX does not report them, and what its duration counts is not documented.
+    /// A record without answer time, talk time, status and outcome: the PBX does not report them, and what its duration counts is not documented.
     /// </returns>
     public CallRecord ToCallRecord() => new(SangomaCrmReplyReader.VendorName, Uuid)
     {

@@ -25,6 +25,9 @@ public sealed class CallDetailRecordTests
             AnsweredAt = At(5, 31, 42),
             EndedAt = At(5, 31, 51),
             TalkTime = TimeSpan.FromTicks(85_572_200),
+            Duration = TimeSpan.FromTicks(151_364_000),
+            RingTime = TimeSpan.FromTicks(65_791_800),
+            Outcome = CallOutcome.Answered,
             Status = "ANSWERED",
             Agent = "918000685678",
         });
@@ -44,6 +47,7 @@ public sealed class CallDetailRecordTests
             From = "15168148720",
             To = "918000685678",
             EndedAt = new DateTimeOffset(2023, 7, 18, 6, 11, 10, TimeSpan.Zero),
+            Outcome = CallOutcome.DoNotDisturb,
             Status = "DND",
         });
     }

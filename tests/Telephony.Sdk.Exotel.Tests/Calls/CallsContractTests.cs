@@ -95,6 +95,8 @@ public sealed class CallsContractTests : ExotelContractTests
             To = "09876500240",
             StartedAt = new DateTimeOffset(2017, 3, 3, 10, 48, 33, new TimeSpan(5, 30, 0)),
             EndedAt = new DateTimeOffset(2017, 3, 3, 10, 50, 3, new TimeSpan(5, 30, 0)),
+            Duration = call.Duration,
+            Outcome = CallOutcome.Unknown,
             Status = "completed",
             Recording = $"https://recordings.example.com/exotelrecordings/test-sid/{Sid}.mp3",
         });
@@ -106,7 +108,7 @@ public sealed class CallsContractTests : ExotelContractTests
         ExotelCall call = await Client.Calls.GetAsync("none");
 
         (call.StartTime, call.EndTime, call.DateUpdated, call.Duration, call.StartedAt, call.EndedAt, call.UpdatedAt).Should().Be((null, null, null, null, null, null, null));
-        call.ToCallRecord().Should().Be(new CallRecord("Exotel", "none") { Direction = CallDirection.Outbound, From = "09876500682", To = "09876500240", Status = "failed" });
+        call.ToCallRecord().Should().Be(new CallRecord("Exotel", "none") { Direction = CallDirection.Outbound, From = "09876500682", To = "09876500240", Outcome = CallOutcome.Failed, Status = "failed" });
     }
 
     [Test]

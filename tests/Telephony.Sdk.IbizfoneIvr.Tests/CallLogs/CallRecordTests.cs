@@ -16,6 +16,7 @@ public sealed class CallRecordTests
             AnsweredAt = s_start.AddSeconds(12),
             EndedAt = s_start.AddSeconds(107),
             TalkTime = TimeSpan.FromSeconds(95),
+            Outcome = CallOutcome.Answered,
             Status = "ANSWER",
             Agent = "9997927002",
             Recording = "http://ivr.example.com/1.mp3",
@@ -29,6 +30,7 @@ public sealed class CallRecordTests
             From = "9997927001",
             To = "9997927000",
             StartedAt = s_start,
+            Outcome = CallOutcome.NotAnswered,
             Status = "MISSED",
         });
 

@@ -97,19 +97,40 @@ public sealed class SangamCallLogTests
         });
     }
 
-    [TestCase(10, null, "Held")]
-    [TestCase(null, 30, "Held")]
-    [TestCase(null, 0, "Not Held")]
-    [TestCase(null, null, "Not Held")]
-    public void A_call_that_was_answered_was_held(int? answeredAfter, int? talked, string status)
+    [TestCase("answered", null, null, "Held")]
+    [TestCase("answered", null, 0, "Held")]
+    [TestCase("not-answered", 10, 30, "Not Held")]
+    [TestCase("busy", null, null, "Not Held")]
+    [TestCase("failed", null, null, "Not Held")]
+    [TestCase("cancelled", null, null, "Not Held")]
+    [TestCase("do-not-disturb", null, null, "Not Held")]
+    [TestCase("unknown", 10, null, "Held")]
+    [TestCase("unknown", 10, 0, "Held")]
+    [TestCase("unknown", null, 30, "Held")]
+    [TestCase("unknown", null, 0, "Not Held")]
+    public void A_call_that_was_answered_was_held(string outcome, int? answeredAfter, int? talked, string status)
     {
         CallRecord call = Record();
+        call.Outcome = new CallOutcome(outcome);
         call.AnsweredAt = call.StartedAt?.AddSeconds(answeredAfter ?? 0);
         call.AnsweredAt = answeredAfter is null ? null : call.AnsweredAt;
         call.TalkTime = talked is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
         SangamCallLog.From(call, "1").Status.Value.Should().Be(status);
         SangamCallLog.From(call, "1", SangamCallStatus.Held).Status.Should().Be(SangamCallStatus.Held);
+    }
+
+    [TestCase("unknown", null)]
+    [TestCase("in-progress", 30)]
+    [TestCase("parked", 30)]
+    public void A_call_of_which_nobody_reported_how_it_went_is_refused_unless_the_program_says_it(string outcome, int? talked)
+    {
+        CallRecord call = Record();
+        call.Outcome = new CallOutcome(outcome);
+        call.TalkTime = talked is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+
+        call.Invoking(record => SangamCallLog.From(record, "1")).Should().Throw<ArgumentException>().WithMessage($"*'{outcome}'*parameter 'status'*").WithParameterName("call");
+        SangamCallLog.From(call, "1", SangamCallStatus.NotHeld).Status.Should().Be(SangamCallStatus.NotHeld);
     }
 
     [TestCase("call_1.wav")]
@@ -161,6 +182,7 @@ public sealed class SangamCallLogTests
             From = Samples.Customer,
             To = Samples.Agent,
             StartedAt = Samples.At(10, 58, 47),
+            Outcome = CallOutcome.NotAnswered,
             Status = "MISSED",
         };
 
@@ -180,7 +202,7 @@ public sealed class SangamCallLogTests
         call.AnsweredAt = answeredAfter is { } after ? call.StartedAt!.Value.AddSeconds(after) : null;
         call.TalkTime = talked is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
-        SangamCallLog.From(call, "1").Duration.Should().Be(TimeSpan.FromSeconds(lasted));
+        SangamCallLog.From(call, "1", SangamCallStatus.Held).Duration.Should().Be(TimeSpan.FromSeconds(lasted));
     }
 
     [TestCase("2026-11-01 05:50:00", "2026-11-01 01:50:00", "2026-11-01 02:10:00", TestName = "{m}: back in autumn")]
