@@ -136,7 +136,7 @@ public sealed class ReplyTests
     [TestCase("just words", "not JSON")]
     [TestCase("""{"response": {"request_id": "ae63e9576e","success": "true"}""", "cut off")]
     [TestCase("""{"response":{"request_id":"57""", "cut off")]
-    [TestCase("""{"response":{"request_id":{},"success":"true"}}""", "documented shape")]
+    [TestCase("""{"response":{"request_id":{},"success":"true"}}""", "no \"request_id\"")]
     [TestCase("""{"response":{"success":"true"}}""", "no \"request_id\"")]
     [TestCase("""{"response":{"success":"true","request_id":""}}""", "no \"request_id\"")]
     [TestCase("<html><body>Login</body></html>", "HTML")]

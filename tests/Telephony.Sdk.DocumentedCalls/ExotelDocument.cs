@@ -30,7 +30,7 @@ public sealed class ExotelDocument : DocumentOf<IExotelClient>
             "c5797dcbaaeed7678c4062a4a3ed2f8a, 09876500682 -> 09876500240, in-progress"),
         Of(Section, "Calls.Get", Read, "Calls.GetAsync",
             (exotel, token) => exotel.Calls.GetAsync("c5797dcbaaeed7678c4062a4a3ed2f8a", token),
-            new("GET /v1/Accounts/test-sid/Calls/c5797dcbaaeed7678c4062a4a3ed2f8a.json"),
+            new("GET /v1/Accounts/test-sid/Calls/c5797dcbaaeed7678c4062a4a3ed2f8a.json?details=true"),
             call => $"read back: {call.Status} after {call.Duration:c}",
             "read back: completed after 00:01:30"),
     ];

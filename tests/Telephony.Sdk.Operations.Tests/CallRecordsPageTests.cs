@@ -11,7 +11,7 @@ public sealed class CallRecordsPageTests
 {
     private static readonly Dictionary<string, Func<string, CallRecord>> s_vendors = new()
     {
-        ["Sangoma CRM"] = _ => new SangomaCall(new SangomaCallRow { Uuid = "1.2" }, end: null).ToCallRecord(),
+        ["Sangoma CRM"] = _ => new SangomaCall(new SangomaCallRow { Uuid = "1.2" }).ToCallRecord(),
         ["Exotel"] = word => new ExotelCall { Sid = "1", Status = new ExotelCallStatus(word) }.ToCallRecord(),
         ["CPaaS"] = word => new CPaaSCallDetailRecord { UniqueId = "1", CallStatus = new CPaaSCallStatus(word) }.ToCallRecord(),
         ["iBizFone IVR"] = word => new IbizfoneCallLog { CallId = "1", Status = new IbizfoneCallStatus(word) }.ToCallRecord(),

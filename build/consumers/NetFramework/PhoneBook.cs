@@ -98,7 +98,7 @@ namespace NetFramework
 
         public static SangomaCall SangomaCall()
         {
-            return new SangomaCall(new SangomaCallRow { Uuid = "1551929887.12" }, null);
+            return new SangomaCall(new SangomaCallRow { Uuid = "1551929887.12" });
         }
     }
 }

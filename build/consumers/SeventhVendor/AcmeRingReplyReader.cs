@@ -5,9 +5,9 @@ internal sealed class AcmeRingReplyReader() : VendorReplyReader("Acme Ring", Acm
 {
     protected override string CredentialOptions => nameof(AcmeRingOptions.ApiKey);
 
-    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    protected override object? Decode(Type type, Reply reply)
     {
-        AcmeRingReply said = await ReadJsonAsync<AcmeRingReply>(reply, cancellationToken);
+        AcmeRingReply said = ReadJson<AcmeRingReply>(reply);
         if (said.Ok != true)
         {
             throw said.Ok is null ? Malformed(reply, "it has no \"ok\"") : Refused(reply, ReadRefusal(reply));

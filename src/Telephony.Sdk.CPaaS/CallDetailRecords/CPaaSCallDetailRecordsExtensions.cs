@@ -33,7 +33,6 @@ public static class CPaaSCallDetailRecordsExtensions
             pageSize,
             limit,
             record => record.Id,
-            page => page is CPaaSRows<CPaaSCallDetailRecord> rows ? rows.Sent : page.Count,
             page => CPaaSReplyReader.SamePageAgain(page.Count > 0 ? page[0].Account : null));
     }
 
@@ -74,37 +73,15 @@ public static class CPaaSCallDetailRecordsExtensions
     {
         ArgumentNullException.ThrowIfNull(records);
         IdRules.Request(requestId, nameof(requestId));
-        CallDetailRecordRules.Wait(timeout, nameof(timeout));
-        CallDetailRecordRules.Wait(interval, nameof(interval));
-        TimeProvider time = timeProvider ?? TimeProvider.System;
-        long startedAt = time.GetTimestamp();
-        using CancellationTokenSource timeIsUp = time.NewCancellationSource(timeout ?? s_defaultTimeout);
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeIsUp.Token);
-        try
-        {
-            while (true)
-            {
-                IReadOnlyList<CPaaSCallDetailRecord> found = await FoundAsync(records.ListByRequestAsync(requestId, stop.Token)).ConfigureAwait(false);
-                if (found.Count > 0)
-                {
-                    return found;
-                }
-
-                progress?.Report(time.GetElapsedTime(startedAt));
-                await time.WaitAsync(interval ?? s_defaultInterval, stop.Token).ConfigureAwait(false);
-            }
-        }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException("The waiting was cancelled by its caller.", exception, cancellationToken);
-        }
-        catch (OperationCanceledException) when (timeIsUp.IsCancellationRequested)
-        {
-            return [];
-        }
+        return await Waiting.UntilAsync(
+            async token => await FoundAsync(records.ListByRequestAsync(requestId, token)).ConfigureAwait(false) is { Count: > 0 } found ? found : null,
+            timeout ?? s_defaultTimeout,
+            interval ?? s_defaultInterval,
+            progress,
+            timeProvider,
+            cancellationToken).ConfigureAwait(false) ?? [];
     }
 
-    /// <summary>The records, or none where the vendor refuses with the words that there are none.</summary>
     private static async Task<IReadOnlyList<CPaaSCallDetailRecord>> FoundAsync(Task<IReadOnlyList<CPaaSCallDetailRecord>> listing)
     {
         try

@@ -23,14 +23,6 @@ internal static class CallDetailRecordRules
 
     public static void PageSize(int pageSize, int most) => Argument.Range(pageSize, nameof(pageSize), 1, most, Section);
 
-    public static void Wait(TimeSpan? time, string name)
-    {
-        if (time <= TimeSpan.Zero || time?.TotalMilliseconds > int.MaxValue)
-        {
-            throw new ArgumentOutOfRangeException(name, time, $"{name} must be longer than zero and at most 24 days.");
-        }
-    }
-
     private static void Day(DateTime date, string name)
     {
         if (date.TimeOfDay != TimeSpan.Zero)

@@ -1,8 +1,6 @@
 namespace Telephony.Sdk.CPaaS;
 
-[JsonSourceGenerationOptions(
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(CPaaSRowsConverter<CPaaSCampaign>), typeof(CPaaSRowsConverter<CPaaSCallDetailRecord>)])]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CPaaSClickToCall))]
 [JsonSerializable(typeof(ModifyCallBody))]
 [JsonSerializable(typeof(CPaaSCallback))]

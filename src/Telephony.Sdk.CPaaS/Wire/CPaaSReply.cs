@@ -43,14 +43,27 @@ internal class CPaaSReply
             return RequestId;
         }
 
-        if (AdditionalFields is null || !AdditionalFields.TryGetValue(name, out JsonElement id))
+        if (AdditionalFields is null || !AdditionalFields.TryGetValue(name, out JsonElement sent) || ReadId(sent) is not { } id)
         {
             return null;
         }
 
         AdditionalFields.Remove(name);
         AdditionalFields = AdditionalFields.Count == 0 ? null : AdditionalFields;
-        return id.Deserialize(s_id);
+        return id;
+    }
+
+    private static string? ReadId(JsonElement sent)
+    {
+        try
+        {
+            return sent.Deserialize(s_id);
+        }
+        catch (JsonException)
+        // Stryker disable once Block: it returns null where it empties a block
+        {
+            return null;
+        }
     }
 
     private static bool MayHold(KeyValuePair<string, JsonElement> field, Reply reply)

@@ -24,25 +24,14 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
         refusal.Kind == TelephonyErrorKind.NotFound
         && ((refusal.StatusCode == 200 && SaysNothingFound(refusal.VendorMessage)) || (refusal is { StatusCode: 404, VendorMessage: not null, ReplyText: { } reply } && Has(reply, "\"response\"")));
 
-    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    protected override object? Decode(Type type, Reply reply)
     {
         if (!reply.SkipToJson())
         {
             throw Malformed(reply, "it is not JSON");
         }
 
-        CPaaSReply? said;
-        try
-        {
-            // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
-            said = await ReadAsync(type, reply, cancellationToken).ConfigureAwait(false);
-        }
-        catch (JsonException) when (IsNo(reply))
-        {
-            // A no may have another shape than the yes that was asked for.
-            said = null;
-        }
-
+        CPaaSReply? said = Read(type, reply);
         if (said is not { IsSuccess: true })
         {
             Refusal refusal = ReadRefusal(reply);
@@ -86,26 +75,23 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
     });
 
     /// <summary>Reads what stands in the envelope. The compiler knows each of them: nothing is made by reflection.</summary>
-    private static ValueTask<CPaaSReply?> ReadAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    private static CPaaSReply? Read(Type type, Reply reply)
     {
         CPaaSJsonContext json = CPaaSJsonContext.Default;
-        return type == typeof(IReadOnlyList<CPaaSCallDetailRecord>) ? ReadAsync(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCallDetailRecord, reply, cancellationToken)
-            : type == typeof(IReadOnlyList<CPaaSCampaign>) ? ReadAsync(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCampaign, reply, cancellationToken)
-            : type == typeof(CPaaSCallStatistics) ? ReadAsync(json.CPaaSEnvelopeCPaaSResultReplyCPaaSCallStatistics, reply, cancellationToken)
-            : type == typeof(CPaaSLiveStatistics) ? ReadAsync(json.CPaaSEnvelopeCPaaSResultReplyCPaaSLiveStatistics, reply, cancellationToken)
-            : ReadAsync(json.CPaaSEnvelopeCPaaSReply, reply, cancellationToken);
+        return type == typeof(IReadOnlyList<CPaaSCallDetailRecord>) ? Read(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCallDetailRecord, reply)
+            : type == typeof(IReadOnlyList<CPaaSCampaign>) ? Read(json.CPaaSEnvelopeCPaaSRowsReplyCPaaSCampaign, reply)
+            : type == typeof(CPaaSCallStatistics) ? Read(json.CPaaSEnvelopeCPaaSResultReplyCPaaSCallStatistics, reply)
+            : type == typeof(CPaaSLiveStatistics) ? Read(json.CPaaSEnvelopeCPaaSResultReplyCPaaSLiveStatistics, reply)
+            : Read(json.CPaaSEnvelopeCPaaSReply, reply);
     }
 
-    private static async ValueTask<CPaaSReply?> ReadAsync<T>(JsonTypeInfo<CPaaSEnvelope<T>> envelope, Reply reply, CancellationToken cancellationToken)
+    private static CPaaSReply? Read<T>(JsonTypeInfo<CPaaSEnvelope<T>> envelope, Reply reply)
         where T : CPaaSReply =>
-        // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
-        (await reply.ReadJsonAsync(envelope, cancellationToken).ConfigureAwait(false))?.Response;
+        reply.ReadJson(envelope)?.Response;
 
     protected override object? Deleted(Type type) => type == typeof(CPaaSConfirmation) ? new CPaaSConfirmation() : null;
 
     /// <summary>Whether it is whole JSON that does not say yes; what is cut off says nothing.</summary>
-    private static bool IsNo(Reply reply) => ReadJsonRefusal(reply, static root => new Refusal(IsYes(root) ? null : "no")).Message is not null;
-
     /// <summary>Whether it has a word for success in its place; that it is not yes was seen before.</summary>
     private static bool SaysNo(Reply reply) =>
         ReadJsonRefusal(reply, static root => new Refusal(SuccessIn(root) is { ValueKind: JsonValueKind.False or JsonValueKind.String or JsonValueKind.Number } ? "no" : null)).Message is not null;

@@ -110,6 +110,33 @@ public sealed class Download : IDisposable
         return saved;
     }
 
+    /// <summary>
+    /// Saves the bytes as a file of a folder, under <see cref="FileName"/> and with an extension by <see cref="ContentType"/> where the name has none, as
+    /// <see cref="SaveToFileAsync"/> does.
+    /// </summary>
+    /// <param name="folder">The folder, which must exist.</param>
+    /// <param name="nameUnlessSent">The name, without an extension, where the vendor names no file.</param>
+    /// <param name="overwrite">Whether to replace a file that exists.</param>
+    /// <param name="progress">Is told how many bytes have been saved so far.</param>
+    /// <param name="cancellationToken">Ends the saving with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="ArgumentException">The folder is empty or does not exist, or the name is empty.</exception>
+    /// <exception cref="IOException">The file exists and may not be replaced, or cannot be written.</exception>
+    /// <exception cref="TelephonyTransportException">The connection broke, fewer bytes came than announced, or the deadline passed.</exception>
+    public async Task<string> SaveToFolderAsync(
+        string folder, string nameUnlessSent, bool overwrite = false, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        TargetFile.CheckFolder(folder);
+        if (string.IsNullOrWhiteSpace(nameUnlessSent))
+        {
+            throw new ArgumentException("The name for a file that the vendor does not name must not be empty.", nameof(nameUnlessSent));
+        }
+
+        string path = Path.Combine(folder, DownloadFileName.Of(FileName, nameUnlessSent, ContentType));
+        await SaveToFileAsync(path, overwrite, progress, cancellationToken).ConfigureAwait(false);
+        return path;
+    }
+
     /// <summary>The download of a reply, which it owns.</summary>
     internal static Download Of(FileReply reply) => new(
         new DownloadStream(reply.AsStream(), reply.Headers.ContentLength, reply.Operation),

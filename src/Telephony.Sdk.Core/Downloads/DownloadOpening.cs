@@ -36,4 +36,23 @@ public static class DownloadOpening
         using Download download = await open(cancellationToken).ConfigureAwait(false);
         return await download.SaveToFileAsync(path, overwrite, progress, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Opens a download and saves it in a folder, under the name and the type that the vendor gives it; the folder is checked before anything is sent.</summary>
+    /// <param name="open">Opens the download.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="nameUnlessSent">The name, without an extension, where the vendor gives none.</param>
+    /// <param name="overwrite">Whether to replace a file that exists.</param>
+    /// <param name="progress">Is told how many bytes have been saved so far.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="ArgumentException">The folder is bad; nothing was sent.</exception>
+    /// <exception cref="IOException">The file exists and may not be replaced, or cannot be written.</exception>
+    public static async Task<string> SaveToFolderAsync(
+        Func<CancellationToken, Task<Download>> open, string folder, string nameUnlessSent, bool overwrite, IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        TargetFile.CheckFolder(folder);
+        using Download download = await open(cancellationToken).ConfigureAwait(false);
+        return await download.SaveToFolderAsync(folder, nameUnlessSent, overwrite, progress, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -42,6 +42,21 @@ internal sealed class TargetFile : IDisposable
             : throw new IOException($"The file '{full}' exists; delete it, or pass overwrite: true.");
     }
 
+    /// <summary>Checks a folder, before anything is sent or written.</summary>
+    /// <exception cref="ArgumentException">It is empty, or does not exist.</exception>
+    public static void CheckFolder(string folder)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            throw new ArgumentException("The folder to save in must not be empty.", nameof(folder));
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            throw new ArgumentException($"The folder '{Path.GetFullPath(folder)}' does not exist; create it first.", nameof(folder));
+        }
+    }
+
     public FileStream OpenPart() => new(_part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, useAsync: true);
 
     public void MoveIntoPlace()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Telephony.Sdk.Json;
 
 /// <summary>
@@ -27,6 +29,24 @@ internal struct JsonEnd
     {
         ReadOnlySpan<byte> rest = text.Slice(JsonStart.SkipByteOrderMarksAndBlanks(text));
         return rest.IsEmpty || (JsonStart.NamesPhpMessage(rest) && JsonStart.Find(rest) == -1);
+    }
+
+    /// <summary>Whether it is JSON from its beginning to its end.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Looks on in the next piece: where the JSON has ended in it, or -1.</summary>

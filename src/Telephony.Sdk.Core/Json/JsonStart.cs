@@ -8,10 +8,10 @@ internal static class JsonStart
     /// <summary>Where a message names its kind, Xdebug's table around it included.</summary>
     private const int LongestBeginning = 512;
 
-    private static readonly string[] s_phpMessages = ["<br", "<b>", "PHP ", "Warning:", "Notice:", "Deprecated:", "Fatal error:", "Parse error:", "Recoverable fatal error:"];
+    private static readonly string[] s_phpMessages = ["<br", "<b>", "<div style=\"border:1px solid #990000", "PHP ", "Warning:", "Notice:", "Deprecated:", "Fatal error:", "Parse error:", "Recoverable fatal error:"];
 
     private static readonly string[] s_phpErrors = ["Fatal error", "Recoverable fatal error", "Parse error"];
-    private static readonly string[] s_phpWarnings = ["Warning", "Notice", "Deprecated", "Strict Standards"];
+    private static readonly string[] s_phpWarnings = ["Warning", "Notice", "Deprecated", "Strict Standards", "A PHP Error was encountered"];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 

@@ -26,13 +26,13 @@ public sealed class LenientBooleanConverter : JsonConverter<bool?>
                     return reader.ValueSpan[0] == (byte)'1';
                 }
 
-                string text = LenientStringConverter.ReadValue(ref reader)!.Trim();
-                if (text.Length == 0)
+                string? text = LenientStringConverter.ReadValue(ref reader)?.Trim();
+                if (string.IsNullOrEmpty(text))
                 {
                     return null;
                 }
 
-                if (text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase))
+                if (text == "1" || text!.Equals("true", StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }

@@ -29,7 +29,7 @@ public sealed class LenientInt64Converter : JsonConverter<long?>
                 return 0;
             case JsonTokenType.Number:
             case JsonTokenType.String:
-                return Parse(LenientStringConverter.ReadValue(ref reader)!);
+                return Parse(LenientStringConverter.ReadValue(ref reader));
             case JsonTokenType.StartArray:
                 return SingleElement.Read<long?>(ref reader, ReadValue);
             default:
@@ -37,7 +37,7 @@ public sealed class LenientInt64Converter : JsonConverter<long?>
         }
     }
 
-    private static long? Parse(string text)
+    private static long? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {

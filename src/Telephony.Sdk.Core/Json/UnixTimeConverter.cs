@@ -3,14 +3,15 @@ using System.Text.Json.Serialization;
 
 namespace Telephony.Sdk.Toolkit;
 
-/// <summary>Reads an instant from seconds since 1970 (UTC), as a number or text. Zero, empty and missing mean none.</summary>
+/// <summary>Reads an instant from seconds since 1970 (UTC), as a number or text. Zero, empty, missing and a word for nothing mean none.</summary>
 public sealed class UnixTimeConverter : JsonConverter<DateTimeOffset?>
 {
     private const long Latest = 253402300799;
 
     /// <inheritdoc/>
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        LenientInt64Converter.ReadValue(ref reader) switch
+        reader.TokenType is JsonTokenType.True or JsonTokenType.False ? throw new JsonException("Expected seconds since 1970, found a yes or no.")
+        : LenientInt64Converter.ReadValue(ref reader) switch
         {
             null or 0 => null,
             // Stryker disable once Equality: zero was told apart on the line before

@@ -3,10 +3,10 @@ namespace Telephony.Sdk.Options;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearName
 {
-    /// <summary>The name that is nearest to another; null where none has at least half of its letters in place.</summary>
-    public static string? Find(string name, IEnumerable<string> names) =>
+    /// <summary>The name that is nearest to another; null where none has at least half of its letters in place, or more than so many wrong.</summary>
+    public static string? Find(string name, IEnumerable<string> names, int mostWrong = int.MaxValue) =>
         names.Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))
-            .Where(other => 2 * other.Distance <= name.Length)
+            .Where(other => 2 * other.Distance <= name.Length && other.Distance <= mostWrong)
             .OrderBy(other => other.Distance)
             .Select(other => other.Name)
             .FirstOrDefault();

@@ -51,12 +51,12 @@ public sealed class OptionsSection
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public int Read(string key, int unlessSet) => Parse(key, unlessSet, "a whole number", text => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture));
 
-    /// <summary>A time such as <c>00:00:30</c>.</summary>
+    /// <summary>A time such as <c>00:00:30</c>. A bare number is none: .NET would take it for days.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
     /// <param name="unlessSet">The value where the key is not there.</param>
     /// <returns>The value.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
-    public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30", text => TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+    public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30 (hours, minutes, seconds; a number alone would be days)", ParseTime);
 
     /// <summary>One of the words of an enum, in any case.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -68,6 +68,17 @@ public sealed class OptionsSection
     public T Read<T>(string key, T unlessSet, string words)
         where T : struct, Enum =>
         Parse(key, unlessSet, words, text => char.IsLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out T word) ? word : throw new FormatException());
+
+    /// <summary>One of the words of an enum, in any case, or none.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="key">The key, which is the name of the option.</param>
+    /// <param name="unlessSet">The value where the key is not there.</param>
+    /// <param name="words">The words that the value may be, for the message.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
+    public T? ReadOptional<T>(string key, T? unlessSet, string words)
+        where T : struct, Enum =>
+        string.IsNullOrEmpty(_configuration?[key]) ? Note(key, unlessSet) : Read<T>(key, default, words);
 
     /// <summary>A time, or none.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
@@ -98,6 +109,8 @@ public sealed class OptionsSection
 
         Note(key, string.Join(",", list.OrderBy(text => text, StringComparer.OrdinalIgnoreCase)));
     }
+
+    private static TimeSpan ParseTime(string text) => text.Contains(':') ? TimeSpan.Parse(text, CultureInfo.InvariantCulture) : throw new FormatException();
 
     private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
     {

@@ -13,7 +13,7 @@ internal sealed class OptionsValidator<TOptions>(IEnumerable<OptionsSource<TOpti
     public ValidateOptionsResult Validate(string? name, TOptions options)
     {
         string which = Which(name, options);
-        IReadOnlyList<string> problems = options.FindProblems();
+        IReadOnlyList<string> problems = [.. Sources(name).SelectMany(source => new SectionProblem(options, application).FindMisspelt(source.Configuration)), .. options.FindProblems()];
         return problems.Count == 0
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(SectionProblems(name, options).Concat(problems).Select(problem => $"{which}: {problem}"));

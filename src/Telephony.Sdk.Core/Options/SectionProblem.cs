@@ -8,6 +8,7 @@ namespace Telephony.Sdk.Options;
 internal sealed class SectionProblem(TelephonyClientOptions options, IConfiguration? application)
 {
     private const int MostShown = 10;
+    private const int MostWrongLetters = 2;
 
     private readonly string[] _keys = [.. options.Describe().Keys];
     private readonly string[] _ownKeys = [.. options.OwnKeys()];
@@ -39,6 +40,24 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
         return given is IConfigurationSection
             ? $"{what} {holds}, such as {_keys[0]} and {string.Join(" and ", _ownKeys)}: it holds {string.Join(", ", given.GetChildren().Select(child => child.Key).Take(MostShown))}."
             : $"{what} {holds}: pass the section that does, such as configuration.GetSection(\"{UsualName}\").";
+    }
+
+    /// <summary>Keys of the section that are nearly those of options that it does not hold. Others may be the application's own.</summary>
+    public IEnumerable<string> FindMisspelt(IConfiguration given)
+    {
+        if (given is not IConfigurationSection { Path: var path })
+        {
+            yield break;
+        }
+
+        string[] missing = [.. _keys.Except(Held(given), StringComparer.OrdinalIgnoreCase)];
+        foreach (string key in given.GetChildren().Where(child => child.Value is not null).Select(child => child.Key).Except(_keys, StringComparer.OrdinalIgnoreCase))
+        {
+            if (NearName.Find(key, missing, MostWrongLetters) is { } near)
+            {
+                yield return $"section '{path}' has '{key}', which is no option: is '{near}' meant?";
+            }
+        }
     }
 
     /// <summary><c>CPaaS</c> for <c>CPaaSOptions</c>.</summary>

@@ -172,6 +172,10 @@ public abstract class TelephonyClientOptions
         {
             problems.Add($"{name} is missing: {whereToFindIt}");
         }
+        else if (secret.Reveal() is { Length: > 1 } text && text[0] is '"' or '\'' && text[text.Length - 1] == text[0])
+        {
+            problems.Add($"{name} is in quotes, which are no part of a credential; they were probably meant for a shell or a file. Leave them out.");
+        }
         else if (secret.Reveal().Any(c => c is < ' ' or > '~'))
         {
             problems.Add($"{name} holds a line break or another character that no credential has; it was probably read from a file with a line end or a byte order mark. Trim it.");

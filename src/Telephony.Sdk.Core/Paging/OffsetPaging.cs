@@ -16,8 +16,9 @@ public static class OffsetPaging
     /// <param name="samePageAgain">Makes the exception for a vendor that gives this page again, as it does not observe the offset.</param>
     /// <returns>The rows. A page token says where the next page begins.</returns>
     public static PagedSequence<T> List<T>(
-        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch, int pageSize, int? limit, Func<T, string?> idOf, Func<IReadOnlyList<T>, Exception> samePageAgain) =>
-        new((token, wanted, cancellationToken) => FetchAsync(fetch, token, wanted < pageSize ? wanted.Value : pageSize, idOf, rows => rows.Count, samePageAgain, cancellationToken), limit);
+        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch, int pageSize, int? limit, Func<T, string?> idOf, Func<IReadOnlyList<T>, Exception> samePageAgain)
+        where T : class =>
+        new((token, wanted, cancellationToken) => FetchAsync(fetch, token, wanted < pageSize ? wanted.Value : pageSize, idOf, samePageAgain, cancellationToken), limit);
 
     /// <summary>Rows, each once, also when new ones push those on a page to the next.</summary>
     /// <typeparam name="T">The row.</typeparam>
@@ -25,20 +26,15 @@ public static class OffsetPaging
     /// <param name="pageSize">How many rows to fetch at once.</param>
     /// <param name="limit">How many rows to give at the most; null for all.</param>
     /// <param name="idOf">The id of a row; null where it has none, and is then never taken for another.</param>
-    /// <param name="countOf">How many rows the vendor sent of a page, where some of them could not be given.</param>
     /// <param name="samePageAgain">Makes the exception for a vendor that gives this page again, as it does not observe the offset.</param>
     /// <returns>The rows. A page token says where the next page begins.</returns>
     public static PagedSequence<T> ListDistinct<T>(
-        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch,
-        int pageSize,
-        int? limit,
-        Func<T, string?> idOf,
-        Func<IReadOnlyList<T>, int> countOf,
-        Func<IReadOnlyList<T>, Exception> samePageAgain)
+        Func<int, int, CancellationToken, Task<IReadOnlyList<T>>> fetch, int pageSize, int? limit, Func<T, string?> idOf, Func<IReadOnlyList<T>, Exception> samePageAgain)
+        where T : class
     {
         // The same for all pages: a short last one could hold nothing but rows that a new one has pushed on.
         int size = limit is > 0 && limit < pageSize ? limit.Value : pageSize;
-        return new PagedSequence<T>((token, _, cancellationToken) => FetchAsync(fetch, token, size, idOf, countOf, samePageAgain, cancellationToken), limit, idOf, samePageAgain);
+        return new PagedSequence<T>((token, _, cancellationToken) => FetchAsync(fetch, token, size, idOf, samePageAgain, cancellationToken), limit, idOf, samePageAgain);
     }
 
     private static async Task<Page<T>> FetchAsync<T>(
@@ -46,9 +42,9 @@ public static class OffsetPaging
         string? token,
         int size,
         Func<T, string?> idOf,
-        Func<IReadOnlyList<T>, int> countOf,
         Func<IReadOnlyList<T>, Exception> samePageAgain,
         CancellationToken cancellationToken)
+        where T : class
     {
         (int offset, string? lastPage) = OffsetToken.Read(token);
         IReadOnlyList<T> rows = await fetch(size, offset, cancellationToken).ConfigureAwait(false);
@@ -58,7 +54,7 @@ public static class OffsetPaging
             throw samePageAgain(rows);
         }
 
-        int count = countOf(rows);
+        int count = rows is RowList<T> { Sent: var sent } ? sent : rows.Count;
         return new Page<T>(rows, count < size ? null : OffsetToken.Write(offset + count, mark));
     }
 

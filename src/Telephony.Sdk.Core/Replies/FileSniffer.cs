@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.Replies;
@@ -10,6 +9,9 @@ namespace Telephony.Sdk.Replies;
 /// </summary>
 internal static class FileSniffer
 {
+    private const int LengthOfChunkStart = 8;
+    private const int LengthOfWavStart = 12;
+
     private static readonly string[] s_pageStarts = ["<!doctype", "<html", "<br", "<b>", "<?xml"];
 
     public static bool IsText(Reply reply)
@@ -23,7 +25,34 @@ internal static class FileSniffer
             return !HasBinary(reply.Head);
         }
 
-        return IsPage(reply.Head) || (reply.IsComplete && IsJsonDocument(reply.Head));
+        return IsPage(reply.Head) || JsonStart.NamesPhpMessage(reply.Head) || (reply.IsComplete && (IsJsonDocument(reply.Head) || IsWords(reply.Head)));
+    }
+
+    /// <summary>Whether it is a WAV file that ends before its first sample, as a PBX answers whose recording has not begun.</summary>
+    public static bool IsSilentWav(Reply reply)
+    {
+        ReadOnlySpan<byte> head = reply.Head;
+        if (!reply.IsComplete || head.Length < LengthOfWavStart || !head.StartsWith("RIFF"u8) || !head.Slice(LengthOfChunkStart).StartsWith("WAVE"u8))
+        {
+            return false;
+        }
+
+        int data = head.IndexOf("data"u8);
+        return data < 0 || head.Length <= data + LengthOfChunkStart;
+    }
+
+    /// <summary>Whether it is short and nothing but words, such as <c>File not found</c>: no format of audio holds none but letters.</summary>
+    private static bool IsWords(ReadOnlySpan<byte> head)
+    {
+        foreach (byte b in head)
+        {
+            if (b is not (>= 0x20 and < 0x7F or (byte)'\t' or (byte)'\n' or (byte)'\r'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasBinary(ReadOnlySpan<byte> head)
@@ -57,18 +86,6 @@ internal static class FileSniffer
             return false;
         }
 
-        var reader = new Utf8JsonReader(JsonEnd.WithoutPhpMessages(head));
-        try
-        {
-            while (reader.Read())
-            {
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        return JsonEnd.IsJson(JsonEnd.WithoutPhpMessages(head));
     }
 }

@@ -33,7 +33,7 @@ public sealed class Reply
     /// <summary>The field that identifies what was made, as <see cref="ReplyIdAttribute"/> names it beside the route; null where there is none.</summary>
     public string? ReplyId => Operation.Declaration.ReplyId;
 
-    /// <summary>The beginning of the body, at most 1 MiB, from its first character that is not blank; behind <see cref="SkipToJson"/> from its JSON.</summary>
+    /// <summary>The body (of a page, a refusal and a file its beginning) from its first character that is not blank; behind <see cref="SkipToJson"/> from its JSON.</summary>
     public ReadOnlySpan<byte> Head => _body.Head;
 
     /// <summary>Whether <see cref="Head"/> is all there is.</summary>
@@ -61,13 +61,15 @@ public sealed class Reply
     /// <returns>False when no JSON follows.</returns>
     public bool SkipToJson() => _body.SkipToJson();
 
-    /// <summary>Reads the object or array that <see cref="Head"/> begins with. What PHP prints behind it is passed over, other text is an error.</summary>
+    /// <summary>
+    /// Reads the object or array that <see cref="Head"/> begins with. A field that cannot be read is none, and its raw value is kept in the extension data of
+    /// its type, under its name. What PHP prints behind the JSON is passed over, other text is an error.
+    /// </summary>
     /// <typeparam name="T">What it is read into.</typeparam>
     /// <param name="type">How to read it.</param>
-    /// <param name="cancellationToken">The token that the reader was given.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="System.Text.Json.JsonException">It is not so; <see cref="VendorReplyReader"/> makes a <see cref="TelephonyProtocolException"/> of it.</exception>
-    public ValueTask<T?> ReadJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken) => _body.ReadJsonAsync(type, cancellationToken);
+    public T? ReadJson<T>(JsonTypeInfo<T> type) => _body.ReadJson(type);
 
     /// <summary>The head as text, for vendors that answer in words. It may hold secrets: <see cref="Scrub"/> what of it leaves the reader.</summary>
     /// <returns>The text.</returns>

@@ -7,19 +7,24 @@ using Telephony.Sdk.Json;
 namespace Telephony.Sdk.Replies;
 
 /// <summary>
-/// The body of a reply: its head (at most 1 MiB) in a pooled buffer, the rest still on the wire. A reply that fits the
-/// head is read from it at once, which is faster than streaming; a longer one is streamed.
+/// The body of a reply in a pooled buffer: whole, so that what cannot be read at once can be read again. Of a page and of a file no more than the head is
+/// there, the rest is still on the wire.
 /// </summary>
 internal sealed class ReplyBody : IDisposable
 {
     /// <summary>How much of a file is looked at before it is handed out.</summary>
     public const int FileHead = 4 * 1024;
 
+    /// <summary>How much of a page or of a refusal is looked at.</summary>
+    public const int PageHead = 1024 * 1024;
+
+    /// <summary>A reply has to be shorter, unpacked. The buffer doubles, so this decides how much memory one can take: twice this.</summary>
+    private const int MaxReply = 64 * 1024 * 1024;
+
     private const int MinHead = 16 * 1024;
-    private const int MaxHead = 1024 * 1024;
 
     private readonly Stream _stream;
-    private readonly int _length;
+    private int _length;
     private byte[]? _buffer;
     private int _start;
 
@@ -44,14 +49,14 @@ internal sealed class ReplyBody : IDisposable
     /// <summary>The head from its first character that is not blank.</summary>
     public ReadOnlySpan<byte> Head => (_buffer ?? throw new ObjectDisposedException(nameof(Reply), "A reply can be read until its reader returns.")).AsSpan(_start, _length - _start);
 
-    public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken, int maxHead = MaxHead)
+    public static async ValueTask<ReplyBody> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken, int maxHead = MaxReply)
     {
 #if NETFRAMEWORK
         // Null there where nobody set one.
         response.Content ??= new ByteArrayContent([]);
 #endif
         Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize(response.Content.Headers.ContentLength, maxHead));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize(response.Content.Headers.ContentLength, Math.Min(maxHead, PageHead)));
         try
         {
             int length = 0;
@@ -59,9 +64,11 @@ internal sealed class ReplyBody : IDisposable
             {
                 if (length == buffer.Length)
                 {
-                    if (length >= maxHead)
+                    if (length >= maxHead || (length >= PageHead && StartsAsPage(buffer)))
                     {
-                        return new ReplyBody(stream, buffer, length, isComplete: false);
+                        return maxHead < MaxReply || length < MaxReply
+                            ? new ReplyBody(stream, buffer, length, isComplete: false)
+                            : throw new InvalidDataException($"The reply is not shorter than {MaxReply / (1024 * 1024)} MiB.");
                     }
 
                     buffer = Grow(buffer);
@@ -88,7 +95,7 @@ internal sealed class ReplyBody : IDisposable
     }
 
     /// <summary>The whole body, head included, for a reply that is no text.</summary>
-    public Stream AsStream() => new PrefixedStream(_buffer.AsMemory(0, _length), _stream, long.MaxValue);
+    public Stream AsStream() => new PrefixedStream(_buffer.AsMemory(0, _length), _stream);
 
     /// <summary>Moves past what PHP prints before the JSON. False when no JSON follows.</summary>
     public bool SkipToJson()
@@ -98,16 +105,19 @@ internal sealed class ReplyBody : IDisposable
         return offset >= 0;
     }
 
-    /// <summary>Reads the object or array that the head now begins with. What PHP prints behind it is passed over, other text is an error.</summary>
-    public ValueTask<T?> ReadJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
-        IsComplete ? new ValueTask<T?>(JsonSerializer.Deserialize(JsonEnd.WithoutPhpMessages(Head), type)) : StreamJsonAsync(type, cancellationToken);
-
-    private async ValueTask<T?> StreamJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    /// <summary>Reads the object or array that the head now begins with; what cannot be read of it is none. What PHP prints behind it is passed over, other text is an error.</summary>
+    public T? ReadJson<T>(JsonTypeInfo<T> type)
     {
-        var json = new JsonStream(new PrefixedStream(_buffer.AsMemory(_start, _length - _start), _stream));
-        T? value = await JsonSerializer.DeserializeAsync(json, type, cancellationToken).ConfigureAwait(false);
-        await json.CheckRestAsync(cancellationToken).ConfigureAwait(false);
-        return value;
+        ReadOnlySpan<byte> json = JsonEnd.WithoutPhpMessages(Head);
+        T? value;
+        try
+        {
+            return JsonSerializer.Deserialize(json, type);
+        }
+        catch (Exception exception) when (SecondReading.IsOfReading(exception) && SecondReading.TryRead(json, type, out value))
+        {
+            return value;
+        }
     }
 
     /// <summary>The head as text, for vendors that answer in words. Not scrubbed: it must not leave the protocol as it is.</summary>
@@ -137,6 +147,33 @@ internal sealed class ReplyBody : IDisposable
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    /// <summary>Quotes what stands in the JSON and is none. False where there is no such thing, so that reading it again gives nothing else.</summary>
+    public bool QuoteBareWords()
+    {
+        if (!IsComplete || !SkipToJson())
+        {
+            return false;
+        }
+
+        byte[] quoted = BareWords.Quote(JsonEnd.WithoutPhpMessages(Head));
+        if (Head.SequenceEqual(quoted) || !JsonEnd.IsJson(quoted))
+        {
+            return false;
+        }
+
+        ArrayPool<byte>.Shared.Return(_buffer!);
+        _buffer = ArrayPool<byte>.Shared.Rent(quoted.Length);
+        quoted.CopyTo(_buffer, 0);
+        (_start, _length) = (0, quoted.Length);
+        return true;
+    }
+
+    private static bool StartsAsPage(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> text = head.Slice(JsonStart.SkipByteOrderMarksAndBlanks(head));
+        return !text.IsEmpty && text[0] == (byte)'<' && !JsonStart.IsPhpMessage(text);
     }
 
     /// <summary>One more than announced, so that the end is seen without growing.</summary>

@@ -41,6 +41,11 @@ public abstract partial class VendorReplyReader
             throw Malformed(reply, "it is a part of the file, and nobody asked for a part");
         }
 
+        if (FileSniffer.IsSilentWav(reply))
+        {
+            throw Malformed(reply, "it is a WAV file without sound, as of a recording that has not begun or is not kept");
+        }
+
         if (!FileSniffer.IsText(reply))
         {
             return;

@@ -40,14 +40,14 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         var reply = new Reply(response, operation, body);
         try
         {
-            object? value = await DecodeAsync(operation.Declaration.ReplyType, reply, cancellationToken).ConfigureAwait(false);
+            object? value = Decode(operation.Declaration.ReplyType, reply, body);
             return operation.Declaration.Takes(value) ? value : throw Malformed(reply, $"{GetType().Name} made {value?.GetType().Name ?? "null"} of it, not {operation.Declaration.ReplyType.Name}");
         }
         catch (TelephonyApiException refusal) when (WasDeleted(refusal, operation, out object? done))
         {
             return done;
         }
-        catch (Exception exception) when (exception is JsonException or (InvalidOperationException and not ObjectDisposedException))
+        catch (Exception exception) when (SecondReading.IsOfReading(exception))
         {
             throw Malformed(reply, "its JSON is cut off or not in the documented shape: " + exception.Message, exception);
         }
@@ -62,7 +62,7 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
     /// <param name="refusal">What it says.</param>
     /// <returns>The exception to throw.</returns>
     public TelephonyApiException Refused(Reply reply, Refusal refusal) =>
-        Refused(reply.Operation, reply.StatusCode, refusal, CleanText(reply), retryAfter: null);
+        Refused(reply.Operation, reply.StatusCode, WithWords(refusal, reply), CleanText(reply), retryAfter: null);
 
     /// <summary>An answer in a shape that no document describes.</summary>
     /// <param name="reply">The reply.</param>
@@ -79,9 +79,17 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         {
             what = "it is a message of PHP in place of an answer, most likely because the script failed at the vendor: see ReplyText";
         }
+        else if (ForeignWords.IsXml(reply))
+        {
+            what = $"it is XML, which no document of the vendor shows here{(ForeignWords.Of(reply) is { } said ? ": " + said : string.Empty)}";
+        }
         else if (reply.IsPage)
         {
             what = "it is an HTML page, most likely a login or error page: check the scheme, port and path of BaseAddress";
+        }
+        else if (reply.Head[0] is not ((byte)'{' or (byte)'[') && ForeignWords.Of(reply) is { } words && !what.Contains(words, StringComparison.Ordinal))
+        {
+            what = $"{what}: {words}";
         }
 
         return ReplyErrors.Malformed(reply.Operation, reply.StatusCode, what, CleanText(reply), inner);
@@ -90,12 +98,14 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
     /// <summary>The names of the options that hold the credentials, for advice.</summary>
     protected abstract string CredentialOptions { get; }
 
+    /// <summary>What to look at where the server knows no such address, and does not say so in the vendor's words.</summary>
+    protected virtual string NotFoundAdvice => "Check the scheme, port and path of BaseAddress.";
+
     /// <summary>Reads the body of a 2xx reply into <paramref name="type"/>, or throws <see cref="Refused(Reply, Refusal)"/> or <see cref="Malformed(Reply, string, Exception)"/>.</summary>
     /// <param name="type">What the endpoint gives: the <c>T</c> of its <c>Task&lt;T&gt;</c>; <see langword="void"/> where nothing but yes or no is asked for.</param>
     /// <param name="reply">The reply.</param>
-    /// <param name="cancellationToken">Observes the deadline and the caller.</param>
     /// <returns>A value of that type; null for <see langword="void"/>.</returns>
-    protected abstract ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken);
+    protected abstract object? Decode(Type type, Reply reply);
 
     /// <summary>Reads what the body of a refusal says; never throws.</summary>
     /// <param name="reply">A reply with a status outside of 2xx, or one that says no with 2xx.</param>
@@ -150,19 +160,23 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
     /// <returns>A text without secrets.</returns>
     protected virtual string ReplyText(Reply reply) => reply.Excerpt();
 
-    /// <summary>Reads the JSON of a reply behind whatever PHP prints first.</summary>
+    /// <summary>Reads the JSON of a reply behind whatever PHP prints first, as <see cref="Reply.ReadJson"/> does.</summary>
     /// <typeparam name="T">What it is read into; the vendor's JSON context knows it.</typeparam>
     /// <param name="reply">The reply.</param>
-    /// <param name="cancellationToken">Observes the deadline and the caller.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="TelephonyProtocolException">It is not JSON.</exception>
-    protected async ValueTask<T> ReadJsonAsync<T>(Reply reply, CancellationToken cancellationToken)
+    protected T ReadJson<T>(Reply reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        return reply.SkipToJson()
-            ? (await reply.ReadJsonAsync(TypeInfo<T>(), cancellationToken).ConfigureAwait(false))!
-            : throw Malformed(reply, "it is not JSON");
+        return reply.SkipToJson() ? reply.ReadJson(TypeInfo<T>())! : throw Malformed(reply, "it is not JSON");
     }
+
+    /// <summary>Reads a part of a reply's JSON, as <see cref="Reply.ReadJson"/> reads the whole.</summary>
+    /// <typeparam name="T">What it is read into; the vendor's JSON context knows it.</typeparam>
+    /// <param name="json">The part.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="JsonException">It is of another kind.</exception>
+    protected T? ReadJson<T>(JsonElement json) => SecondReading.Read(json, TypeInfo<T>());
 
     /// <summary>How a type is read, from the vendor's JSON context.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -201,6 +215,20 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         return isGone && (done is not null || type == typeof(void));
     }
 
+    private object? Decode(Type type, Reply reply, ReplyBody body)
+    {
+        try
+        {
+            return Decode(type, reply);
+        }
+        catch (Exception exception) when (SecondReading.IsOfReading(exception) && body.QuoteBareWords())
+        {
+            return Decode(type, reply);
+        }
+    }
+
+    private static Refusal WithWords(Refusal refusal, Reply reply) => refusal.Message is null ? refusal with { Message = ForeignWords.Of(reply) } : refusal;
+
     private string CleanText(Reply reply) => reply.Scrub(ReplyText(reply));
 
     /// <summary>The refusal that a reply with a status outside of 2xx is.</summary>
@@ -216,7 +244,7 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         ReplyBody body;
         try
         {
-            body = await ReplyBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            body = await ReplyBody.OpenAsync(response, cancellationToken, ReplyBody.PageHead).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or (InvalidOperationException and not ObjectDisposedException))
         {
@@ -227,14 +255,14 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         using (body)
         {
             var reply = new Reply(response, operation, body);
-            bool isPage = reply.IsPage;
             Refusal refusal = TryReadRefusal(reply);
-            if (status == 404 && isPage && refusal.Message is null)
+            if (status == 404 && refusal is { Message: null, Advice: null })
             {
-                refusal = refusal with { Advice = "Check the scheme, port and path of BaseAddress." };
+                // The vendor itself would have said it in its own words.
+                refusal = refusal with { Advice = NotFoundAdvice };
             }
 
-            return Refused(operation, status, refusal, CleanText(reply), retryAfter);
+            return Refused(operation, status, WithWords(refusal, reply), CleanText(reply), retryAfter);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 #endif
+using Telephony.Sdk.Operations;
 
 namespace Telephony.Sdk.Sending;
 
@@ -16,13 +17,25 @@ internal static class Arrival
     public static bool IsHopeless(Exception exception) => Classify(exception) is Stage.Tls;
 
     /// <summary>A sentence on what to look at, or nothing.</summary>
-    public static string Advice(Exception exception) => Classify(exception) switch
+    public static string Advice(Exception exception, Uri target) => Classify(exception) switch
     {
+        Stage.Name or Stage.Connect when ProxyFor(target) is { } proxy =>
+            $" This machine sends through the proxy {Origin.Show(proxy)} (http_proxy, https_proxy or the system's settings): check that it answers, or except the host from it (no_proxy).",
         Stage.Name => " Check the host name in BaseAddress.",
         Stage.Connect => " Check the host and port in BaseAddress, and the firewall.",
-        Stage.Tls => " Its certificate is not trusted by this machine, or is not the pinned one; for a self-signed one set CertificateFingerprints.",
+        Stage.Tls => " Its certificate is not trusted by this machine, or is not the pinned one, or there is no TLS at this port; for a self-signed one set CertificateFingerprints.",
         _ => string.Empty,
     };
+
+    /// <summary>The proxy that the machine's settings name for an address. Whether a handler of the application has another is not known here.</summary>
+    private static Uri? ProxyFor(Uri target)
+    {
+#if NET
+        return HttpClient.DefaultProxy.GetProxy(target) is { } proxy && proxy != target ? proxy : null;
+#else
+        return WebRequest.DefaultWebProxy?.GetProxy(target) is { } proxy && proxy != target ? proxy : null;
+#endif
+    }
 
     private enum Stage
     {

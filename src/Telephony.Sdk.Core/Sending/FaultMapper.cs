@@ -57,7 +57,7 @@ internal static class FaultMapper
     {
         bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: false);
         return new TelephonyTransportException(
-            $"{operation.Account.Name} at {Origin.Show(operation.Target)} {what}{Arrival.Advice(exception)}{OutcomeWords.WithoutAnswer(operation, mayHaveTakenEffect)}",
+            $"{operation.Account.Name} at {Origin.Show(operation.Target)} {what}{Arrival.Advice(exception, operation.Target)}{OutcomeWords.WithoutAnswer(operation, mayHaveTakenEffect)}",
             operation.Account.Vendor,
             operation.Name,
             mayHaveTakenEffect,

@@ -13,14 +13,14 @@ public static class Duration
     public static string Write(TimeSpan duration) =>
         string.Format(CultureInfo.InvariantCulture, "{0:00}:{1:00}:{2:00}", Math.Floor(duration.TotalHours), duration.Minutes, duration.Seconds);
 
-    /// <summary>A duration from <c>17</c>, <c>17.0311</c>, <c>00:00:17</c> or <c>25:00:17</c>; null for none (null or blank).</summary>
+    /// <summary>A duration from <c>17</c>, <c>17.0311</c>, <c>00:00:17</c> or <c>25:00:17</c>; null for none (null, blank, or a word for it).</summary>
     /// <param name="text">What the vendor sent.</param>
     /// <returns>The duration.</returns>
     /// <exception cref="FormatException">It is another text.</exception>
     public static TimeSpan? Read(string? text)
     {
         string trimmed = text is null ? string.Empty : text.Trim();
-        if (trimmed.Length == 0)
+        if (trimmed.Length == 0 || NoValue.IsWord(trimmed))
         {
             return null;
         }

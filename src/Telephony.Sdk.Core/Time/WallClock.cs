@@ -12,6 +12,8 @@ public static class WallClock
 
     private const string Format = "yyyy-MM-dd HH:mm:ss";
 
+    private static readonly string[] s_formats = [Format, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
     /// <summary><c>yyyy-MM-dd HH:mm:ss</c>.</summary>
     /// <param name="clock">What the clock shows.</param>
     /// <returns>The text.</returns>
@@ -23,7 +25,7 @@ public static class WallClock
     /// <returns>The text.</returns>
     public static string Write(DateTimeOffset instant, TimeZoneInfo zone) => Write(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 
-    /// <summary>A clock reading, or null for none: empty, <c>0000-00-00 …</c>, and the epoch on a UTC or Indian clock.</summary>
+    /// <summary>A clock reading, or null for none: empty, <c>0000-00-00 …</c>, year 1, and the epoch on a UTC or Indian clock.</summary>
     /// <param name="text"><c>yyyy-MM-dd HH:mm:ss</c>, null or blank.</param>
     /// <returns>What the clock shows.</returns>
     /// <exception cref="FormatException">It is another text.</exception>
@@ -38,14 +40,16 @@ public static class WallClock
     /// <returns>True for none.</returns>
     public static bool IsNone(string trimmed) =>
         trimmed.Length == 0
+        || NoValue.IsWord(trimmed)
         || trimmed.StartsWith("0000-00-00", StringComparison.Ordinal)
-        || (trimmed.StartsWith("1970-01-01", StringComparison.Ordinal) && DateTime.TryParseExact(trimmed, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime clock) && IsNone(clock));
+        || trimmed.StartsWith("0001-01-01", StringComparison.Ordinal)
+        || (trimmed.StartsWith("1970-01-01", StringComparison.Ordinal) && DateTime.TryParseExact(trimmed, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime clock) && IsNone(clock));
 
-    /// <summary>Whether a clock shows the epoch, in UTC or in India: it means no time.</summary>
+    /// <summary>Whether a clock shows the epoch, in UTC or in India, or the first day of year 1: it means no time.</summary>
     /// <param name="clock">What the clock shows.</param>
     /// <returns>True for none.</returns>
     public static bool IsNone(DateTime clock) =>
-        clock.Year == 1970 && clock.DayOfYear == 1 && (clock.TimeOfDay == TimeSpan.Zero || clock.TimeOfDay == IndianTime.Zone.BaseUtcOffset);
+        clock.Date == DateTime.MinValue || (clock.Year == 1970 && clock.DayOfYear == 1 && (clock.TimeOfDay == TimeSpan.Zero || clock.TimeOfDay == IndianTime.Zone.BaseUtcOffset));
 
     /// <summary>
     /// The instant at which a clock in <paramref name="zone"/> shows <paramref name="clock"/>; null for none, for a year before

@@ -6,12 +6,14 @@ namespace Telephony.Sdk.Toolkit;
 [Experimental(Experiments.Toolkit)]
 public static class Zones
 {
-    /// <summary>The zone of an IANA name where this machine knows it, and India's everywhere; null for any other.</summary>
+    private static readonly string[] s_india = [IndianTime.Zone.Id, "Asia/Calcutta", "India Standard Time"];
+
+    /// <summary>The zone of an IANA name where this machine knows it, and India's everywhere by each of its names; null for any other.</summary>
     /// <param name="name">The name, such as <c>Asia/Kolkata</c>.</param>
     /// <returns>The zone.</returns>
     public static TimeZoneInfo? Find(string name)
     {
-        if (name == IndianTime.Zone.Id)
+        if (Array.IndexOf(s_india, name) >= 0)
         {
             return IndianTime.Zone;
         }

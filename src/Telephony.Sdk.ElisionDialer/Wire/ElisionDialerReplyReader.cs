@@ -15,10 +15,11 @@ internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision di
 
     protected override string CredentialOptions => $"{nameof(ElisionDialerOptions.User)} and {nameof(ElisionDialerOptions.Password)}";
 
-    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    protected override string NotFoundAdvice => $"Check {nameof(ElisionDialerOptions.ScriptPath)} in the options, and the scheme, port and path of BaseAddress.";
+
+    protected override object? Decode(Type type, Reply reply)
     {
-        // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
-        ElisionAnswer answer = await ReadAsync(reply, cancellationToken).ConfigureAwait(false) ?? throw Malformed(reply, "it is of none of the dialer's dialects");
+        ElisionAnswer answer = Read(reply) ?? throw Malformed(reply, "it is of none of the dialer's dialects");
         if (!answer.IsSuccess)
         {
             throw Refused(reply, answer.ToRefusal());
@@ -50,7 +51,7 @@ internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision di
     private static string WithoutPasswords(string text) => s_passwords.Replace(text, "${key}\"***\"");
 
     /// <summary>Reads lines, or JSON of any length, behind whatever PHP prints first.</summary>
-    private async ValueTask<ElisionAnswer?> ReadAsync(Reply reply, CancellationToken cancellationToken)
+    private ElisionAnswer? Read(Reply reply)
     {
         TextReply words = Words(reply);
         if (words.Verdict is { } verdict)
@@ -63,8 +64,7 @@ internal sealed class ElisionDialerReplyReader() : VendorReplyReader("Elision di
             return words.BareRefusal;
         }
 
-        // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
-        JsonElement root = await reply.ReadJsonAsync(TypeInfo<JsonElement>(), cancellationToken).ConfigureAwait(false);
+        JsonElement root = reply.ReadJson(TypeInfo<JsonElement>());
         return ReadJson(root, words);
     }
 

@@ -8,8 +8,12 @@ internal static class ElisionWords
     private const string TooManyAttempts = "TOO MANY LOGIN ATTEMPTS";
     private const string AddressNotAllowed = "YOUR IP ADDRESS IS NOT ALLOWED";
 
+    private const string SecondFactor = "2FA";
+    private const string NoFunction = "NO FUNCTION SPECIFIED";
+
     private static readonly (string Words, TelephonyErrorKind Kind)[] s_kinds =
     [
+        (NoFunction, TelephonyErrorKind.InvalidRequest),
         (LoginIncorrect, TelephonyErrorKind.Authentication),
         (InvalidUsername, TelephonyErrorKind.Authentication),
         (TooManyAttempts, TelephonyErrorKind.Authentication),
@@ -45,6 +49,8 @@ internal static class ElisionWords
     public static string? AdviceOn(string? words, TelephonyErrorKind? kind) =>
         Holds(words, TooManyAttempts) ? "Wait 15 minutes and send nothing before: the dialer has locked the account."
         : Holds(words, AddressNotAllowed) ? "Have the dialer's administrator allow this machine's IP address."
+        : Holds(words, SecondFactor) ? "The user has to log in with a second factor (2FA), which no program can: give the API a user of its own without it."
+        : Holds(words, NoFunction) ? "This script does not know the function, and did nothing: check ScriptPath, as a plain VICIdial has another script than Elision's."
         : kind == TelephonyErrorKind.Forbidden ? "The API user needs user level 8 or higher, with \"modify users\" for agents and \"modify lists\" for lists."
         : null;
 

@@ -86,6 +86,10 @@ public sealed record ExotelCall
     [JsonPropertyName("RecordingUrl"), JsonConverter(typeof(LenientStringConverter))]
     public string? RecordingUrl { get; set; }
 
+    /// <summary>How long both sides talked, and how each leg went (<c>Details</c>). Only a call that is read back has it.</summary>
+    [JsonPropertyName("Details")]
+    public ExotelCallDetails? Details { get; set; }
+
     /// <summary>
     /// The key under which the client that read it is registered, which tells two accounts apart; null for a client without a key. Not sent by the vendor, whose own account id is <see cref="AccountSid"/>.
     /// </summary>
@@ -127,13 +131,14 @@ public sealed record ExotelCall
         StartedAt = StartedAt,
         EndedAt = EndedAt,
         Duration = Duration,
-        Outcome = Status.ToOutcome(),
+        TalkTime = Details?.ConversationDuration,
+        Outcome = Status.ToOutcome(Details),
         Status = Status.Value.Length == 0 ? null : Status.Value,
         Recording = string.IsNullOrEmpty(RecordingUrl) ? null : RecordingUrl,
     };
 
     private static CallDirection NormalDirection(string direction) =>
         direction.StartsWith("outbound", StringComparison.OrdinalIgnoreCase) ? CallDirection.Outbound
-        : direction.StartsWith("inbound", StringComparison.OrdinalIgnoreCase) ? CallDirection.Inbound
+        : direction.StartsWith("inbound", StringComparison.OrdinalIgnoreCase) || direction.Equals("incoming", StringComparison.OrdinalIgnoreCase) ? CallDirection.Inbound
         : new CallDirection(direction);
 }

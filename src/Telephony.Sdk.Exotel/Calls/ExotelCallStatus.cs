@@ -25,13 +25,19 @@ public readonly partial struct ExotelCallStatus
     public static ExotelCallStatus NoAnswer { get; } = new("no-answer");
 
     /// <summary>
-    /// The status in the words of all vendors. <c>completed</c> is unknown: it says that the call is over, not that both sides answered.
+    /// The status in the words of all vendors. <c>completed</c> says that the call is over, not that both sides answered: that the details tell, by the time
+    /// both talked, or else by how the second leg went.
     /// </summary>
+    /// <param name="details">The details, where the call was read back.</param>
     /// <returns>The outcome; <see cref="CallOutcome.Unknown"/> for a word that nobody listed.</returns>
-    internal CallOutcome ToOutcome() =>
+    internal CallOutcome ToOutcome(ExotelCallDetails? details) =>
         this == Queued || this == InProgress ? CallOutcome.InProgress
         : this == NoAnswer ? CallOutcome.NotAnswered
         : this == Busy ? CallOutcome.Busy
         : this == Failed ? CallOutcome.Failed
-        : CallOutcome.Unknown;
+        : this != Completed || details is null ? CallOutcome.Unknown
+        : details.ConversationDuration > TimeSpan.Zero ? CallOutcome.Answered
+        : details.Leg2Status.Value.Length > 0 && details.Leg2Status != Completed ? details.Leg2Status.ToOutcome(details: null)
+        : details.ConversationDuration is null ? CallOutcome.Unknown
+        : CallOutcome.NotAnswered;
 }

@@ -9,6 +9,6 @@ internal interface ICallsEndpoints
     [Post("/v1/Accounts/{accountSid}/Calls/connect.json"), Resend(ResendRule.Never)]
     Task<ExotelCall> ConnectAsync(string accountSid, [Body] HttpContent form, CancellationToken cancellationToken);
 
-    [Get("/v1/Accounts/{accountSid}/Calls/{callSid}.json"), Resend(ResendRule.Read)]
+    [Get("/v1/Accounts/{accountSid}/Calls/{callSid}.json?details=true"), Resend(ResendRule.Read)]
     Task<ExotelCall> GetAsync(string accountSid, string callSid, CancellationToken cancellationToken);
 }

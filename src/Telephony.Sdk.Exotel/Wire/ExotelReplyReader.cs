@@ -11,15 +11,14 @@ internal sealed class ExotelReplyReader() : VendorReplyReader(VendorName, Exotel
 
     protected override string CredentialOptions => $"{nameof(ExotelOptions.AccountSid)}, {nameof(ExotelOptions.ApiKey)} and {nameof(ExotelOptions.ApiToken)}";
 
-    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    protected override object? Decode(Type type, Reply reply)
     {
         if (!reply.SkipToJson())
         {
             throw ExotelRestException.ReadXml(reply) is { } no ? Refused(reply, no.ToRefusal()) : Malformed(reply, "it is not JSON");
         }
 
-        // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
-        ExotelReply? said = await reply.ReadJsonAsync(TypeInfo<ExotelReply>(), cancellationToken).ConfigureAwait(false);
+        ExotelReply? said = reply.ReadJson(TypeInfo<ExotelReply>());
         if (said?.RestException is { } exception)
         {
             throw Refused(reply, exception.ToRefusal());
@@ -42,6 +41,7 @@ internal sealed class ExotelReplyReader() : VendorReplyReader(VendorName, Exotel
     {
         bool saysNothingElse = kind == TelephonyErrorKind.Forbidden || (kind == TelephonyErrorKind.Other && refusal.Code is null);
         return saysNothingElse && IsDoNotDisturb(refusal.Message) ? refusal with { Kind = TelephonyErrorKind.DoNotDisturb }
+            : kind == TelephonyErrorKind.Authentication ? refusal with { Advice = $"Check {CredentialOptions} in the options, and {nameof(ExotelOptions.Region)}: an account of the Mumbai cluster is at api.in.exotel.com." }
             : kind == TelephonyErrorKind.Forbidden ? refusal with { Advice = "The number may be on the do-not-disturb register (TRAI NDNC), or the account may not call it." }
             : refusal;
     }

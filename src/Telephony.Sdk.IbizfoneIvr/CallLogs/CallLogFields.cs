@@ -45,37 +45,87 @@ internal sealed class CallLogFields
         [CallType] = CallType,
     };
 
-    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Sorts the pairs. The first value of a field that is not blank counts.</summary>
+    /// <summary>Sorts the pairs. Blanks and words for nothing are no values.</summary>
     public CallLogFields(IEnumerable<KeyValuePair<string, string?>> pairs)
     {
         foreach (KeyValuePair<string, string?> pair in pairs)
         {
             string name = pair.Key?.Trim() ?? string.Empty;
             string value = pair.Value?.Trim() ?? string.Empty;
-            if (name.Length == 0 || value.Length == 0)
+            if (name.Length == 0 || value.Length == 0 || NoValue.IsWord(value))
             {
                 continue;
             }
 
-            if (s_names.TryGetValue(name, out string? known))
+            if (!s_names.TryGetValue(name, out string? known))
             {
-                KeepFirst(_known, known, value);
+                Keep(name, value);
+            }
+            else if (_known.TryGetValue(known, out List<string>? values))
+            {
+                values.Add(value);
             }
             else
             {
-                KeepFirst(Others ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), name, value);
+                _known.Add(known, [value]);
             }
         }
     }
 
-    /// <summary>What no name is known for, or null.</summary>
-    public Dictionary<string, string>? Others { get; }
+    /// <summary>What no name is known for, and what was not taken: by its name, as it was sent. Null for nothing.</summary>
+    public Dictionary<string, string>? Others { get; private set; }
 
-    /// <summary>The value of a field, trimmed; null for none.</summary>
-    public string? this[string name] => _known.TryGetValue(name, out string? value) ? value : null;
+    /// <summary>The text of a field: of several the first. Null for none.</summary>
+    public string? Text(string name)
+    {
+        if (!_known.TryGetValue(name, out List<string>? values))
+        {
+            return null;
+        }
 
-    private static void KeepFirst(Dictionary<string, string> values, string name, string value) =>
-        values[name] = values.TryGetValue(name, out string? first) ? first : value;
+        KeepRest(name, values, chosen: 0);
+        return values[0];
+    }
+
+    /// <summary>Keeps a field raw, where it can be read and says nothing without another.</summary>
+    public void KeepRaw(string name)
+    {
+        if (_known.TryGetValue(name, out List<string>? values))
+        {
+            Keep(name, values[0]);
+        }
+    }
+
+    /// <summary>What a field says: of several values the last that can be read, as the parameters of a link that is not escaped come before. Null for none.</summary>
+    /// <typeparam name="T">What it says.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="read">Reads a value; null for what cannot be read, which is kept among the others.</param>
+    public T? Read<T>(string name, Func<string, T?> read)
+        where T : struct
+    {
+        if (!_known.TryGetValue(name, out List<string>? values))
+        {
+            return null;
+        }
+
+        int chosen = values.FindLastIndex(value => read(value) is not null);
+        KeepRest(name, values, chosen);
+        return chosen < 0 ? null : read(values[chosen]);
+    }
+
+    private void KeepRest(string name, List<string> values, int chosen)
+    {
+        foreach (string value in values.Where((value, i) => i != chosen && (chosen < 0 || value != values[chosen])))
+        {
+            Keep(name, value);
+        }
+    }
+
+    private void Keep(string name, string value)
+    {
+        Others ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        Others[name] = Others.TryGetValue(name, out string? first) ? first : value;
+    }
 }

@@ -3,88 +3,80 @@ using System.Globalization;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 
-/// <summary>Reads a call log from what was pushed, or names the field that is at fault. No value enters a reason.</summary>
+/// <summary>Reads a call log from what was pushed: a call comes once, so whatever cannot be read of it is none and is kept raw. Only without an id it is no call.</summary>
 internal static class CallLogReader
 {
-    private const string NoDate = "0000-00-00";
+    private static readonly string[] s_times = [@"h\:mm\:ss", @"hh\:mm\:ss"];
 
     public static bool TryRead(CallLogFields fields, [NotNullWhen(true)] out IbizfoneCallLog? log, [NotNullWhen(false)] out IbizfoneCallLogError? error)
     {
-        DateTime? clock = null;
-        TimeSpan? ivr = null;
-        TimeSpan? talk = null;
-        error = CheckId(fields)
-            ?? ReadClock(fields, out clock)
-            ?? ReadDuration(fields, CallLogFields.IvrDuration, out ivr)
-            ?? ReadDuration(fields, CallLogFields.CallDuration, out talk);
-        log = error is not null ? null : new IbizfoneCallLog
+        if (fields.Text(CallLogFields.CallId) is not { } id)
         {
-            CallId = fields[CallLogFields.CallId],
-            CallerNumber = fields[CallLogFields.CallerNumber],
-            VirtualNumber = fields[CallLogFields.VirtualNumber],
-            AgentNumber = fields[CallLogFields.AgentNumber],
-            LocalTime = clock,
-            IvrDuration = ivr,
-            TalkTime = talk,
-            Status = new IbizfoneCallStatus(fields[CallLogFields.CallStatus]),
-            CallerCircle = fields[CallLogFields.State],
-            RecordingUrl = fields[CallLogFields.RecordingUrl],
-            Department = fields[CallLogFields.Department],
-            CallType = fields[CallLogFields.CallType],
-            AdditionalFields = fields.Others,
+            log = null;
+            error = new IbizfoneCallLogError(CallLogFields.CallId, "is missing");
+            return false;
+        }
+
+        error = null;
+        log = new IbizfoneCallLog
+        {
+            CallId = id,
+            CallerNumber = fields.Text(CallLogFields.CallerNumber),
+            VirtualNumber = fields.Text(CallLogFields.VirtualNumber),
+            AgentNumber = fields.Text(CallLogFields.AgentNumber),
+            LocalTime = ReadClock(fields),
+            IvrDuration = fields.Read(CallLogFields.IvrDuration, ReadDuration),
+            TalkTime = fields.Read(CallLogFields.CallDuration, ReadDuration),
+            Status = new IbizfoneCallStatus(fields.Text(CallLogFields.CallStatus)),
+            CallerCircle = fields.Text(CallLogFields.State),
+            RecordingUrl = fields.Text(CallLogFields.RecordingUrl),
+            Department = fields.Text(CallLogFields.Department),
+            CallType = fields.Text(CallLogFields.CallType),
         };
-        return error is null;
+        log.AdditionalFields = fields.Others;
+        return true;
     }
 
-    private static IbizfoneCallLogError? CheckId(CallLogFields fields) =>
-        fields[CallLogFields.CallId] is null ? new(CallLogFields.CallId, "is missing") : null;
-
     /// <summary>Both or neither: a date alone or a time alone is no moment.</summary>
-    private static IbizfoneCallLogError? ReadClock(CallLogFields fields, out DateTime? clock)
+    private static DateTime? ReadClock(CallLogFields fields)
     {
-        clock = null;
-        string? date = fields[CallLogFields.Date];
-        string? time = fields[CallLogFields.Time];
-        if (date == NoDate || (date is null && time is null))
+        DateTime? day = fields.Read(CallLogFields.Date, ReadDate);
+        TimeSpan? time = fields.Read(CallLogFields.Time, ReadTime);
+        if (day is { } date && time is { } timeOfDay)
         {
-            return null;
+            // A date that means none, such as the epoch, is none.
+            return WallClock.Read(WallClock.Write(date + timeOfDay));
         }
 
-        if (date is null)
+        if (day is not null)
         {
-            return new(CallLogFields.Date, "is missing, but there is a time");
+            fields.KeepRaw(CallLogFields.Date);
         }
 
-        if (time is null)
+        if (time is not null)
         {
-            return new(CallLogFields.Time, "is missing, but there is a date");
+            fields.KeepRaw(CallLogFields.Time);
         }
 
-        if (!DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) || day.Year < WallClock.FirstYear)
-        {
-            return new(CallLogFields.Date, "is no date as YYYY-MM-DD, of 1970 or later");
-        }
-
-        if (!TimeSpan.TryParseExact(time, @"hh\:mm\:ss", CultureInfo.InvariantCulture, out TimeSpan timeOfDay))
-        {
-            return new(CallLogFields.Time, "is no time as HH24:MI:SS");
-        }
-
-        clock = WallClock.Read(WallClock.Write(day + timeOfDay));
         return null;
     }
 
-    private static IbizfoneCallLogError? ReadDuration(CallLogFields fields, string field, out TimeSpan? duration)
+    private static DateTime? ReadDate(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) && day.Year >= WallClock.FirstYear ? day : null;
+
+    private static TimeSpan? ReadTime(string text) =>
+        TimeSpan.TryParseExact(text, s_times, CultureInfo.InvariantCulture, out TimeSpan time) ? time : null;
+
+    private static TimeSpan? ReadDuration(string text)
     {
         try
         {
-            duration = Duration.Read(fields[field]);
-            return null;
+            return Duration.Read(text);
         }
         catch (FormatException)
+        // Stryker disable once Block: it returns null where it empties a block
         {
-            duration = null;
-            return new(field, "is no duration in seconds or as HH:mm:ss");
+            return null;
         }
     }
 }

@@ -55,26 +55,27 @@ public sealed record IbizfoneCallLog
     public string? CallType { get; set; }
 
     /// <summary>
-    /// Fields that this version does not know, by their names in any case; null when there is none. A secret of your own in the
-    /// address is among them, unless you take it out first.
+    /// Fields that this version does not know, by their names in any case, and values that cannot be read (a <c>time</c> of <c>10:48</c>), by their names in the
+    /// document's sample address; null when there is none. A secret of your own in the address is among them, unless you take it out first.
     /// </summary>
     public IDictionary<string, string>? AdditionalFields { get; set; }
 
     /// <summary>Reads the fields of a push.</summary>
     /// <param name="fields">
     /// The names and values of the query or the form, decoded. Names count in any case; of several values of a field, under whichever names, the first
-    /// that is not blank counts. Blank means none.
+    /// that is not blank counts; of a date, a time and a duration the last that is one. Blank and <c>null</c> mean none. What cannot be read is null, and its
+    /// text is in <see cref="AdditionalFields"/>.
     /// </param>
     /// <returns>The call log.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fields"/> is null.</exception>
-    /// <exception cref="TelephonyProtocolException">The fields are no call log; the message names the field, and holds no value.</exception>
+    /// <exception cref="TelephonyProtocolException">The fields have no id of a call.</exception>
     public static IbizfoneCallLog Parse(IEnumerable<KeyValuePair<string, string?>> fields) =>
         TryParse(fields, out IbizfoneCallLog? log, out IbizfoneCallLogError? error) ? log : throw Invalid(error);
 
     /// <summary>Reads a push from its query string or its form body.</summary>
     /// <param name="query">The text, with or without a leading <c>?</c>; <c>+</c> and <c>%xx</c> are decoded.</param>
     /// <returns>The call log.</returns>
-    /// <exception cref="TelephonyProtocolException">The text is no call log; the message names the field, and holds no value.</exception>
+    /// <exception cref="TelephonyProtocolException">The text has no id of a call.</exception>
     public static IbizfoneCallLog Parse(string? query) => Parse(FormText.Split(query));
 
     /// <summary>Reads the fields of a push, and says what is wrong with them instead of throwing.</summary>

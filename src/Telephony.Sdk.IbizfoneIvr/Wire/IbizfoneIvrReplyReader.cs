@@ -18,11 +18,11 @@ internal sealed class IbizfoneIvrReplyReader() : VendorReplyReader(VendorName, s
 
     protected override string CredentialOptions => $"{nameof(IbizfoneIvrOptions.ApiKey)} and {nameof(IbizfoneIvrOptions.CustomerId)}";
 
-    protected override ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    protected override object? Decode(Type type, Reply reply)
     {
         if (Says(reply, Success))
         {
-            return default;
+            return null;
         }
 
         throw IsWords(reply) ? Refused(reply, ReadRefusal(reply)) : Malformed(reply, "it is not in words, as every documented reply is");
@@ -38,7 +38,7 @@ internal sealed class IbizfoneIvrReplyReader() : VendorReplyReader(VendorName, s
         string message = reply.Excerpt(LongestMessage).Trim();
         return Says(reply, InvalidTime)
             ? new Refusal(message, Kind: TelephonyErrorKind.InvalidRequest, Advice: "The document does not say which times are invalid: see whether the IVR wants the end after the start.")
-            : new Refusal(message);
+            : new Refusal(message, Advice: $"The document has no such answer: check {CredentialOptions} in the options, and that the agent, the day or the hours are the IVR's.");
     }
 
     private static bool IsWords(Reply reply) => !reply.Head.IsEmpty && !reply.IsPage && reply.Head[0] is not ((byte)'{' or (byte)'[');

@@ -20,7 +20,7 @@ internal static class CallLogRules
     }
 
     /// <summary>What a call of another vendor must have to become a log.</summary>
-    public static void CallRecord(CallRecord call, string name)
+    public static void CallRecord(CallRecord call, string name, string? withheldNumber, string parameter)
     {
         Has(!string.IsNullOrWhiteSpace(call.Direction.Value), nameof(call.Direction), name);
         if (!IsLogged(call.Direction))
@@ -28,8 +28,13 @@ internal static class CallLogRules
             throw new ArgumentException($"{name} has a Direction that is neither inbound nor outbound: only these can be logged ({Section}).", name);
         }
 
-        Number(call.From, nameof(call.From), name);
-        Number(call.To, nameof(call.To), name);
+        if (withheldNumber is not null)
+        {
+            Argument.Text(withheldNumber, parameter, Section);
+        }
+
+        Number(NumberOr(call.From, withheldNumber), nameof(call.From), name, parameter);
+        Number(NumberOr(call.To, withheldNumber), nameof(call.To), name, parameter);
         Has(call.StartedAt is not null, nameof(call.StartedAt), name);
     }
 
@@ -57,9 +62,15 @@ internal static class CallLogRules
 
     public static void BatchSize(int batchSize) => Argument.Range(batchSize, nameof(batchSize), 1, int.MaxValue, Section);
 
-    private static void Number(string? value, string field, string name)
+    public static string? NumberOr(string? number, string? withheldNumber) => string.IsNullOrWhiteSpace(number) ? withheldNumber : number;
+
+    private static void Number(string? value, string field, string name, string parameter)
     {
-        Has(!string.IsNullOrWhiteSpace(value), field, name);
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException($"{name} has no {field}, which a call log needs; of a caller who withheld the number, say what to log with the parameter '{parameter}' ({Section}).", name);
+        }
+
         if (value!.Any(char.IsControl))
         {
             throw new ArgumentException($"{name} has a {field} with a line break or another control character ({Section}).", name);

@@ -85,18 +85,22 @@ public sealed class SangamCallLog
     /// <see cref="SangamCallStatus.NotHeld"/> for every other outcome of a call that is over; where that is unknown, by its answer time or else its talk time.
     /// Not every vendor reports any of them (Sangoma CRM does not, nor Exotel of a completed call): then say it here.
     /// </param>
+    /// <param name="withheldNumber">
+    /// What to log in place of a number that is missing, as of a caller who withheld it, such as <c>anonymous</c>. Null to refuse such a call: the document says nothing of them,
+    /// and the CRM may look the number up.
+    /// </param>
     /// <returns>A log, which can be changed before it is pushed. A recording that is no http or https address is left out.</returns>
     /// <exception cref="ArgumentException"><paramref name="call"/> lacks a field, or it cannot be logged; the message names it. Or nobody reported how it went, and <paramref name="status"/> does not say it.</exception>
-    public static SangamCallLog From(CallRecord call, string assignedUserId, SangamCallStatus? status = null)
+    public static SangamCallLog From(CallRecord call, string assignedUserId, SangamCallStatus? status = null, string? withheldNumber = null)
     {
         ArgumentNullException.ThrowIfNull(call);
-        CallLogRules.CallRecord(call, nameof(call));
+        CallLogRules.CallRecord(call, nameof(call), withheldNumber, nameof(withheldNumber));
         DateTimeOffset startedAt = call.StartedAt!.Value;
         TimeSpan talked = call.TalkTime is { } time && time > TimeSpan.Zero ? time : TimeSpan.Zero;
         return new SangamCallLog(
             call.Direction,
-            call.From!,
-            call.To!,
+            CallLogRules.NumberOr(call.From, withheldNumber)!,
+            CallLogRules.NumberOr(call.To, withheldNumber)!,
             startedAt,
             call.EndedAt ?? ((call.AnsweredAt ?? startedAt) + talked),
             status ?? CallLogRules.StatusOf(call, nameof(call), nameof(status)),

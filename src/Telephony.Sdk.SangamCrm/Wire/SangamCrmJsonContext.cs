@@ -5,5 +5,5 @@ namespace Telephony.Sdk.SangamCrm;
 [JsonSerializable(typeof(List<SangamCallLogBody>))]
 [JsonSerializable(typeof(SangamCallPopupBody))]
 [JsonSerializable(typeof(SangamReply))]
-[JsonSerializable(typeof(SangamCallLogResult))]
+[JsonSerializable(typeof(List<SangamCallLogResult>))]
 internal sealed partial class SangamCrmJsonContext : JsonSerializerContext;

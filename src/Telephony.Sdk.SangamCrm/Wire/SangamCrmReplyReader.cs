@@ -12,10 +12,9 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
 
     protected override string CredentialOptions => $"{nameof(SangamCrmOptions.Token)} and {nameof(SangamCrmOptions.TokenScheme)}";
 
-    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    protected override object? Decode(Type type, Reply reply)
     {
-        // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
-        SangamReply said = await ReadJsonAsync<SangamReply>(reply, cancellationToken).ConfigureAwait(false);
+        SangamReply said = ReadJson<SangamReply>(reply);
         if (!string.IsNullOrWhiteSpace(said.Status) && !SaysYes(said.Status))
         {
             throw No(reply, said, KindOf(said.Status));
@@ -66,8 +65,8 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
     /// <summary>Those of an array, or the one of an object; null for anything else.</summary>
     private List<SangamCallLogResult>? Results(JsonElement result) => result.ValueKind switch
     {
-        JsonValueKind.Object => [result.Deserialize(TypeInfo<SangamCallLogResult>())!],
-        JsonValueKind.Array => [.. result.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Null).Select(item => item.Deserialize(TypeInfo<SangamCallLogResult>())!)],
+        JsonValueKind.Object => [ReadJson<SangamCallLogResult>(result)!],
+        JsonValueKind.Array => new RowList<SangamCallLogResult>(ReadJson<List<SangamCallLogResult>>(result)),
         _ => null,
     };
 

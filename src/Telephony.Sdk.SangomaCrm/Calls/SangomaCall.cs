@@ -1,68 +1,87 @@
 namespace Telephony.Sdk.SangomaCrm;
 
-/// <summary>One call, put together from its START and END rows.</summary>
+/// <summary>
+/// One call, put together from its rows: a START, and as many ENDs as legs ended. The last END counts, as a transferred call ends with the last of those who
+/// talked; where it says nothing, an earlier row does.
+/// </summary>
 public sealed class SangomaCall
 {
+    private readonly SangomaCallRow[] _ends;
+
     /// <summary>Puts a call together.</summary>
-    /// <param name="start">The START row, or null when it is missing.</param>
-    /// <param name="end">The END row, or null when the call goes on or its END was lost.</param>
-    /// <exception cref="ArgumentException">Both are null, or they are of different calls or accounts.</exception>
-    public SangomaCall(SangomaCallRow? start, SangomaCallRow? end)
+    /// <param name="rows">Its rows, in any order: START and END, one of them, or several ENDs. Null ones are passed over.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no row, or they are of different calls or accounts.</exception>
+    public SangomaCall(params SangomaCallRow?[] rows)
     {
-        SangomaCallRow row = start ?? end ?? throw new ArgumentException("A call needs a START or an END row.", nameof(start));
-        if (start is not null && end is not null && !string.Equals(start.Uuid, end.Uuid, StringComparison.Ordinal))
+        ArgumentNullException.ThrowIfNull(rows);
+        Rows = [.. rows.OfType<SangomaCallRow>()];
+        SangomaCallRow first = Rows.Count > 0 ? Rows[0] : throw new ArgumentException("A call needs a START or an END row.", nameof(rows));
+        Uuid = Rows.Select(row => Filled(row.Uuid)).FirstOrDefault(uuid => uuid is not null) ?? string.Empty;
+        foreach (SangomaCallRow row in Rows)
         {
-            throw new ArgumentException($"The rows are of different calls: {start.Uuid} and {end.Uuid}.", nameof(end));
+            if (Filled(row.Uuid) is { } uuid && uuid != Uuid)
+            {
+                throw new ArgumentException($"The rows are of different calls: {Uuid} and {uuid}.", nameof(rows));
+            }
+
+            if (!string.Equals(row.Account, first.Account, StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"The rows are of different accounts: {first.Account ?? "the one without a key"} and {row.Account ?? "the one without a key"}.", nameof(rows));
+            }
         }
 
-        if (start is not null && end is not null && !string.Equals(start.Account, end.Account, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"The rows are of different accounts: {start.Account ?? "the one without a key"} and {end.Account ?? "the one without a key"}.", nameof(end));
-        }
-
-        Uuid = row.Uuid ?? string.Empty;
-        Start = start;
-        End = end;
+        Start = Rows.FirstOrDefault(row => row.Type != SangomaCallRowType.End);
+        _ends = [.. Rows.Where(row => row.Type == SangomaCallRowType.End).OrderBy(row => row.CallDate ?? DateTimeOffset.MinValue)];
     }
 
-    /// <summary>The Asterisk channel unique id.</summary>
+    /// <summary>The Asterisk channel unique id; empty where the rows have none.</summary>
     public string Uuid { get; }
 
     /// <summary>The key under which the client that read it is registered, which tells two PBXs apart; null for a client without a key.</summary>
-    public string? Account => (Start ?? End)!.Account;
+    public string? Account => Rows[0].Account;
 
-    /// <summary>The START row, or null.</summary>
+    /// <summary>All its rows, as they came.</summary>
+    public IReadOnlyList<SangomaCallRow> Rows { get; }
+
+    /// <summary>The START row, or null. A row without a type counts as one.</summary>
     public SangomaCallRow? Start { get; }
 
-    /// <summary>The END row, or null. It may be missing, and at an attended transfer it may come early (known faults of the PBX).</summary>
-    public SangomaCallRow? End { get; }
+    /// <summary>The last END row, or null. It may be missing (a known fault of the PBX); of an attended transfer there are several.</summary>
+    public SangomaCallRow? End => _ends.Length == 0 ? null : _ends[_ends.Length - 1];
 
-    /// <summary>Whether both rows are there.</summary>
+    /// <summary>Whether a START and an END are there.</summary>
     public bool IsComplete => Start is not null && End is not null;
 
     /// <summary>When the call began: the time of the START row, UTC.</summary>
     public DateTimeOffset? StartedAt => Start?.CallDate;
 
-    /// <summary>When the call ended: the time of the END row, UTC; null when that is before the start.</summary>
+    /// <summary>When the call ended: the time of the last END row, UTC; null when that is before the start.</summary>
     public DateTimeOffset? EndedAt => End?.CallDate is { } end && (StartedAt is not { } start || end >= start) ? end : null;
 
-    /// <summary>The number or extension that called.</summary>
-    public string? Source => Start?.Source ?? End?.Source;
+    /// <summary>The number or extension that called, without the name; null for none, as of a caller who withheld it.</summary>
+    public string? Source => CallerId.NumberOf(FirstOf(row => row.Source));
 
-    /// <summary>The number or extension that was called.</summary>
-    public string? Destination => Start?.Destination ?? End?.Destination;
+    /// <summary>The name that the PBX shows of the caller, <c>Asha Rao</c> in <c>"Asha Rao" &lt;09876500001&gt;</c>; null for none.</summary>
+    public string? SourceName => CallerId.NameOf(FirstOf(row => row.Source));
+
+    /// <summary>The number or extension that was called, without the name; null for none.</summary>
+    public string? Destination => CallerId.NumberOf(FirstOf(row => row.Destination));
+
+    /// <summary>The name that the PBX shows of the number that was called; null for none.</summary>
+    public string? DestinationName => CallerId.NameOf(FirstOf(row => row.Destination));
 
     /// <summary>inbound or outbound.</summary>
-    public CallDirection Direction => (Start ?? End)!.Direction;
+    public CallDirection Direction => new(FirstOf(row => row.Direction.Value));
 
-    /// <summary>Whom the PBX counts the call for, where it says so.</summary>
-    public string? Owner => End?.Owner ?? Start?.Owner;
+    /// <summary>Whom the PBX counts the call for, where it says so: of a transferred call the last.</summary>
+    public string? Owner => LastOf(row => row.Owner);
 
     /// <summary>The duration where the PBX sends one. No document says whether ringing counts.</summary>
-    public TimeSpan? Duration => End?.Duration ?? Start?.Duration;
+    public TimeSpan? Duration => _ends.LastOrDefault(row => row.Duration is not null)?.Duration ?? Start?.Duration;
 
     /// <summary>The file name of the recording, or null when there is none.</summary>
-    public string? RecordingFile => Filled(End?.RecordingFile) ?? Filled(Start?.RecordingFile);
+    public string? RecordingFile => LastOf(row => row.RecordingFile);
 
     /// <summary>The call in the normal form of all vendors.</summary>
     /// <returns>
@@ -86,27 +105,20 @@ public sealed class SangomaCall
 
     /// <summary>
     /// The call <paramref name="uuid"/>, or else the one of the first row, which may be written with a prefix; null when no row has a uuid.
-    /// Rows of other calls are passed over. A row without a type counts as START.
+    /// Rows of other calls are passed over; one without a uuid is of the call that was asked for.
     /// </summary>
     internal static SangomaCall? FromRows(IReadOnlyCollection<SangomaCallRow> rows, string uuid)
     {
         string? wanted = rows.Any(row => row.Uuid == uuid) ? uuid : rows.FirstOrDefault(row => !string.IsNullOrEmpty(row.Uuid))?.Uuid;
-        SangomaCallRow? start = null;
-        SangomaCallRow? end = null;
-        foreach (SangomaCallRow row in rows.Where(row => wanted is not null && row.Uuid == wanted))
-        {
-            if (row.Type == SangomaCallRowType.End)
-            {
-                end ??= row;
-            }
-            else
-            {
-                start ??= row;
-            }
-        }
-
-        return start is null && end is null ? null : new SangomaCall(start, end);
+        return wanted is null ? null : new SangomaCall([.. rows.Where(row => row.Uuid == wanted || string.IsNullOrEmpty(row.Uuid))]);
     }
 
-    private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    /// <summary>What the START says, or else the last END that does: a blank fills nothing.</summary>
+    private string? FirstOf(Func<SangomaCallRow, string?> field) => Start is not null && Filled(field(Start)) is { } text ? text : LastOf(field);
+
+    /// <summary>What the last END says that does, or else the START.</summary>
+    private string? LastOf(Func<SangomaCallRow, string?> field) =>
+        Enumerable.Reverse(_ends).Select(row => Filled(field(row))).FirstOrDefault(text => text is not null) ?? (Start is null ? null : Filled(field(Start)));
+
+    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

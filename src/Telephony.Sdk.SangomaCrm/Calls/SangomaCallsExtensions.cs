@@ -7,6 +7,9 @@ public static class SangomaCallsExtensions
 {
     private const int LargestPage = 999;
 
+    private static readonly TimeSpan s_defaultTimeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_defaultInterval = TimeSpan.FromSeconds(5);
+
     /// <summary>Lists the call rows of all pages.</summary>
     /// <param name="calls">The calls of a client.</param>
     /// <param name="direction"><see cref="SangomaDirection.Both"/>, <see cref="SangomaDirection.Inbound"/> or <see cref="SangomaDirection.Outbound"/>.</param>
@@ -16,7 +19,7 @@ public static class SangomaCallsExtensions
     /// <returns>The rows, fetched page by page while they are enumerated. A page token says where the next page begins.</returns>
     /// <exception cref="ArgumentException">A value is out of range.</exception>
     /// <exception cref="TelephonyProtocolException">While enumerating: the PBX gave the same page twice in a row.</exception>
-    /// <remarks>The PBX counts rows from the beginning each time, so rows that are written in between may shift a page; doubled rows are given twice, <see cref="ListAllCallsAsync"/> drops them.</remarks>
+    /// <remarks>The PBX counts rows from the beginning each time, so rows that are written in between may shift a page; doubled rows are given twice, <see cref="ListAllCallsAsync"/> makes one call of them.</remarks>
     public static PagedSequence<SangomaCallRow> ListAllAsync(
         this ISangomaCalls calls,
         SangomaDirection direction,
@@ -41,17 +44,17 @@ public static class SangomaCallsExtensions
             page => SangomaCrmReplyReader.SamePageAgain(page[0].Account));
     }
 
-    /// <summary>Lists calls instead of rows: START and END put together, also across page borders.</summary>
+    /// <summary>Lists calls instead of rows: START and ENDs put together, also across page borders.</summary>
     /// <param name="calls">The calls of a client.</param>
     /// <param name="direction"><see cref="SangomaDirection.Both"/>, <see cref="SangomaDirection.Inbound"/> or <see cref="SangomaDirection.Outbound"/>.</param>
     /// <param name="since">Only calls after this instant, in whole seconds; null for all.</param>
     /// <param name="pageSize">How many rows to fetch at once: 1 to 999.</param>
     /// <param name="cancellationToken">Cancels the requests.</param>
-    /// <returns>A call as soon as both its rows have come; at the end those of which only one came (they go on, or a row was lost).</returns>
+    /// <returns>The calls, in the order of their first rows, when all rows have come: the END of a transferred call may come late.</returns>
     /// <exception cref="ArgumentException">A value is out of range.</exception>
     /// <remarks>
-    /// Doubled rows are dropped, for which the uuids seen are kept in memory. An END may come early at an attended transfer:
-    /// <see cref="ISangomaCalls.GetAsync"/> tells what the PBX knows of a call now.
+    /// The rows are kept in memory until then: for one at a time take <see cref="ListAllAsync"/>. A call without an END goes on, or its END was lost;
+    /// <see cref="ISangomaCalls.GetAsync"/> tells what the PBX knows of it now. A row without a uuid is a call of its own.
     /// </remarks>
     public static IAsyncEnumerable<SangomaCall> ListAllCallsAsync(
         this ISangomaCalls calls,
@@ -63,14 +66,57 @@ public static class SangomaCallsExtensions
 
     /// <summary>Puts rows that you have together to calls.</summary>
     /// <param name="rows">Rows, in the order of the PBX.</param>
-    /// <returns>Calls: first the complete ones, in the order of their second row, then those of which only one row is there.</returns>
+    /// <returns>Calls, in the order of their first rows. A row without a uuid is a call of its own.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     public static IReadOnlyList<SangomaCall> ToCalls(this IEnumerable<SangomaCallRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var pairing = new SangomaCallPairing();
-        List<SangomaCall> complete = [.. rows.Select(pairing.Add).OfType<SangomaCall>()];
-        return [.. complete, .. pairing.Open()];
+        return [.. rows.Select((row, index) => (Row: row, Key: (row.Account, row.Uuid, string.IsNullOrEmpty(row.Uuid) ? index : -1))).GroupBy(row => row.Key, row => row.Row).Select(call => new SangomaCall([.. call]))];
+    }
+
+    /// <summary>Asks for the recording of a call until the PBX has it: it writes one after the call.</summary>
+    /// <param name="calls">The calls of a client.</param>
+    /// <param name="uuid">The call's Asterisk channel unique id.</param>
+    /// <param name="timeout">How long to look; null for five minutes.</param>
+    /// <param name="interval">How long to wait between two looks; null for five seconds.</param>
+    /// <param name="progress">Is told after each look in vain how long it has been waited.</param>
+    /// <param name="timeProvider">The clock; null for the machine's.</param>
+    /// <param name="cancellationToken">Ends the waiting. Pass it to the methods of the download, too.</param>
+    /// <returns>The recording; whoever has it disposes it. Null when the time was up, as of a call that is not recorded.</returns>
+    /// <exception cref="ArgumentException">The uuid or a time is bad; nothing was sent.</exception>
+    /// <exception cref="TelephonyException">The PBX refused for another reason than that there is none, or could not be reached.</exception>
+    public static Task<Download?> WaitForRecordingAsync(
+        this ISangomaCalls calls, string uuid, TimeSpan? timeout = null, TimeSpan? interval = null, IProgress<TimeSpan>? progress = null, TimeProvider? timeProvider = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(calls);
+        CallRules.Uuid(uuid);
+        return Waiting.UntilAsync(token => FindRecordingAsync(calls, uuid, token), timeout ?? s_defaultTimeout, interval ?? s_defaultInterval, progress, timeProvider, cancellationToken);
+    }
+
+    /// <summary>Saves the recording of a call in a folder, under the name and the type that the PBX gives it; nothing is left behind when it is cut off or cancelled.</summary>
+    /// <param name="calls">The calls of a client.</param>
+    /// <param name="uuid">The call's Asterisk channel unique id, which is the name where the PBX gives none.</param>
+    /// <param name="folder">The folder, which must exist.</param>
+    /// <param name="overwrite">Whether to replace a file that exists.</param>
+    /// <param name="progress">Is told how many bytes have been saved so far.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="ArgumentException">The uuid or the folder is bad; nothing was sent.</exception>
+    /// <exception cref="IOException">The file exists and may not be replaced, or cannot be written.</exception>
+    public static Task<string> SaveRecordingToFolderAsync(
+        this ISangomaCalls calls, string uuid, string folder, bool overwrite = false, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(calls);
+        return DownloadOpening.SaveToFolderAsync(token => calls.OpenRecordingAsync(uuid, token), folder, uuid, overwrite, progress, cancellationToken);
+    }
+
+    /// <summary>Saves the voicemail of a call in a folder, under the name and the type that the PBX gives it; nothing is left behind when it is cut off or cancelled.</summary>
+    /// <inheritdoc cref="SaveRecordingToFolderAsync"/>
+    public static Task<string> SaveVoicemailToFolderAsync(
+        this ISangomaCalls calls, string uuid, string folder, bool overwrite = false, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(calls);
+        return DownloadOpening.SaveToFolderAsync(token => calls.OpenVoicemailAsync(uuid, token), folder, uuid, overwrite, progress, cancellationToken);
     }
 
     /// <summary>Saves the recording of a call as a file; nothing is left behind when it is cut off or cancelled.</summary>
@@ -109,18 +155,27 @@ public static class SangomaCallsExtensions
         return DownloadOpening.SaveAsync(token => calls.OpenVoicemailAsync(uuid, token), path, overwrite, progress, cancellationToken);
     }
 
+    private static async Task<Download?> FindRecordingAsync(ISangomaCalls calls, string uuid, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await calls.OpenRecordingAsync(uuid, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TelephonyApiException exception) when (exception.Kind == TelephonyErrorKind.NotFound)
+        {
+            return null;
+        }
+    }
+
     private static async IAsyncEnumerable<SangomaCall> PairAsync(IAsyncEnumerable<SangomaCallRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pairing = new SangomaCallPairing();
+        List<SangomaCallRow> all = [];
         await foreach (SangomaCallRow row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (pairing.Add(row) is { } call)
-            {
-                yield return call;
-            }
+            all.Add(row);
         }
 
-        foreach (SangomaCall call in pairing.Open())
+        foreach (SangomaCall call in all.ToCalls())
         {
             yield return call;
         }

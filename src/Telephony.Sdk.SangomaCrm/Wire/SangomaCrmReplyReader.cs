@@ -36,12 +36,11 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
     /// <summary>The refusal of a reply whose body says <c>"status":false</c>.</summary>
     public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadRefusal(reply));
 
-    // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
-    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
+    protected override object? Decode(Type type, Reply reply)
     {
         if (type == typeof(List<SangomaCallRow>))
         {
-            List<SangomaCallRow> rows = await _calls.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+            List<SangomaCallRow> rows = _calls.Read(reply);
             if (reply.Account is { } account)
             {
                 rows.ForEach(row => row.Account = account);
@@ -52,12 +51,12 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
 
         if (type == typeof(List<SangomaUser>))
         {
-            return await _users.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+            return _users.Read(reply);
         }
 
         if (type == typeof(List<SangomaWebhook>))
         {
-            return await _webhooks.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
+            return _webhooks.Read(reply);
         }
 
         CheckWritten(reply);

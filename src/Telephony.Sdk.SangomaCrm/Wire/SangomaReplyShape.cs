@@ -1,6 +1,6 @@
 namespace Telephony.Sdk.SangomaCrm;
 
-/// <summary>What a JSON reply turns out to be, told from its beginning so that a long one can be streamed into the right type.</summary>
+/// <summary>What a JSON reply turns out to be, told from its beginning, before it is read into the right type.</summary>
 internal enum SangomaReplyShape
 {
     /// <summary>An array of rows.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Telephony.Sdk.SangomaCrm;
 
-/// <summary>Tells the shape of a reply from its beginning, and whether it is a refusal.</summary>
+/// <summary>Tells the shape of a reply, and whether it is a refusal.</summary>
 internal static class SangomaReplyShapes
 {
     private enum Key
@@ -14,21 +14,22 @@ internal static class SangomaReplyShapes
         Error,
     }
 
-    /// <param name="head">The beginning of the reply, from its first <c>{</c> or <c>[</c>.</param>
-    /// <param name="isComplete">Whether the beginning is all of it.</param>
-    public static SangomaReplyShape Read(ReadOnlySpan<byte> head, bool isComplete)
+    /// <param name="reply">The reply from its first <c>{</c> or <c>[</c>.</param>
+    public static SangomaReplyShape Read(ReadOnlySpan<byte> reply)
     {
-        if (head[0] == (byte)'[')
+        if (reply[0] == (byte)'[')
         {
             return SangomaReplyShape.Rows;
         }
 
-        var reader = new Utf8JsonReader(head, isFinalBlock: isComplete, state: default);
+        var reader = new Utf8JsonReader(reply);
         reader.Read();
         bool hasKeys = false;
         bool saysYes = false;
         SangomaReplyShape? rows = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+
+        // Behind a yes the rows are not walked twice.
+        while (!(saysYes && rows is not null) && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             Key key = KeyOf(ref reader);
             if (key == Key.Other && !hasKeys)
@@ -37,12 +38,7 @@ internal static class SangomaReplyShapes
             }
 
             hasKeys = true;
-            // Stryker disable once Statement,Block: where the value is still to come, skipping it fails below, which ends the loop too
-            if (!reader.Read())
-            {
-                break;
-            }
-
+            reader.Read();
             if (Refuses(key, ref reader))
             {
                 return SangomaReplyShape.Refusal;
@@ -59,21 +55,10 @@ internal static class SangomaReplyShapes
                 };
             }
 
-            // Behind a yes the rows are not walked twice.
-            if ((saysYes && rows is not null) || !reader.TrySkip())
-            {
-                break;
-            }
+            reader.Skip();
         }
 
-        if (rows is { } shape)
-        {
-            return shape;
-        }
-
-        return isComplete
-            ? hasKeys && !saysYes ? SangomaReplyShape.Refusal : SangomaReplyShape.EnvelopeAlone
-            : SangomaReplyShape.EnvelopedRows;
+        return rows ?? (hasKeys && !saysYes ? SangomaReplyShape.Refusal : SangomaReplyShape.EnvelopeAlone);
     }
 
     /// <summary>Whether an object says no with any of its own keys.</summary>

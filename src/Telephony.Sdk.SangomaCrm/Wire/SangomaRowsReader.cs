@@ -6,40 +6,31 @@ namespace Telephony.Sdk.SangomaCrm;
 internal sealed class SangomaRowsReader<TRow>(SangomaCrmReplyReader reader)
     where TRow : class, ISangomaRow
 {
-    public async ValueTask<List<TRow>> ReadAsync(Reply reply, CancellationToken cancellationToken)
+    public List<TRow> Read(Reply reply)
     {
         if (!reply.SkipToJson())
         {
             throw reader.Malformed(reply, "it is not JSON");
         }
 
-        // Stryker disable once Boolean: a reply below 1 MiB is in memory by now, so reading it never waits
-        switch (SangomaReplyShapes.Read(reply.Head, reply.IsComplete))
+        switch (SangomaReplyShapes.Read(reply.Head))
         {
             case SangomaReplyShape.Rows:
-                return WithoutNulls(await reply.ReadJsonAsync(TypeInfo<List<TRow>>(), cancellationToken).ConfigureAwait(false));
+                return new RowList<TRow>(reply.ReadJson(TypeInfo<List<TRow>>()));
             case SangomaReplyShape.Row:
-                TRow? row = await reply.ReadJsonAsync(TypeInfo<TRow>(), cancellationToken).ConfigureAwait(false);
+                TRow? row = reply.ReadJson(TypeInfo<TRow>());
                 return [Checked(row!, reply)];
             case SangomaReplyShape.EnvelopedRows:
-                SangomaEnvelope<List<TRow>>? many = await reply.ReadJsonAsync(TypeInfo<SangomaEnvelope<List<TRow>>>(), cancellationToken).ConfigureAwait(false);
-                return SaysNo(many?.Status) ? throw reader.Refused(reply) : WithoutNulls(many?.Data);
+                SangomaEnvelope<List<TRow>>? many = reply.ReadJson(TypeInfo<SangomaEnvelope<List<TRow>>>());
+                return new RowList<TRow>(many?.Data);
             case SangomaReplyShape.EnvelopedRow:
-                SangomaEnvelope<TRow>? one = await reply.ReadJsonAsync(TypeInfo<SangomaEnvelope<TRow>>(), cancellationToken).ConfigureAwait(false);
-                return SaysNo(one?.Status) ? throw reader.Refused(reply) : one?.Data is { } only ? [only] : [];
+                SangomaEnvelope<TRow>? one = reply.ReadJson(TypeInfo<SangomaEnvelope<TRow>>());
+                return one?.Data is { } only ? [only] : [];
             case SangomaReplyShape.Refusal:
                 throw reader.Refused(reply);
             default:
                 return [];
         }
-    }
-
-    private static bool SaysNo(bool? status) => status == false;
-
-    private static List<TRow> WithoutNulls(List<TRow>? rows)
-    {
-        rows?.RemoveAll(row => row is null);
-        return rows ?? [];
     }
 
     /// <summary>Without an envelope nothing but its fields tells a row from a refusal.</summary>
@@ -55,7 +46,7 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmReplyReader reader)
             throw reader.Refused(reply);
         }
 
-        return row.IsEmpty ? throw reader.Malformed(reply, "it has none of the documented fields") : row;
+        return row.IsEmpty ? throw reader.Malformed(reply, "it has nothing that says which it is") : row;
     }
 
     private JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)reader.Json.GetTypeInfo(typeof(T));

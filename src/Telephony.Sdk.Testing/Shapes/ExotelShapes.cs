@@ -31,6 +31,7 @@ internal static class ExotelShapes
 
         For("Calls.Get", "GET", Calls + "/{sid}.json")
             .InPath("sid", Rules.Any)
+            .Query("details", Rules.OneOf("true", "false"), required: false)
             .Answers(request => Placed(request).TryGetValue(request["sid"], out string? call) ? StubReply.Text(200, call, "application/json") : StubReply.Text(404, NotFound, "application/json")),
     ];
 
@@ -70,6 +71,7 @@ internal static class ExotelShapes
             ["AnsweredBy"] = end is null ? null : "human",
             ["Uri"] = $"{Calls}/{sid}",
             ["RecordingUrl"] = null,
+            ["Details"] = end is null ? null : new JsonObject { ["ConversationDuration"] = 30, ["Leg1Status"] = status, ["Leg2Status"] = status },
         },
     }.ToJsonString();
 

@@ -34,8 +34,8 @@ public sealed class ReplyIdTests
     [TestCase("\" \"", "has no \"{0}\"")]
     [TestCase("null", "has no \"{0}\"")]
     [TestCase("[]", "has no \"{0}\"")]
-    [TestCase("{}", "documented shape")]
-    [TestCase("[\"a\",\"b\"]", "documented shape")]
+    [TestCase("{}", "has no \"{0}\"")]
+    [TestCase("[\"a\",\"b\"]", "has no \"{0}\"")]
     public async Task What_is_no_id_is_a_protocol_error(string json, string why)
     {
         foreach ((string name, Func<CPaaSClient, Task<CPaaSReceipt>> callAsync) in s_new)

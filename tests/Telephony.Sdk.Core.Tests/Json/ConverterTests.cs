@@ -68,13 +68,41 @@ public sealed class ConverterTests
     [TestCase("1e400")]
     [TestCase("\"many\"")]
     [TestCase("\"1 2\"")]
-    [TestCase("\"NaN\"")]
+    [TestCase("\"n/a\"")]
     [TestCase("\"\u0967\"")]
     [TestCase("[1,2]")]
     [TestCase("[[1],2]")]
     [TestCase("{}")]
     [TestCase("[{}]")]
     public void Other_text_is_no_whole_number(string json) => ShouldBeRefused<long?>(json, new LenientInt64Converter(), json.Contains(',', StringComparison.Ordinal) ? "one value" : "a whole number");
+
+    [TestCase("\"null\"")]
+    [TestCase("\"None\"")]
+    [TestCase("\"NaN\"")]
+    [TestCase("\"Infinity\"")]
+    [TestCase("\"-Infinity\"")]
+    [TestCase("[\"None\"]")]
+    public void A_word_for_nothing_is_none(string json)
+    {
+        Read<string?>(json, new LenientStringConverter()).Should().BeNull();
+        Read<string?>(json, new FilledStringConverter()).Should().BeNull();
+        Read<bool?>(json, new LenientBooleanConverter()).Should().BeNull();
+        Read<long?>(json, new LenientInt64Converter()).Should().BeNull();
+        Read<TimeSpan?>(json, new SecondsConverter()).Should().BeNull();
+        Read<DateTime?>(json, new WallClockConverter()).Should().BeNull();
+        Read<DateTimeOffset?>(json, new UnixTimeConverter()).Should().BeNull();
+        Read<CallDirection>(json, new OpenValueConverter<CallDirection>()).Value.Should().BeEmpty();
+        NoValue.IsWord(json.Trim('[', ']', '"')).Should().BeTrue();
+    }
+
+    [TestCase("Null")]
+    [TestCase("NULL")]
+    [TestCase("none")]
+    [TestCase("nan")]
+    [TestCase("nulls")]
+    [TestCase("Infinit")]
+    [TestCase("Nan")]
+    public void A_name_that_looks_like_it_is_none_of_these(string name) => Read<string?>($"\"{name}\"", new LenientStringConverter()).Should().Be(name);
 
     [TestCase("null", 0)]
     [TestCase("\"\"", 0)]

@@ -15,7 +15,7 @@ public sealed class MalformedReplyTests
     [TestCase("", "it is empty")]
     [TestCase(" \n", "it is empty")]
     [TestCase("{\"id\":\"1", "its JSON is cut off or not in the documented shape")]
-    [TestCase("{\"id\":{}}", "its JSON is cut off or not in the documented shape")]
+    [TestCase("[{\"id\":1}]", "its JSON is cut off or not in the documented shape")]
     [TestCase("[]", "its JSON is cut off or not in the documented shape")]
     [TestCase("{\"id\":\"1\"} trailing", "its JSON is cut off or not in the documented shape")]
     [TestCase("Success", "it is not JSON")]
@@ -40,12 +40,12 @@ public sealed class MalformedReplyTests
     [Test]
     public async Task A_short_secret_is_taken_out_of_the_replys_words_and_not_out_of_ours()
     {
-        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => ScriptedHandler.Json("{\"id\":{\"2\":0}}")), options => options.Token = "2");
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => ScriptedHandler.Json("[{\"2\":0}]")), options => options.Token = "2");
 
         TelephonyProtocolException error = (await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which;
 
         error.Message.Should().StartWith("Test Vendor at https://vendor.example answered Test.Get with HTTP 200, but the reply cannot be read: its JSON");
-        error.ReplyText.Should().Be("{\"id\":{\"***\":0}}");
+        error.ReplyText.Should().Be("[{\"***\":0}]");
     }
 
     [Test]

@@ -9,7 +9,7 @@ public sealed class ReaderFaultTests
     [Test]
     public async Task What_a_reader_throws_at_a_yes_is_a_reply_that_cannot_be_read()
     {
-        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decode = _ => throw new FormatException("no number in test-token") });
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decoded = _ => throw new FormatException("no number in test-token") });
 
         (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyProtocolException>())
             .WithMessage("*answered Test.Dial with HTTP 200, but the reply cannot be read: Reader could not read it: no number in ***.")
@@ -37,7 +37,7 @@ public sealed class ReaderFaultTests
     {
         foreach (object? value in new object?[] { null, 7 })
         {
-            using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decode = _ => value });
+            using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decoded = _ => value });
 
             (await client.Endpoints.Awaiting(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).WithMessage($"*Reader made {value?.GetType().Name ?? "null"} of it, not TestCall.");
         }
@@ -46,8 +46,8 @@ public sealed class ReaderFaultTests
     [Test]
     public async Task What_a_reader_says_holds_no_secret()
     {
-        using TestClient malformed = NewClient(HttpStatusCode.OK, new Reader { Decode = reply => throw new Reader().Malformed(reply, "it says " + reply.ReadText()), Text = reply => reply.ReadText() });
-        using TestClient refused = NewClient(HttpStatusCode.OK, new Reader { Decode = reply => throw new Reader().Refused(reply, new Refusal("no test-token", Advice: "Look at test-token.")) });
+        using TestClient malformed = NewClient(HttpStatusCode.OK, new Reader { Decoded = reply => throw new Reader().Malformed(reply, "it says " + reply.ReadText()), Text = reply => reply.ReadText() });
+        using TestClient refused = NewClient(HttpStatusCode.OK, new Reader { Decoded = reply => throw new Reader().Refused(reply, new Refusal("no test-token", Advice: "Look at test-token.")) });
 
         (await malformed.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyProtocolException>()).Which.ToString().Should().NotContain("test-token").And.Contain("it says");
         (await refused.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.ToString().Should().NotContain("test-token").And.Contain("Look at ***");
@@ -56,7 +56,7 @@ public sealed class ReaderFaultTests
     [Test]
     public async Task Secrets_of_a_body_and_of_a_property_are_both_hidden_whatever_else_the_endpoint_hands_over()
     {
-        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decode = reply => throw new Reader().Refused(reply, new Refusal("no PINPIN77 nor PUKPUK88")) });
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decoded = reply => throw new Reader().Refused(reply, new Refusal("no PINPIN77 nor PUKPUK88")) });
         var form = new FormBody([("pin", "PINPIN77")], ["PINPIN77"]);
         var query = new FormBody([], ["PUKPUK88"]);
 
@@ -67,7 +67,7 @@ public sealed class ReaderFaultTests
     public async Task A_reply_can_be_read_until_its_reader_returns()
     {
         Reply? kept = null;
-        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decode = reply => { kept = reply; return null; } });
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decoded = reply => { kept = reply; return null; } });
 
         await client.Endpoints.DialAsync();
 
@@ -80,7 +80,7 @@ public sealed class ReaderFaultTests
 
     private sealed class Reader() : VendorReplyReader("Test Vendor", TestJsonContext.Default.Options)
     {
-        public Func<Reply, object?> Decode { get; init; } = _ => null;
+        public Func<Reply, object?> Decoded { get; init; } = _ => null;
 
         public Func<Reply, Refusal> Refuse { get; init; } = _ => default;
 
@@ -88,7 +88,7 @@ public sealed class ReaderFaultTests
 
         protected override string CredentialOptions => nameof(TestOptions.Token);
 
-        protected override ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken) => new(Decode(reply));
+        protected override object? Decode(Type type, Reply reply) => Decoded(reply);
 
         protected override Refusal ReadRefusal(Reply reply) => Refuse(reply);
 

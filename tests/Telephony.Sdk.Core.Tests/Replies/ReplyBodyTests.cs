@@ -133,15 +133,6 @@ public sealed class ReplyBodyTests
     }
 
     [Test]
-    public void A_reply_of_absurd_size_is_refused()
-    {
-        using var rest = new MemoryStream(new byte[100]);
-        using var stream = new PrefixedStream(new byte[10], rest, maxLength: 50);
-
-        stream.Invoking(it => it.CopyTo(Stream.Null)).Should().Throw<InvalidDataException>();
-    }
-
-    [Test]
     public async Task JSON_as_long_as_the_limit_is_refused_and_shorter_is_read([Values(-1, 0)] int more)
     {
         const int limit = 64 * 1024 * 1024;
@@ -164,7 +155,7 @@ public sealed class ReplyBodyTests
     {
         using ReplyBody body = await OpenAsync(bytes, inPieces);
         body.SkipToJson().Should().BeTrue();
-        return await body.ReadJsonAsync(TestJsonContext.Default.TestCall, CancellationToken.None);
+        return body.ReadJson(TestJsonContext.Default.TestCall);
     }
 
     private static async Task<ReplyBody> OpenAsync(byte[] bytes, bool inPieces = false)

@@ -146,7 +146,7 @@ public sealed class CredentialsTests
         {
             () => throw new HttpRequestException("GET https://vendor.example/calls/1?key=test-token failed", new IOException("key=test-token")),
             () => ScriptedHandler.Json("{\"error\":\"no such key test-token\",\"code\":\"test-token\"}", HttpStatusCode.Unauthorized),
-            () => ScriptedHandler.Json("{\"id\":[\"test-token\"]}"),
+            () => ScriptedHandler.Json("[\"test-token\"]"),
             () => ScriptedHandler.Json("<html>test-token</html>"),
         })
         {

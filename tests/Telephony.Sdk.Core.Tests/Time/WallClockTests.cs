@@ -43,6 +43,13 @@ public sealed class WallClockTests(string culture)
     [TestCase("0000-00-00")]
     [TestCase("1970-01-01 00:00:00")]
     [TestCase("1970-01-01 05:30:00")]
+    [TestCase("1970-01-01T00:00:00Z")]
+    [TestCase("1970-01-01T00:00:00.000+00:00")]
+    [TestCase("0001-01-01 00:00:00")]
+    [TestCase("0001-01-01T00:00:00Z")]
+    [TestCase("null")]
+    [TestCase("None")]
+    [TestCase("NaN")]
     public void These_mean_none(string? text) => WallClock.Read(text).Should().BeNull();
 
     [TestCase("1970-01-01 05:30:01")]

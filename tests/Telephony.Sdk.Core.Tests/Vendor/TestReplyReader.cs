@@ -5,17 +5,10 @@ internal sealed class TestReplyReader() : VendorReplyReader("Test Vendor", TestJ
 {
     protected override string CredentialOptions => "the credentials";
 
-    protected override async ValueTask<object?> DecodeAsync(Type type, Reply reply, CancellationToken cancellationToken)
-    {
-        if (type == typeof(void))
-        {
-            return null;
-        }
-
-        return type == typeof(TestCall)
-            ? await ReadJsonAsync<TestCall>(reply, cancellationToken)
-            : await ReadJsonAsync<List<TestCall>>(reply, cancellationToken);
-    }
+    protected override object? Decode(Type type, Reply reply) =>
+        type == typeof(void) ? null
+        : type == typeof(TestCall) ? ReadJson<TestCall>(reply)
+        : ReadJson<List<TestCall>>(reply);
 
     protected override Refusal ReadRefusal(Reply reply) =>
         ReadJsonRefusal(reply, static root => new Refusal(TextOf(root, "error"), TextOf(root, "code"), Advice: TextOf(root, "advice")));

@@ -36,11 +36,16 @@ internal sealed record Sequence(string Name, VendorUnderTest Vendor, StubRespons
         new("rows of a PBX", s_pbx, s_rows, 4, (services, token) => RowsOf(services).GetAsyncEnumerator(token)),
         new("pages of a PBX", s_pbx, s_rows, 1, (services, token) => RowsOf(services).AsPages(cancellationToken: token).GetAsyncEnumerator(CancellationToken.None)),
         new("pages of a PBX, WithCancellation", s_pbx, s_rows, 1, (services, token) => RowsOf(services).AsPages().GetAsyncEnumerator(token)),
-        new("calls of a PBX", s_pbx, s_rows, 2, (services, token) => CallsOf(services, token).GetAsyncEnumerator(CancellationToken.None)),
-        new("calls of a PBX, WithCancellation", s_pbx, s_rows, 2, (services, token) => CallsOf(services, CancellationToken.None).GetAsyncEnumerator(token)),
         new("records of CPaaS", s_cpaas, s_records, 2, (services, token) => RecordsOf(services).GetAsyncEnumerator(token)),
         new("batches pushed to a CRM", s_crm, s_pushed, 1, (services, token) => Push(services, token).GetAsyncEnumerator(CancellationToken.None)),
         new("batches pushed to a CRM, WithCancellation", s_crm, s_pushed, 1, (services, token) => Push(services, CancellationToken.None).GetAsyncEnumerator(token)),
+    ];
+
+    /// <summary>Those that give nothing before all requests were answered.</summary>
+    public static IReadOnlyList<Sequence> AtTheEnd { get; } =
+    [
+        new("calls of a PBX", s_pbx, s_rows, 0, (services, token) => CallsOf(services, token).GetAsyncEnumerator(CancellationToken.None)),
+        new("calls of a PBX, WithCancellation", s_pbx, s_rows, 0, (services, token) => CallsOf(services, CancellationToken.None).GetAsyncEnumerator(token)),
     ];
 
     public override string ToString() => Name;

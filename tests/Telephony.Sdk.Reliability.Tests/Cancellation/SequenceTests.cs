@@ -9,6 +9,8 @@ public sealed class SequenceTests : CancellationFixture
 {
     private static IEnumerable<Sequence> All => Sequence.All;
 
+    private static IEnumerable<Sequence> AtTheEnd => Sequence.AtTheEnd;
+
     private static IEnumerable<Sequence> OfSeveralPerRequest => Sequence.All.Where(sequence => sequence.PerRequest > 1);
 
     [TestCaseSource(nameof(All))]
@@ -37,6 +39,25 @@ public sealed class SequenceTests : CancellationFixture
         await next.ShouldBeCancelledByAsync(Caller.Token);
         (await Sockets.SettleAsync(server)).Should().Be(0, "its connection is closed");
         server.Journal.Count().Should().Be(2);
+        Clock.Running.Should().Be(0);
+    }
+
+    [TestCaseSource(nameof(AtTheEnd))]
+    public async Task While_what_comes_at_the_end_is_fetched(object one)
+    {
+        var sequence = (Sequence)one;
+        TelephonyStubs server = Servers.Answering(sequence.Vendor, sequence.Reply);
+        server.Faults.FailNextRequests(StubFault.Hang);
+        await using ServiceProvider services = sequence.Vendor.Open(server.BaseAddress, Clock);
+        await using IAsyncEnumerator<object> elements = sequence.Start(services, Caller.Token);
+        Task<bool> next = elements.MoveNextAsync().AsTask();
+        await server.Journal.WaitForAsync(1, CancellationToken.None).WithPatience();
+
+        await Caller.CancelAsync();
+
+        await next.ShouldBeCancelledByAsync(Caller.Token);
+        (await Sockets.SettleAsync(server)).Should().Be(0, "its connection is closed");
+        server.Journal.Count().Should().Be(1);
         Clock.Running.Should().Be(0);
     }
 

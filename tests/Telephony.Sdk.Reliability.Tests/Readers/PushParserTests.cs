@@ -1,3 +1,4 @@
+using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
 using Telephony.Sdk.IbizfoneIvr;
@@ -23,6 +24,10 @@ public sealed class PushParserTests
         "1", "2026-01-26", "2026-02-30", "0000-00-00", "0001-01-01", "1969-12-31", "1970-01-01", "9999-12-31", "10000-01-01", "00:00:00", "05:30:00", "23:59:59", "24:00:00", "99999:59:59", "-1", "-0",
         "2147483647", "2147483648", "9223372036854775808", "0.0000000001", "1e400", "1e9", "NaN", "Infinity", "\u0661\u0662", "ANSWER", "MISSED", "outgoing", "\0", "\uD800", "\uDC00\uD800", "\uFEFF", " ", "", null,
     ];
+
+    private static readonly Dictionary<string, string> s_documented =
+        ("callnumber=9997927001&date=2026-01-26&time=14:05:09&agentnumber=9997927002&ivrduration=12&callduration=95&callstatus=ANSWER&state=Delhi&ibizfonenumber=9997927000"
+            + "&recordingurl=http://ivr.example.com/rec/1.mp3&calllogid=1769416509.17&department=Sales").Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
 
     private static readonly Gen<string?> s_name = Gen.Frequency((9, Gen.Elements(s_names)), (1, ArbMap.Default.GeneratorFor<string?>()));
     private static readonly Gen<string?> s_value = Gen.Frequency((18, Gen.Elements(s_values)), (2, ArbMap.Default.GeneratorFor<string?>()), (1, Gen.Choose(0, 1000).Select(length => (string?)new string('9', length))));
@@ -54,6 +59,30 @@ public sealed class PushParserTests
             bool isLog = IbizfoneCallLog.TryParse(text, out IbizfoneCallLog? log, out IbizfoneCallLogError? error);
             Check(isLog, log, error, () => IbizfoneCallLog.Parse(text));
         });
+    }
+
+    /// <summary>A push comes once: whatever stands in a field but the id, the others are read.</summary>
+    [Test]
+    public void An_odd_field_takes_nothing_with_it()
+    {
+        string[] odd = ["null", "None", "NaN", "-1", "1e400", "true", "{}", "[]", "0001-01-01T00:00:00Z", "10:48", "9:48:33", "00:40", "soon", new string('x', 10_000)];
+        IbizfoneCallLog documented = IbizfoneCallLog.Parse(s_documented.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+        PropertyInfo[] read = [.. typeof(IbizfoneCallLog).GetProperties().Where(property => property.CanWrite && property.Name != nameof(IbizfoneCallLog.AdditionalFields))];
+        int cases = 0;
+        foreach (string field in s_documented.Keys.Where(field => field != "calllogid"))
+        {
+            foreach (string text in odd)
+            {
+                IbizfoneCallLog log = IbizfoneCallLog.Parse(s_documented.Select(pair => KeyValuePair.Create(pair.Key, (string?)(pair.Key == field ? text : pair.Value))));
+
+                PropertyInfo[] changed = [.. read.Where(property => !Equals(property.GetValue(log), property.GetValue(documented)))];
+                changed.Should().HaveCountLessThanOrEqualTo(1, "{0} was {1}", field, text);
+                changed.Should().AllSatisfy(property => (NoValue.IsWord(text) || property.GetValue(log) is not null || log.AdditionalFields![field] == text).Should().BeTrue("{0} was {1}", field, text));
+                cases++;
+            }
+        }
+
+        TestContext.Out.WriteLine($"{cases} cases");
     }
 
     private static void Check(bool isLog, IbizfoneCallLog? log, IbizfoneCallLogError? error, Func<IbizfoneCallLog> parse)

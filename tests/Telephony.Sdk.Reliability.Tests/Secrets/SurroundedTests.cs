@@ -30,12 +30,32 @@ public sealed class SurroundedTests
             foreach (StubFault fault in new[] { StubFault.None, StubFault.Reset })
             {
                 server.Faults.FailNextRequests(fault, count: 100);
-                sinks.AddThrown($"of {call}", (await call.Awaiting(it => it.SendAsync(services, CancellationToken.None)).Should().ThrowAsync<TelephonyException>()).Which);
+                if (await ThrownAsync(call, services) is { } thrown)
+                {
+                    sinks.AddThrown($"of {call}", thrown);
+                }
+
                 server.Faults.Clear();
             }
         }
 
         sinks.Count("log System.Net.Http.HttpClient").Should().Be(0);
         sinks.Find(vendor.All).Should().BeEmpty();
+    }
+
+    /// <summary>Null for a delete that was sent twice and found nothing the second time: it may have been the first that did it.</summary>
+    private static async Task<TelephonyException?> ThrownAsync(Call call, IServiceProvider services)
+    {
+        try
+        {
+            await call.SendAsync(services, CancellationToken.None);
+        }
+        catch (TelephonyException exception)
+        {
+            return exception;
+        }
+
+        call.Operation.Should().Contain("Delete");
+        return null;
     }
 }

@@ -29,7 +29,7 @@ public sealed class SangomaCallTests
     [Test]
     public void What_is_not_reported_is_not_made_up()
     {
-        CallRecord record = new SangomaCall(new SangomaCallRow { Uuid = "1.2", Type = SangomaCallRowType.Start, RecordingFile = "" }, end: null).ToCallRecord();
+        CallRecord record = new SangomaCall(new SangomaCallRow { Uuid = "1.2", Type = SangomaCallRowType.Start, RecordingFile = "" }).ToCallRecord();
 
         record.EndedAt.Should().BeNull();
         record.AnsweredAt.Should().BeNull();
@@ -42,7 +42,7 @@ public sealed class SangomaCallTests
     {
         var call = new SangomaCall(
             new SangomaCallRow { Uuid = "1.2", CallDate = s_start },
-            new SangomaCallRow { Uuid = "1.2", CallDate = s_start.AddSeconds(-1) });
+            new SangomaCallRow { Uuid = "1.2", Type = SangomaCallRowType.End, CallDate = s_start.AddSeconds(-1) });
 
         call.EndedAt.Should().BeNull();
     }
@@ -54,17 +54,58 @@ public sealed class SangomaCallTests
     [Test]
     public void A_call_needs_a_row() => FluentActions.Invoking(() => new SangomaCall(null, null)).Should().Throw<ArgumentException>();
 
+    [Test]
+    public void The_last_END_of_a_transferred_call_counts_and_a_blank_fills_nothing()
+    {
+        SangomaCallRow start = new() { Uuid = "1.2", Type = SangomaCallRowType.Start, CallDate = s_start, Source = "09876500001", Destination = "", Direction = CallDirection.Inbound };
+        SangomaCallRow first = new() { Uuid = "1.2", Type = SangomaCallRowType.End, CallDate = s_start.AddSeconds(13), Destination = "101", Owner = "101", Duration = TimeSpan.FromSeconds(13), RecordingFile = "a.wav" };
+        SangomaCallRow last = new() { Uuid = "1.2", Type = SangomaCallRowType.End, CallDate = s_start.AddSeconds(300), Source = " ", Owner = "102", RecordingFile = "" };
+        foreach (SangomaCallRow[] rows in new[] { new[] { start, first, last }, [last, first, start], [first, start, last] })
+        {
+            var call = new SangomaCall(rows);
+
+            call.Should().BeEquivalentTo(new
+            {
+                Start = start, End = last, StartedAt = s_start, EndedAt = s_start.AddSeconds(300), Source = "09876500001", Destination = "101", Owner = "102", Duration = TimeSpan.FromSeconds(13), RecordingFile = "a.wav",
+            });
+            call.Rows.Should().Equal(rows);
+            call.Direction.Should().Be(CallDirection.Inbound);
+            rows.ToCalls().Should().ContainSingle().Which.ToCallRecord().Should().Be(call.ToCallRecord());
+        }
+    }
+
+    [TestCase("\"Asha Rao\" <09876500001>", "09876500001", "Asha Rao")]
+    [TestCase(" Asha Rao <09876500001> ", "09876500001", "Asha Rao")]
+    [TestCase("\"Rao <Pune>\" <101>", "101", "Rao <Pune>")]
+    [TestCase("<09876500001>", "09876500001", null)]
+    [TestCase("\"\" <101>", "101", null)]
+    [TestCase("\"Asha\" <>", null, "Asha")]
+    [TestCase("09876500001", "09876500001", null)]
+    [TestCase(" 101 ", "101", null)]
+    [TestCase("anonymous", "anonymous", null)]
+    [TestCase("a>", "a>", null)]
+    [TestCase("", null, null)]
+    [TestCase(null, null, null)]
+    public void Number_and_name_are_apart(string? sent, string? number, string? name)
+    {
+        var call = new SangomaCall(new SangomaCallRow { Uuid = "1", Source = sent, Destination = sent });
+
+        (call.Source, call.SourceName, call.Destination, call.DestinationName).Should().Be((number, name, number, name));
+        call.ToCallRecord().From.Should().Be(number);
+        call.Start!.Source.Should().Be(sent);
+    }
+
     [TestCase("S1 E1", "1:SE")]
     [TestCase("E1 S1", "1:SE")]
     [TestCase("S1 S2 E1 E2", "1:SE 2:SE")]
     [TestCase("S1 S1 E1", "1:SE")]
     [TestCase("S1 E1 E1", "1:SE")]
     [TestCase("S1 E1 S1 E1", "1:SE")]
-    [TestCase("S1 S2 E2", "2:SE 1:S")]
+    [TestCase("S1 S2 E2", "1:S 2:SE")]
     [TestCase("E1", "1:E")]
     [TestCase("E1 E1", "1:E")]
     [TestCase("S2 E1", "2:S 1:E")]
-    [TestCase("S E S1", "1:S")]
+    [TestCase("S E S1", ":S :E 1:S")]
     [TestCase("", "")]
     public void Rows_are_paired_in_any_order(string rows, string calls)
     {
