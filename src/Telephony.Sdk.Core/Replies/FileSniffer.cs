@@ -38,7 +38,7 @@ internal static class FileSniffer
         }
 
         int data = head.IndexOf("data"u8);
-        return data < 0 || head.Length <= data + LengthOfChunkStart;
+        return data >= 0 && head.Length <= data + LengthOfChunkStart;
     }
 
     /// <summary>Whether it is short and nothing but words, such as <c>File not found</c>: no format of audio holds none but letters.</summary>

@@ -256,9 +256,9 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         {
             var reply = new Reply(response, operation, body);
             Refusal refusal = TryReadRefusal(reply);
-            if (status == 404 && refusal is { Message: null, Advice: null })
+            if (status == 404 && refusal is { Message: null, Advice: null } && !reply.Head.IsEmpty)
             {
-                // The vendor itself would have said it in its own words.
+                // The vendor itself would have said it in its own words, or in none.
                 refusal = refusal with { Advice = NotFoundAdvice };
             }
 

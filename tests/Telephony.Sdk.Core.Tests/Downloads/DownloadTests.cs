@@ -297,6 +297,57 @@ public sealed class DownloadTests
         (await download.CopyToAsync(Stream.Null)).Should().Be(audio.Length);
     }
 
+    [TestCase("File not found", "it is text, not a file: File not found.")]
+    [TestCase("Warning: x in a.php on line 7\nRIFF....WAVE", "it is a message of PHP")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0\u0040\u001F\0\0\u0040\u001F\0\0\u0001\0\u0008\0data\0\0\0\0", "it is a WAV file without sound")]
+    public async Task What_is_called_audio_and_is_none_is_no_file(string body, string what)
+    {
+        _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(Encoding.Latin1.GetBytes(body), "audio/x-wav"));
+        using TestClient client = TestClient.At(_server.BaseAddress);
+
+        (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain(what);
+    }
+
+    [TestCase("a.wav", "audio/mpeg", "a.wav")]
+    [TestCase("in-101", "audio/x-wav", "in-101.wav")]
+    [TestCase(null, "audio/x-wav", "1551929887.12.wav")]
+    [TestCase(null, "audio/mpeg", "1551929887.12.mp3")]
+    [TestCase(null, "audio/x-gsm", "1551929887.12.gsm")]
+    [TestCase(null, "application/octet-stream", "1551929887.12")]
+    [TestCase(null, null, "1551929887.12")]
+    [TestCase("a?b*c|d.wav", null, "a_b_c_d.wav")]
+    public async Task A_folder_gets_the_name_and_the_type_of_the_vendor(string? sent, string? contentType, string name)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            using var download = new Download(new MemoryStream([1, 2, 3]), contentType, sent);
+
+            string path = await download.SaveToFolderAsync(folder, "1551929887.12");
+
+            path.Should().Be(Path.Combine(folder, name));
+            (await File.ReadAllBytesAsync(path)).Should().Equal(1, 2, 3);
+            Directory.GetFiles(folder).Should().Equal(path);
+            using var again = new Download(new MemoryStream([4]), contentType, sent);
+            await again.Awaiting(it => it.SaveToFolderAsync(folder, "1551929887.12")).Should().ThrowAsync<IOException>();
+            (await again.SaveToFolderAsync(folder, "1551929887.12", overwrite: true)).Should().Be(path);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [TestCase("", "1")]
+    [TestCase("/there/is/none", "1")]
+    [TestCase(".", " ")]
+    public async Task A_bad_folder_is_refused(string folder, string name)
+    {
+        using var download = new Download(new MemoryStream([1]));
+
+        await download.Awaiting(it => it.SaveToFolderAsync(folder, name)).Should().ThrowAsync<ArgumentException>();
+    }
+
     [Test]
     public async Task A_download_can_be_faked()
     {

@@ -8,6 +8,8 @@ namespace Telephony.Sdk.Core.Tests.Registration;
 
 public sealed class RegistrationTests
 {
+    private const string Time = "a time such as 00:00:30 (hours, minutes, seconds; a number alone would be days)";
+
     private const string Pin = "AA00000000000000000000000000000000000000000000000000000000000000";
 
     [Test]
@@ -68,8 +70,10 @@ public sealed class RegistrationTests
     }
 
     [TestCase("BaseAddress", "pbx", "an absolute address such as https://pbx.example.com")]
-    [TestCase("Timeout", "soon", "a time such as 00:00:30")]
-    [TestCase("AttemptTimeout", "99:99:99", "a time such as 00:00:30")]
+    [TestCase("Timeout", "soon", Time)]
+    [TestCase("Timeout", "1", Time)]
+    [TestCase("ResendDelay", "0.5", Time)]
+    [TestCase("AttemptTimeout", "99:99:99", Time)]
     [TestCase("SendTraceContext", "yes", "true or false")]
     [TestCase("MaxResends", "two", "a whole number")]
     [TestCase("MaxResends", "99999999999", "a whole number")]

@@ -125,6 +125,38 @@ public sealed class SectionTests
         Failures(provider).Should().Equal("TestOptions: Token is missing: ask the test for it.");
     }
 
+    [TestCase("""{ "BaseAdress": "https://vendor.example", "Token": "test-token" }""", "section 'Vendor' has 'BaseAdress', which is no option: is 'BaseAddress' meant?")]
+    [TestCase("""{ "BaseAddress": "https://vendor.example", "Token": "test-token", "TimeOuts": "00:00:10" }""", "section 'Vendor' has 'TimeOuts', which is no option: is 'Timeout' meant?")]
+    [TestCase("""{ "BaseAddress": "https://vendor.example", "Tokn": "test-token" }""", "section 'Vendor' has 'Tokn', which is no option: is 'Token' meant?")]
+    public void A_misspelt_key_is_told_with_the_one_that_is_meant(string json, string problem)
+    {
+        IConfiguration all = Json($$"""{ "Vendor": {{json}} }""");
+        using ServiceProvider provider = Services(all, all.GetSection("Vendor"));
+
+        Failures(provider)[0].Should().Be("TestOptions: " + problem);
+    }
+
+    [TestCase("""{ "BaseAddress": "https://vendor.example", "Token": "test-token", "Tokens": "of the application" }""")]
+    [TestCase("""{ "BaseAddress": "https://vendor.example", "Token": "test-token", "Colour": "red", "Pune": { "Tokn": "test-token" } }""")]
+    [TestCase("""{ "baseaddress": "https://vendor.example", "TOKEN": "test-token" }""")]
+    public void A_key_of_the_application_is_none_of_ours(string json)
+    {
+        IConfiguration all = Json($$"""{ "Vendor": {{json}} }""");
+        using ServiceProvider provider = Services(all, all.GetSection("Vendor"));
+
+        provider.GetRequiredService<ITestClient>().Should().NotBeNull();
+    }
+
+    [TestCase("\\\"test-token\\\"")]
+    [TestCase("'test-token'")]
+    public void A_credential_in_quotes_is_told(string token)
+    {
+        IConfiguration all = Json($$"""{ "Vendor": { "BaseAddress": "https://vendor.example", "Token": "{{token}}" } }""");
+        using ServiceProvider provider = Services(all, all.GetSection("Vendor"));
+
+        Failures(provider).Should().ContainSingle().Which.Should().Contain("Token is in quotes").And.NotContain("test-token");
+    }
+
     [Test]
     public void A_missing_section_is_no_error_where_the_options_are_set_in_code()
     {

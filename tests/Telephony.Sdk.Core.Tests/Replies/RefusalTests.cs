@@ -80,10 +80,44 @@ public sealed class RefusalTests
     public async Task Advice_of_the_protocol_stands_at_the_end(int status) =>
         (await RefusedAsync("{\"error\":\"No.\",\"advice\":\"Ask again.\"}", status)).Message.Should().EndWith($", HTTP {status}): No. Ask again.");
 
+    [TestCase("{\"detail\":\"Not authenticated\"}", "Not authenticated")]
+    [TestCase("{\"detail\":[{\"loc\":[\"body\",\"to\"],\"msg\":\"field required\"}]}", "field required")]
+    [TestCase("{\"error\":{\"type\":\"Exception\",\"message\":\"Module requested invalid\",\"file\":\"a.php\"}}", "Module requested invalid")]
+    [TestCase("{\"title\":\"Bad\",\"status\":400,\"detail\":\"\"}", "Bad")]
+    [TestCase("[{\"message\":\"first\"},{\"message\":\"second\"}]", "first")]
+    [TestCase("Too many connections", "Too many connections")]
+    [TestCase("<Error><Code>SlowDown</Code></Error>", "code SlowDown")]
+    [TestCase("<Error><Code>SlowDown</Code><Message> Please wait </Message>", "Please wait", Description = "It breaks off.")]
+    [TestCase("<!DOCTYPE a [<!ENTITY b \"c\">]><Error><Message>&b;</Message></Error>", null)]
+    [TestCase("{\"detail\":\"half\\ud83d\"}", null)]
+    [TestCase("{\"detail\":7}", null)]
+    [TestCase("{\"data\":{\"message\":\"deeper\"}}", null)]
+    [TestCase("{\"detail\":\"two\\nlines\"}", null)]
+    [TestCase("\"text\"", "\"text\"")]
+    public async Task The_words_of_others_are_passed_on(string body, string? words)
+    {
+        TelephonyApiException refusal = await RefusedAsync(body, 418);
+
+        refusal.VendorMessage.Should().Be(words);
+        refusal.Message.Should().Be(words is null ? "Test Vendor refused Test.Get (no further kind, HTTP 418)." : $"Test Vendor refused Test.Get (no further kind, HTTP 418): {words}.");
+    }
+
+    [TestCase("{\"detail\":\"BODY\"}")]
+    [TestCase("<Error><Message>BODY</Message></Error>")]
+    [TestCase("BODY")]
+    public async Task Words_of_others_are_cut_behind_a_line_and_hold_no_secret([Values(200, 240, 250, 255, 256)] int at, string body)
+    {
+        string words = (await RefusedAsync(body.Replace("BODY", new string('.', at) + "test-token" + new string('.', 300), StringComparison.Ordinal), 418)).VendorMessage!;
+
+        words.Should().HaveLength(257).And.EndWith("…").And.NotContain("test");
+    }
+
     [TestCase("<html><h1>Not here</h1></html>", 404, ". Check the scheme, port and path of BaseAddress.")]
     [TestCase("<html><h1>Not here</h1></html>", 500, ").")]
     [TestCase("<br />\n<b>Warning</b>: x<br />\n{\"error\":\"No such call.\"}", 404, "): No such call.")]
     [TestCase("", 404, ").")]
+    [TestCase("{\"detail\":\"Not Found\"}", 404, "): Not Found. Check the scheme, port and path of BaseAddress.")]
+    [TestCase("File not found.\n", 404, "): File not found. Check the scheme, port and path of BaseAddress.")]
     public async Task A_page_that_is_not_found_says_that_the_address_may_be_wrong(string body, int status, string end) =>
         (await RefusedAsync(body, status)).Message.Should().EndWith(end);
 

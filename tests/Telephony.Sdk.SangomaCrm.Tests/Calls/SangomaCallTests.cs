@@ -64,12 +64,10 @@ public sealed class SangomaCallTests
         {
             var call = new SangomaCall(rows);
 
-            call.Should().BeEquivalentTo(new
-            {
-                Start = start, End = last, StartedAt = s_start, EndedAt = s_start.AddSeconds(300), Source = "09876500001", Destination = "101", Owner = "102", Duration = TimeSpan.FromSeconds(13), RecordingFile = "a.wav",
-            });
+            (call.Start, call.End, call.StartedAt, call.EndedAt).Should().Be((start, last, s_start, s_start.AddSeconds(300)));
+            (call.Source, call.Destination, call.Owner, call.RecordingFile).Should().Be(("09876500001", "101", "102", "a.wav"));
+            (call.Duration, call.Direction).Should().Be((TimeSpan.FromSeconds(13), CallDirection.Inbound));
             call.Rows.Should().Equal(rows);
-            call.Direction.Should().Be(CallDirection.Inbound);
             rows.ToCalls().Should().ContainSingle().Which.ToCallRecord().Should().Be(call.ToCallRecord());
         }
     }
