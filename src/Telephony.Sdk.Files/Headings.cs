@@ -1,0 +1,57 @@
+namespace Telephony.Sdk.Files;
+
+/// <summary>Which column stands where.</summary>
+internal sealed class Headings
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    private Headings(IReadOnlyList<string> names) => Names = names;
+
+    /// <summary>As they are in the file.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Where a column stands; null where it is not there.</summary>
+    public int? PlaceOf(Column column) => _places.TryGetValue(column.Name, out int place) ? place : null;
+
+    /// <summary>Finds the columns, and says of all of them what is wrong.</summary>
+    public static Headings Read(ITableSource source, IReadOnlyList<Column> columns, Action<FileProblem> report, Action<FileProblem> warn)
+    {
+        var headings = new Headings([.. source.Cells.Select(cell => cell.Text)]);
+        string[] keys = [.. headings.Names.Select(KeyOf)];
+        string[] known = [.. columns.Select(column => KeyOf(column.Name))];
+        string[] unknown = [.. headings.Names.Where((name, place) => name.Length > 0 && !known.Contains(keys[place], StringComparer.Ordinal))];
+        foreach (Column column in columns)
+        {
+            string key = KeyOf(column.Name);
+            int place = Array.IndexOf(keys, key);
+            if (place >= 0)
+            {
+                headings._places.Add(column.Name, place);
+            }
+
+            if (place >= 0 && Array.LastIndexOf(keys, key) > place)
+            {
+                report(new FileProblem($"has the column '{headings.Names[place]}' more than once", source.Line));
+            }
+            else if (place < 0 && column.IsRequired)
+            {
+                report(new FileProblem($"has no column '{column.Name}'{Column.Meant(column.Name, unknown)}; it has {string.Join(", ", headings.Names.Where(name => name.Length > 0))}", source.Line));
+            }
+        }
+
+        IEnumerable<string> missing = columns.Where(column => headings.PlaceOf(column) is null).Select(column => column.Name);
+        foreach (string name in unknown)
+        {
+            warn(new FileProblem($"the column '{name}' is not read{Column.Meant(name, missing)}", source.Line));
+        }
+
+        return headings;
+    }
+
+    /// <summary>Letters and digits in one case.</summary>
+    private static string KeyOf(string name)
+    {
+        string key = string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return key.Length > 0 ? key : name;
+    }
+}
