@@ -39,13 +39,24 @@ internal sealed class Headings
             }
         }
 
-        IEnumerable<string> missing = columns.Where(column => headings.PlaceOf(column) is null).Select(column => column.Name);
-        foreach (string name in unknown)
+        WarnOf(unknown, columns.Where(column => headings.PlaceOf(column) is null).Select(column => column.Name), source.Line, warn);
+        return headings;
+    }
+
+    /// <summary>Of each that was probably misspelt, and of all others together: there may be many.</summary>
+    private static void WarnOf(IReadOnlyList<string> unknown, IEnumerable<string> missing, long line, Action<FileProblem> warn)
+    {
+        ILookup<bool, (string Name, string Meant)> names = unknown.Select(name => (Name: name, Meant: Column.Meant(name, missing))).ToLookup(name => name.Meant.Length > 0);
+        foreach ((string name, string meant) in names[true])
         {
-            warn(new FileProblem($"the column '{name}' is not read{Column.Meant(name, missing)}", source.Line));
+            warn(new FileProblem($"the column '{name}' is not read{meant}", line));
         }
 
-        return headings;
+        string[] others = [.. names[false].Select(name => $"'{name.Name}'")];
+        if (others.Length > 0)
+        {
+            warn(new FileProblem(others.Length == 1 ? $"the column {others[0]} is not read" : $"the columns {string.Join(", ", others)} are not read", line));
+        }
     }
 
     /// <summary>Letters and digits in one case.</summary>

@@ -37,9 +37,9 @@ public sealed class HeadingTests : FileFixture
     [Test]
     public void Those_that_nobody_reads_are_told_with_what_was_probably_meant()
     {
-        using TableFile file = Open(Write("phone,nmae,comment\n9876500001,Asha,x\n"));
+        using TableFile file = Open(Write("phone,comment,nmae,status\n9876500001,x,Asha,y\n"));
 
-        file.Warnings.Select(warning => warning.ToString()).Should().Equal("line 1: the column 'nmae' is not read; is 'name' meant?", "line 1: the column 'comment' is not read");
+        file.Warnings.Select(warning => warning.ToString()).Should().Equal("line 1: the column 'nmae' is not read; is 'name' meant?", "line 1: the columns 'comment', 'status' are not read");
         file.ReadAll(row => row.TextOrNull("name")).Should().Equal((string?)null);
     }
 
