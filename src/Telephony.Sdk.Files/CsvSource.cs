@@ -12,11 +12,14 @@ internal sealed class CsvSource : ITableSource
     private readonly string _path;
     private readonly Encoding _encoding;
     private readonly CsvReader _csv;
+    private readonly Action<FileProblem> _report;
+    private CsvMalformedReason? _wrongQuote;
 
     public CsvSource(string path, Stream stream, Encoding encoding, char? separator, Action<FileProblem> report)
     {
         _path = path;
         _encoding = encoding;
+        _report = report;
         _csv = CsvReader.Create(new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: false), new CsvReaderOptions
         {
             Separator = separator,
@@ -25,8 +28,8 @@ internal sealed class CsvSource : ITableSource
             TrackLineNumbers = true,
             MaxRecordSize = LongestRow,
             IncludeValuesInExceptions = false,
-            MalformedData = CsvMalformedDataHandling.Skip,
-            OnMalformedRecord = record => report(new FileProblem(Describe(record.Reason), record.LineNumber)),
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = record => _wrongQuote = record.Reason,
         });
     }
 
@@ -40,13 +43,20 @@ internal sealed class CsvSource : ITableSource
     {
         try
         {
-            if (!_csv.Read())
+            while (_csv.Read())
             {
-                return false;
+                CsvMalformedReason? wrongQuote = _wrongQuote;
+                _wrongQuote = null;
+                Cells = [.. Enumerable.Range(0, _csv.FieldCount).Select(place => Cell.OfText(_csv.GetString(place)))];
+                if (wrongQuote is not { } reason || Cells.Any(cell => SpreadsheetDamage.IsQuotedFormula(cell.Text)))
+                {
+                    return true;
+                }
+
+                _report(new FileProblem(Describe(reason), _csv.LineNumber));
             }
 
-            Cells = [.. Enumerable.Range(0, _csv.FieldCount).Select(place => Cell.OfText(_csv.GetString(place)))];
-            return true;
+            return false;
         }
         catch (DecoderFallbackException exception)
         {

@@ -3,6 +3,8 @@ namespace Telephony.Sdk.Files;
 /// <summary>Which column stands where.</summary>
 internal sealed class Headings
 {
+    private const int FewestDigitsOfNumbers = 7;
+
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     private Headings(IReadOnlyList<string> names) => Names = names;
@@ -20,6 +22,13 @@ internal sealed class Headings
         string[] keys = [.. headings.Names.Select(KeyOf)];
         string[] known = [.. columns.Select(column => KeyOf(column.Name))];
         string[] unknown = [.. headings.Names.Where((name, place) => name.Length > 0 && !known.Contains(keys[place], StringComparer.Ordinal))];
+        if (headings.Names.Any(IsData) && columns.Any(column => column.IsRequired && !keys.Contains(KeyOf(column.Name), StringComparer.Ordinal)))
+        {
+            // Not shown: it is somebody's number.
+            report(new FileProblem($"holds a number where the headings should be: put a line with them before it, such as {string.Join(", ", columns.Select(column => column.Name))}", source.Line));
+            return headings;
+        }
+
         foreach (Column column in columns)
         {
             string key = KeyOf(column.Name);
@@ -58,6 +67,8 @@ internal sealed class Headings
             warn(new FileProblem(others.Length == 1 ? $"the column {others[0]} is not read" : $"the columns {string.Join(", ", others)} are not read", line));
         }
     }
+
+    private static bool IsData(string name) => name.Count(char.IsDigit) >= FewestDigitsOfNumbers;
 
     /// <summary>Letters and digits in one case.</summary>
     private static string KeyOf(string name)

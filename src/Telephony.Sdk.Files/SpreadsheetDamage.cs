@@ -11,8 +11,11 @@ internal static class SpreadsheetDamage
     /// <summary>What no column may hold.</summary>
     public static string? Find(string text) =>
         s_error.IsMatch(text) ? "is a spreadsheet's error in place of a value: correct the formula, or type the value"
-        : text.StartsWith("=\"", StringComparison.Ordinal) ? "is a spreadsheet's formula with the value in quotes (=\"…\"): save the column as text"
+        : IsQuotedFormula(text) ? "is a spreadsheet's formula with the value in quotes (=\"…\"): save the column as text"
         : null;
+
+    /// <summary>="09876500001", by which some keep a spreadsheet from taking a number for one.</summary>
+    public static bool IsQuotedFormula(string text) => text.StartsWith("=\"", StringComparison.Ordinal);
 
     /// <summary>What no column of numbers may hold besides.</summary>
     public static string? FindInNumber(string text) =>
@@ -21,5 +24,5 @@ internal static class SpreadsheetDamage
         : null;
 
     private static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(10));
 }

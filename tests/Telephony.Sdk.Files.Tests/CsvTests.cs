@@ -18,6 +18,10 @@ public sealed class CsvTests : FileFixture
     }
 
     [Test]
+    public void Blank_fields_between_tabs_are_fields() =>
+        Rows(Write("city\tphone\tname\n\t9876500001\tAsha\nPune\t9876500002\t\n\t\t\n")).Should().Equal("2 +919876500001 Asha", "3 +919876500002 ");
+
+    [Test]
     public void A_comma_in_a_name_does_not_make_the_separator() =>
         Rows(Write("phone;name\n9876500001;Rao, Asha\n9876500002;Shah, Ravi\n")).Should().Equal("2 +919876500001 Rao, Asha", "3 +919876500002 Shah, Ravi");
 

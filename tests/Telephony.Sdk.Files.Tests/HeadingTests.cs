@@ -32,6 +32,11 @@ public sealed class HeadingTests : FileFixture
         FluentActions.Invoking(() => Open(Write(headings))).Should().Throw<TableFileException>().WithMessage("*line 1: has the column '?hone' more than once.");
 
     [Test]
+    public void A_file_without_headings_is_told_without_the_number_in_their_place() =>
+        FluentActions.Invoking(() => Open(Write("9876500001,Asha\n9876500002,Ravi\n"))).Should().Throw<TableFileException>()
+            .WithMessage("*leads.csv', line 1: holds a number where the headings should be: put a line with them before it, such as phone, name.").Which.Message.Should().NotContain("98765");
+
+    [Test]
     public void One_that_nobody_reads_may_be_there_twice() => Rows(Write("phone,x,x,,\n9876500001,1,2,3,4\n")).Should().Equal("2 +919876500001 ");
 
     [Test]
