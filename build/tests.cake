@@ -46,7 +46,7 @@ void RunTestsIn((string Name, string Zone) culture, string name)
 // the other target's output stays where it is.
 void RunTestsOnNet8(string name)
 {
-    foreach (string package in new[] { "Core", "SangamCrm", "Exotel", "SangomaCrm", "IbizfoneIvr", "CPaaS", "ElisionDialer", "Testing" })
+    foreach (string package in new[] { "Core", "SangamCrm", "Exotel", "SangomaCrm", "IbizfoneIvr", "CPaaS", "ElisionDialer", "PhoneNumbers", "Files", "Testing" })
     {
         DotNetTestSettings settings = TestSettings($"{name}/{package}");
         settings.NoBuild = false;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Telephony.Sdk.Files;
 
 namespace Telephony.Sdk.Samples;
 
@@ -17,6 +18,9 @@ public sealed record Failure(string Line, int Code)
         // The family of the SDK: the vendor said no, answered in an undocumented shape, or could not be reached.
         // Its messages say what to do; the types and their properties are for programs that decide by themselves.
         TelephonyException or StepFailedException => new(exception.Message, ExitCode.Failed),
+
+        // The message names all that is wrong in the file.
+        TableFileException => new(exception.Message, ExitCode.Usage),
 
         // A disk that is full, a directory that may not be written.
         IOException or UnauthorizedAccessException => new(exception.Message, ExitCode.Failed),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ElisionDialerSample;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.ElisionDialer;
+using Telephony.Sdk.Files;
 using Telephony.Sdk.Samples;
 using Telephony.Sdk.Testing;
 
@@ -14,8 +15,13 @@ Option<string?> transport = CommandLine.ValueOption(
     text => Enum.GetNames<ElisionTransport>().FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)),
     "Query or Form");
 transport.DefaultValueFactory = _ => nameof(ElisionTransport.Query);
-Option<string?> csv = CommandLine.TextOption(
-    "--csv", "file", $"The leads: a column {LeadFile.Phone}, and any of {string.Join(", ", LeadFile.Optional)}. [default: twelve leads of the stub]");
+var table = new TableOptions($"The leads, CSV or .xlsx: a column {LeadFile.Phone}, and any of {string.Join(", ", LeadFile.Optional)}. [default: twelve leads of the stub]");
+Option<string?> repeated = CommandLine.ValueOption(
+    "--repeated",
+    "Tell|Skip|Refuse",
+    "What to do with a lead whose number is in the file already: import it all the same, leave it out, or import nothing. [default: Skip]",
+    text => new[] { nameof(RepeatedNumber.Tell), nameof(RepeatedNumber.Skip), nameof(RepeatedNumber.Refuse) }.FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)),
+    "Tell, Skip or Refuse");
 Option<string?> list = CommandLine.TextOption("--list-id", "digits", "The list that the leads go into. [default: 1101 on the stub]");
 Option<string?> campaign = CommandLine.TextOption(
     "--campaign", "id", "Add the list to this campaign first. Without it the list has to be there. [default: TESTCAMP on the stub; none on your dialer]");
@@ -24,7 +30,7 @@ listName.DefaultValueFactory = _ => "Imported leads";
 
 var app = new SampleApp("ElisionDialer", "Elision dialer (VICIdial)", "dialer")
 {
-    Purpose = "Tries the Elision dialer client of Telephony.Sdk: adds a list, and imports a CSV file of leads into it, with a progress bar and a table of what became of each.",
+    Purpose = "Tries the Elision dialer client of Telephony.Sdk: adds a list, and imports a file of leads into it, with a progress bar and a table of what became of each.",
     Example = "https://dialer.example.com",
     OnReal = ", which may call the leads",
     OnStub = "not to a dialer",
@@ -37,16 +43,21 @@ var app = new SampleApp("ElisionDialer", "Elision dialer (VICIdial)", "dialer")
     Stub = StubVendor.ElisionDialer,
     Demo = Demo.Prepare,
     DemoFailures = Demo.Failures,
-    Options = [scriptPath, transport, csv, list, campaign, listName],
+    Options = [scriptPath, transport, .. table.All, repeated, list, campaign, listName],
     OnlyReal = [scriptPath],
-    Check = (given, isReal) => given.RefuseIf(isReal && !(given.Has(csv) && given.Has(list)), "Your dialer needs --csv and --list-id too."),
+    Check = (given, isReal) => given.RefuseIf(isReal && !(given.Has(table.Csv) && given.Has(list)), "Your dialer needs --csv and --list-id too."),
 };
 
 return await app.RunAsync(args, async (run, cancellationToken) =>
 {
     // Before anything is sent: a list without leads helps nobody.
     string listId = run.Get(list, onStub: "1101")!;
-    IReadOnlyList<ElisionLead> leads = LeadFile.Read(run.Get(csv) ?? Path.Combine(AppContext.BaseDirectory, "demo-leads.csv"), listId);
+    RepeatedNumber asked = Enum.Parse<RepeatedNumber>(run.Get(repeated) ?? nameof(RepeatedNumber.Skip));
+    IReadOnlyList<ElisionLead> leads = table.Read(run, "demo-leads.csv", LeadFile.Columns(asked), row => LeadFile.Read(row, listId), cancellationToken);
+    if (leads.Count == 0)
+    {
+        throw new UsageException("The file holds no lead.");
+    }
 
     run.Settings["Source"] = "telephony-sdk";
     run.Settings["Transport"] = run.Get(transport);

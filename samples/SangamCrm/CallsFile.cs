@@ -1,57 +1,56 @@
 using System.Globalization;
 using Telephony.Sdk;
-using Telephony.Sdk.Samples;
+using Telephony.Sdk.Files;
 using Telephony.Sdk.SangamCrm;
 
 namespace SangamCrmSample;
 
-/// <summary>A day's calls in a CSV file. Times are readings of an Indian clock.</summary>
+/// <summary>A day's calls in a file. Times are readings of an Indian clock.</summary>
 internal static class CallsFile
 {
-    public static IReadOnlyList<string> Columns { get; } = ["direction", "from", "to", "start", "end", "talk_seconds", "owner", "recording"];
+    private const string Clock = "yyyy-MM-dd HH:mm:ss";
+    private const int LongestCall = 24 * 60 * 60;
 
-    public static IReadOnlyList<SangamCallLog> Read(string path) => [.. CsvFile.Read(path, Columns).Select(ReadCall)];
+    public static IReadOnlyList<Column> Columns { get; } =
+    [
+        Column.OneOf("direction", CallDirection.Inbound.Value, CallDirection.Outbound.Value),
+        Column.PhoneNumber("from", allowsExtensions: true),
+        Column.PhoneNumber("to", allowsExtensions: true),
+        Column.Time("start", Clock),
+        Column.Time("end", Clock),
+        Column.WholeNumber("talk_seconds", 0, LongestCall, isRequired: false),
+        Column.Text("owner"),
+        Column.Text("recording", isRequired: false),
+    ];
 
-    private static SangamCallLog ReadCall(CsvRow row)
+    public static SangamCallLog Read(TableRow row)
     {
-        DateTimeOffset start = ReadTime(row, "start");
-        DateTimeOffset end = ReadTime(row, "end");
-        TimeSpan? talkTime = ReadSeconds(row, "talk_seconds");
+        DateTimeOffset start = TimeOf(row, "start");
+        DateTimeOffset end = TimeOf(row, "end");
+        if (end < start)
+        {
+            row.Refuse("end", "must be a time that is not before start");
+        }
+
+        TimeSpan? talkTime = row.WholeNumberOrNull("talk_seconds") is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
         var call = new CallRecord("CSV", row.Line.ToString(CultureInfo.InvariantCulture))
         {
-            Direction = ReadDirection(row, "direction"),
-            From = ReadText(row, "from"),
-            To = ReadText(row, "to"),
+            Direction = new CallDirection(row.Text("direction")),
+            From = NumberOf(row, "from"),
+            To = NumberOf(row, "to"),
             StartedAt = start,
-            EndedAt = end >= start ? end : throw Wrong(row, "end", "a time that is not before start"),
+            EndedAt = end,
             TalkTime = talkTime,
             Outcome = talkTime > TimeSpan.Zero ? CallOutcome.Answered : CallOutcome.NotAnswered,
-            Recording = row.Optional("recording"),
+            Recording = row.TextOrNull("recording"),
         };
 
         // A record of any vendor becomes a log in the same way.
-        return SangamCallLog.From(call, assignedUserId: ReadText(row, "owner"));
+        return SangamCallLog.From(call, assignedUserId: row.Text("owner"));
     }
 
-    private static CallDirection ReadDirection(CsvRow row, string column)
-    {
-        var direction = new CallDirection(row.Required(column));
-        return direction == CallDirection.Inbound || direction == CallDirection.Outbound ? direction : throw Wrong(row, column, "inbound or outbound");
-    }
+    /// <summary>A phone number as the CRM wants it; an extension as it is.</summary>
+    private static string NumberOf(TableRow row, string column) => row.PhoneNumberOrNull(column)?.ForSangamCrm() ?? row.Text(column);
 
-    private static string ReadText(CsvRow row, string column) =>
-        row.Required(column) is var text && text.Any(char.IsControl) ? throw Wrong(row, column, "one line of text") : text;
-
-    private static DateTimeOffset ReadTime(CsvRow row, string column) =>
-        DateTime.TryParseExact(row.Required(column), "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime clock) && clock.Year > 1970
-            ? new DateTimeOffset(clock, IndianTime.Zone.BaseUtcOffset)
-            : throw Wrong(row, column, "a time such as 2020-11-10 10:58:47");
-
-    private static TimeSpan? ReadSeconds(CsvRow row, string column) =>
-        row.Optional(column) is not { } text ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds) ? TimeSpan.FromSeconds(seconds)
-        : throw Wrong(row, column, "a number of seconds");
-
-    private static UsageException Wrong(CsvRow row, string column, string expected) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Line {row.Line}: {column} must be {expected}."));
+    private static DateTimeOffset TimeOf(TableRow row, string column) => new(row.Time(column), IndianTime.Zone.BaseUtcOffset);
 }

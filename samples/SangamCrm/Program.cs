@@ -7,13 +7,13 @@ using Telephony.Sdk.Testing;
 
 Option<string?> ivrName = CommandLine.TextOption("--ivr-name", "name", "The name by which your CRM knows the phone system.");
 Option<bool> bearer = new("--bearer") { Description = "Send the token as a bearer token." };
-Option<string?> csv = CommandLine.TextOption("--csv", "file", $"The calls to push, with the columns {string.Join(", ", CallsFile.Columns)}. [default: a few calls, to the stub only]");
+var table = new TableOptions($"The calls to push, CSV or .xlsx, with the columns {string.Join(", ", CallsFile.Columns.Select(column => column.Name))}. [default: a few calls, to the stub only]");
 Option<int?> batchSize = CommandLine.NumberOption("--batch-size", "How many calls to push in one request. [default: 100; 2 on the stub]", least: 1, most: 10_000);
 Option<int?> skip = CommandLine.NumberOption("--skip", "Leave out the first n calls of the file, because they are in the CRM already.", least: 0, most: 1_000_000_000);
 
 var app = new SampleApp("SangamCrm", "SangamCRM", "CRM")
 {
-    Purpose = "Pushes a day's calls from a CSV file into SangamCRM, some in a request, and tells which numbers it wants no more calls of.",
+    Purpose = "Pushes a day's calls from a file into SangamCRM, some in a request, and tells which numbers it wants no more calls of.",
     Example = "https://example.sangamcrm.com",
     OnStub = "not to a CRM",
     Needed = "--base-address, --ivr-name and --csv",
@@ -24,19 +24,19 @@ var app = new SampleApp("SangamCrm", "SangamCRM", "CRM")
     Stub = StubVendor.SangamCrm,
     Demo = Demo.Prepare,
     DemoFailures = Demo.Failures,
-    Options = [ivrName, bearer, csv, batchSize, skip],
+    Options = [ivrName, bearer, .. table.All, batchSize, skip],
     OnlyReal = [ivrName],
     Check = (given, isReal) =>
     {
         given.RefuseIf(isReal && !given.Has(ivrName), "--ivr-name is missing: give the name by which your CRM knows the phone system.");
-        given.RefuseIf(isReal && !given.Has(csv), "--csv is missing: give the file with the calls to push to your CRM.");
+        given.RefuseIf(isReal && !given.Has(table.Csv), "--csv is missing: give the file with the calls to push to your CRM.");
     },
 };
 
 return await app.RunAsync(args, async (run, cancellationToken) =>
 {
     // Before anything is sent: a file with a wrong call pushes none.
-    IReadOnlyList<SangamCallLog> calls = CallsFile.Read(run.Get(csv) ?? Path.Combine(AppContext.BaseDirectory, "demo-calls.csv"));
+    IReadOnlyList<SangamCallLog> calls = table.Read(run, "demo-calls.csv", CallsFile.Columns, CallsFile.Read, cancellationToken);
 
     if (!run.IsDemo)
     {

@@ -18,7 +18,7 @@ public sealed class OnADialerTests() : ConsoleFixture(SampleConsole.ElisionDiale
     {
         _dialer = await TelephonyStubs.StartAsync();
         _file = Place.FileNamed("leads.csv");
-        await File.WriteAllTextAsync(_file, "phone_number,first_name,last_name,email,city,postal_code,vendor_lead_code,other\n1234567893,test,test,a@example.com,Ahmedabad,91,1236,x\n");
+        await File.WriteAllTextAsync(_file, "phone_number,first_name,last_name,email,city,postal_code,vendor_lead_code\n1234567893,test,test,a@example.com,Ahmedabad,91,1236\n");
     }
 
     [TearDown]
@@ -66,13 +66,39 @@ public sealed class OnADialerTests() : ConsoleFixture(SampleConsole.ElisionDiale
     [Test]
     public async Task Many_leads_that_are_all_created_need_no_table(CancellationToken cancellationToken)
     {
-        await File.WriteAllTextAsync(_file, "phone_number\n" + string.Concat(Enumerable.Repeat("1234567893\n", 51)), cancellationToken);
+        await File.WriteAllTextAsync(_file, "phone_number\n" + string.Concat(Enumerable.Range(10, 51).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"98765000{i}\n"))), cancellationToken);
         string reply = "{" + string.Join(",", Enumerable.Range(1, 51).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"lead {i}\":{{\"success\":true}}"))) + "}";
         _dialer.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Text(reply));
 
         SampleResult result = await RunOnAsync();
 
         result.Output.Should().Contain("Imported 51 leads").And.NotContain("Phone number");
+    }
+
+    [Test]
+    public async Task A_lead_that_is_refused_is_told_by_the_table_and_the_exit_code(CancellationToken cancellationToken)
+    {
+        await File.WriteAllTextAsync(_file, "first_name,phone_number\n\"[red]Eve, A.\",9876500001\nBob,9876500002\n", cancellationToken);
+        _dialer.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Text(
+            """{"lead 1":{"success":false,"message":"Invalid phone number","data":"9876500001"},"lead 2":{"success":true,"message":"Record(s) Created","data":"9876500002|1101|1036||NEW|"}}"""));
+
+        SampleResult result = await RunOnAsync();
+
+        result.ShouldFailWithOneLine(exitCode: 1).Should().Contain("1 of 2 leads was not created; the table says why.");
+        result.Output.Should().Contain("[red]Eve, A.").And.Contain("Invalid phone number").And.Contain("9876500002");
+    }
+
+    [Test]
+    public async Task A_file_of_a_spreadsheet_is_read_as_it_is(CancellationToken cancellationToken)
+    {
+        await File.WriteAllBytesAsync(_file, [.. "phone_number;first_name\r\n+91 98765 00001;Jos"u8, 0xE9, .. "\r\n;\r\n098765-00001;again\r\n"u8], cancellationToken);
+        _dialer.Map("GET", "/dialer/elision_api.php", _ => StubResponse.Text(Created));
+
+        SampleResult result = await RunOnAsync();
+
+        result.Output.Should().ContainAll("leads.csv: CSV, windows-1252, separated by ';'; 1 row.", "José", "Imported 1 lead into the list 1101");
+        result.Errors.Should().Contain("! leads.csv, line 4, phone_number: has the same number as line 2, and is left out");
+        _dialer.Journal.Requests.Should().ContainSingle().Which.Query["multi_leads"].Should().Contain("\"phone_number\":\"9876500001\"");
     }
 
     private Task<SampleResult> RunOnAsync(params string[] arguments) => RunOnAsync(_dialer.BaseAddress, ["--list-id", "1101", "--csv", _file, .. arguments]);

@@ -73,6 +73,18 @@ public sealed class SangamSampleTests() : ConsoleFixture(SampleConsole.SangamCrm
         crm.Journal.Requests[0].Text.Should().Contain("\"date_start\":\"2020-11-10 10:58:47\"").And.Contain("\"duration\":\"00:01:00\"").And.Contain("\"call_status\":\"Held\"");
     }
 
+    [Test]
+    public async Task Numbers_are_pushed_as_the_CRM_wants_them_and_extensions_as_they_are(CancellationToken cancellationToken)
+    {
+        await using TelephonyStubs crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm, cancellationToken);
+        string file = await WriteAsync(Header + "outbound,101,+91 78912-37894,2020-11-10 10:58:47,2020-11-10 10:59:47,52,1,", cancellationToken);
+
+        SampleResult result = await RunOnAsync(crm.BaseAddress, "--ivr-name", "test-ivr", "--csv", file);
+
+        result.ExitCode.Should().Be(0, result.Errors);
+        crm.Journal.Requests.Should().ContainSingle().Which.Text.Should().Contain("\"enjay_lat_source_number\":\"101\"").And.Contain("\"enjay_lat_destination_number\":\"7891237894\"");
+    }
+
     [TestCase(1, "No call of the file is known to be in the CRM; the first one may be: look, then start again, or go on with --skip 1.")]
     [TestCase(2, "No call of the file is known to be in the CRM; the first 2 may be: look, then start again, or go on with --skip 2.")]
     public async Task Where_no_call_is_in_the_CRM_nobody_is_told_to_skip_none(int batchSize, string expected)
@@ -102,13 +114,13 @@ public sealed class SangamSampleTests() : ConsoleFixture(SampleConsole.SangamCrm
         pushed.Output.Should().EndWith($"1 step worked.{Environment.NewLine}");
     }
 
-    [TestCase("Line 3: start must be a time", Call + "\ninbound,1,2,yesterday,2020-11-10 10:59:47,,1,")]
-    [TestCase("Line 2: talk_seconds must be a number of seconds", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,long,1,")]
-    [TestCase("Line 2 has no owner.", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,,,")]
-    [TestCase("Line 2: direction must be inbound or outbound.", "internal,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
-    [TestCase("Line 3: start must be a time", Call + "\ninbound,1,2,0001-01-01 00:00:00,2020-11-10 10:59:47,,1,")]
-    [TestCase("Line 2: from must be one line", "inbound,\"1\n2\",2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
-    [TestCase("Line 2: end must be a time that is not before start.", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:58:46,,1,")]
+    [TestCase("line 3, start: must be a time", Call + "\ninbound,1,2,yesterday,2020-11-10 10:59:47,,1,")]
+    [TestCase("line 2, talk_seconds: must be a whole number from 0 to 86400", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,long,1,")]
+    [TestCase("line 2, owner: is empty.", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,,,")]
+    [TestCase("line 2, direction: must be inbound or outbound.", "internal,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
+    [TestCase("line 3, start: must be a time", Call + "\ninbound,1,2,0001-01-01 00:00:00,2020-11-10 10:59:47,,1,")]
+    [TestCase("line 2, from: holds a character that cannot be shown (U+000A, character 2)", "inbound,\"1\n2\",2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
+    [TestCase("line 2, end: must be a time that is not before start.", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:58:46,,1,")]
     [TestCase("There are no calls to push.", "")]
     public async Task A_file_with_a_wrong_call_pushes_nothing(string expected, string rows)
     {
@@ -118,7 +130,7 @@ public sealed class SangamSampleTests() : ConsoleFixture(SampleConsole.SangamCrm
         await ShouldRefuseAsync(expected, "--csv", file);
     }
 
-    [TestCase("There is no file", "--csv", "nothing.csv")]
+    [TestCase("'nothing.csv' is not there.", "--csv", "nothing.csv")]
     [TestCase("--ivr-name is missing", "--base-address", "https://example.sangamcrm.com", "--csv", "calls.csv")]
     [TestCase("--csv is missing", "--base-address", "https://example.sangamcrm.com", "--ivr-name", "x")]
     [TestCase("--ivr-name is for your CRM", "--ivr-name", "x")]
