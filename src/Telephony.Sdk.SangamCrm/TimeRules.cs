@@ -7,7 +7,7 @@ internal static class TimeRules
     {
         if (value.ToUnixTimeSeconds() < 0)
         {
-            throw new ArgumentException($"{name} is missing: it must be a time since 1970 ({document}).", name);
+            Argument.Bad(name, "is missing: it must be a time since 1970", document);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class CallDetailRecordRules
         Day(lastDay, nameof(lastDay));
         if (lastDay < firstDay)
         {
-            throw new ArgumentException($"lastDay must not be before firstDay ({Section}).", nameof(lastDay));
+            Argument.Bad(nameof(lastDay), "must not be before firstDay", Section);
         }
     }
 
@@ -27,7 +27,7 @@ internal static class CallDetailRecordRules
     {
         if (date.TimeOfDay != TimeSpan.Zero)
         {
-            throw new ArgumentException($"{name} is a day and must have no time of day; pass its Date ({Section}).", name);
+            Argument.Bad(name, "is a day and must have no time of day; pass its Date", Section);
         }
     }
 }

@@ -13,6 +13,11 @@ public sealed class CPaaSCallback(string agentNumber, string callerId, string de
     [JsonPropertyName("time_zone"), JsonPropertyOrder(-1)]
     public string TimeZone { get; } = timeZone;
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => Validate(TimeProvider.System), out problems);
+
     internal void Validate(TimeProvider time)
     {
         Argument.Text(TimeZone, nameof(TimeZone), Section);

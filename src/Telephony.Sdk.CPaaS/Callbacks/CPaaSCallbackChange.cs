@@ -16,6 +16,11 @@ public sealed class CPaaSCallbackChange(string requestId, string agentNumber, st
     [JsonPropertyName("request_id"), JsonPropertyOrder(-4)]
     public string RequestId { get; } = requestId;
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => Validate(TimeProvider.System), out problems);
+
     internal void Validate(TimeProvider time)
     {
         IdRules.Request(RequestId, nameof(RequestId));

@@ -29,11 +29,10 @@ public abstract class CPaaSScheduledCall : CPaaSAgentCall
         ValidateNumbers(Section);
         Argument.Text(Recording.Value, nameof(Recording), Section);
         Argument.WallClock(ScheduledAt, nameof(ScheduledAt), timeZone ?? "the callback's zone", Section);
-        TimeSpan offset = timeZone is not null && Zones.Find(timeZone) is { } zone ? zone.GetUtcOffset(ScheduledAt) : s_westernmost;
+        TimeSpan offset = !string.IsNullOrWhiteSpace(timeZone) && Zones.Find(timeZone) is { } zone ? zone.GetUtcOffset(ScheduledAt) : s_westernmost;
         if (ScheduledAt.Ticks - offset.Ticks <= time.GetUtcNow().UtcTicks)
         {
-            string name = nameof(ScheduledAt);
-            throw new ArgumentException($"{name} must be in the future ({Section}).", name);
+            Argument.Bad(nameof(ScheduledAt), "must be in the future", Section);
         }
     }
 }

@@ -16,6 +16,11 @@ public sealed class CPaaSClickToCall(string agentNumber, string callerId, string
     [JsonPropertyName("transcript"), JsonConverter(typeof(OnOffConverter))]
     public bool Transcript { get; set; }
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(Validate, out problems);
+
     internal void Validate()
     {
         const string section = "Document for CPaaS APIs, \"Click To Call\"";

@@ -26,8 +26,7 @@ public sealed class CPaaSCampaignPace(int callsPerMinute, int repeat, int maxRet
         Argument.Range(MaxRetries, nameof(MaxRetries), 0, int.MaxValue, section);
         if (RetryTime < TimeSpan.Zero || RetryTime.Ticks % TimeSpan.TicksPerSecond != 0)
         {
-            string name = nameof(RetryTime);
-            throw new ArgumentOutOfRangeException(name, RetryTime, $"{name} must be whole seconds, at least 0 ({section}).");
+            Argument.Bad(nameof(RetryTime), "must be whole seconds, at least 0", section);
         }
     }
 }

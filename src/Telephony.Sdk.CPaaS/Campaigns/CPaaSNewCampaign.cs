@@ -47,6 +47,11 @@ public abstract class CPaaSNewCampaign
     /// <value>Null: not sent.</value>
     public int? RetryAttempts { get; set; }
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(Validate, out problems);
+
     internal void Validate()
     {
         IdRules.List(ListId, nameof(ListId));
@@ -59,17 +64,15 @@ public abstract class CPaaSNewCampaign
         Argument.WallClock(EndsAt, nameof(EndsAt), zone, Section);
         if (EndsAt <= StartsAt)
         {
-            string name = nameof(EndsAt);
-            throw new ArgumentException($"{name} must be after StartsAt ({Section}).", name);
+            Argument.Bad(nameof(EndsAt), "must be after StartsAt", Section);
         }
 
         if (Pace is null)
         {
-            string name = nameof(Pace);
-            throw new ArgumentNullException(name, $"{name} is required ({Section}).");
+            Argument.Bad(nameof(Pace), "is required", Section);
         }
 
-        Pace.Validate(Section);
+        Pace?.Validate(Section);
         CallRules.OptionalText(RetryOnStatuses, nameof(RetryOnStatuses), Section);
         Argument.Range(RetryAttempts ?? 0, nameof(RetryAttempts), 0, int.MaxValue, Section);
         ValidateAnnouncement();

@@ -2,7 +2,7 @@ namespace Telephony.Sdk.CPaaS;
 
 /// <summary>Somebody for campaigns to dial (CPaaS API, "Add Contacts to List").</summary>
 /// <param name="name">The name.</param>
-/// <param name="number">The number: 1 to 15 digits, with or without a leading '+'. The document's examples have the country code in front.</param>
+/// <param name="number">The number: 10 to 15 digits, the country code in front.</param>
 public sealed class CPaaSContact(string name, string number)
 {
     internal const string Section = "Document for CPaaS APIs, \"Add Contacts to List\"";
@@ -22,6 +22,11 @@ public sealed class CPaaSContact(string name, string number)
     [JsonInclude, JsonPropertyName("contact_fields")]
     internal IDictionary<string, string>? FieldsIfAny => Fields.Count == 0 ? null : Fields;
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => Validate(string.Empty), out problems);
+
     internal void Validate(string item)
     {
         ListRules.Contact(Name, Number, item, Section);
@@ -31,10 +36,10 @@ public sealed class CPaaSContact(string name, string number)
             Argument.Text(field.Key, fields, Section);
             if (field.Value is null)
             {
-                throw new ArgumentException($"{fields} holds a value that is null; pass an empty text for none ({Section}).", fields);
+                Argument.Bad(fields, "holds a value that is null; pass an empty text for none", Section);
             }
 
-            Argument.WellFormed(field.Value, fields);
+            Argument.OneLine(field.Value, fields, Section);
         }
     }
 }

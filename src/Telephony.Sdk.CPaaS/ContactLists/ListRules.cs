@@ -20,6 +20,6 @@ internal static class ListRules
     public static void Contact(string name, string number, string item, string section)
     {
         Argument.Text(name, item + nameof(CPaaSContact.Name), section);
-        Argument.PhoneNumber(number, item + nameof(CPaaSContact.Number), section);
+        CallRules.MobileNumber(number, item + nameof(CPaaSContact.Number), section);
     }
 }

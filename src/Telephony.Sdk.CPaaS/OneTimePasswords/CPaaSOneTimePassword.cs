@@ -27,6 +27,11 @@ public sealed class CPaaSOneTimePassword(string customerNumber, Secret? password
     /// <value>Null: the vendor's defaults.</value>
     public CPaaSSpeech? Speech { get; set; }
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(Validate, out problems);
+
     internal void Validate()
     {
         const string section = "Document for CPaaS APIs, \"One Time Password\"";

@@ -11,12 +11,12 @@ public static partial class Argument
     /// <param name="least">The smallest number.</param>
     /// <param name="most">The largest.</param>
     /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
-    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
+    /// <exception cref="TelephonyArgumentException">It is not so; the message says what it must be.</exception>
     public static void Range(long value, string name, long least, long most, string document)
     {
         if (value < least || value > most)
         {
-            throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} must be {least} to {most} ({document})."));
+            Bad(name, Invariant($"must be {least} to {most}"), document);
         }
     }
 
@@ -25,13 +25,12 @@ public static partial class Argument
     /// <param name="name">The name of the argument.</param>
     /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
     /// <param name="words">The words.</param>
-    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
+    /// <exception cref="TelephonyArgumentException">It is not so; the message says what it must be.</exception>
     public static void OneOf(string? value, string name, string document, params string[] words)
     {
-        Required(value, name, document);
-        if (Array.IndexOf(words, value) < 0)
+        if (Required(value, name, document) && Array.IndexOf(words, value) < 0)
         {
-            throw new ArgumentException($"{name} must be one of {string.Join(", ", words)} ({document}).", name);
+            Bad(name, $"must be one of {string.Join(", ", words)}", document);
         }
     }
 
@@ -40,7 +39,7 @@ public static partial class Argument
     /// <param name="items">The argument.</param>
     /// <param name="name">The name of the argument.</param>
     /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
-    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
+    /// <exception cref="TelephonyArgumentException">It is not so; the message says what it must be.</exception>
     public static void Items<T>(IReadOnlyCollection<T>? items, string name, string document)
         where T : class
     {
@@ -51,7 +50,7 @@ public static partial class Argument
 
         if (items.Count == 0)
         {
-            throw new ArgumentException($"{name} must hold at least one item ({document}).", name);
+            Bad(name, "must hold at least one item", document);
         }
 
         if (items.Any(item => item is null))
@@ -65,22 +64,20 @@ public static partial class Argument
     /// <param name="name">The name of the argument.</param>
     /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
     /// <param name="most">The largest number of characters.</param>
-    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
+    /// <exception cref="TelephonyArgumentException">It is not so; the message says what it must be.</exception>
     public static void HttpAddress(Uri? value, string name, string document, int most = int.MaxValue)
     {
         if (value is null)
         {
-            throw new ArgumentNullException(name, $"{name} is required ({document}).");
+            Bad(name, "is required", document);
         }
-
-        if (!value.IsAbsoluteUri || value.Scheme is not ("http" or "https"))
+        else if (!value.IsAbsoluteUri || value.Scheme is not ("http" or "https"))
         {
-            throw new ArgumentException($"{name} must be an absolute http or https address ({document}).", name);
+            Bad(name, "must be an absolute http or https address", document);
         }
-
-        if (value.OriginalString.Length > most)
+        else if (value.OriginalString.Length > most)
         {
-            throw new ArgumentException(Invariant($"{name} has {value.OriginalString.Length} characters; it may have at most {most} ({document})."), name);
+            Bad(name, Invariant($"has {value.OriginalString.Length} characters; it may have at most {most}"), document);
         }
     }
 
@@ -88,26 +85,28 @@ public static partial class Argument
     /// <param name="value">The argument.</param>
     /// <param name="name">The name of the argument.</param>
     /// <param name="expected">What is expected, such as "the uuid of a call".</param>
-    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
+    /// <exception cref="TelephonyArgumentException">It is not so; the message says what it must be.</exception>
     public static void Identifier(string? value, string name, string expected)
     {
         if (string.IsNullOrWhiteSpace(value))
         {
-            throw new ArgumentException($"{name} must not be empty; pass {expected}.", name);
+            Bad(name, $"must not be empty; pass {expected}");
+            return;
         }
 
         foreach (char c in value!)
         {
             if (c is '/' or '\\' or '?' or '#' || char.IsControl(c) || char.IsWhiteSpace(c))
             {
-                throw new ArgumentException($"{name} holds '{(char.IsControl(c) ? "a control character" : c.ToString(CultureInfo.InvariantCulture))}', which no such id has; pass {expected}.", name);
+                Bad(name, $"holds '{(char.IsControl(c) ? "a control character" : c.ToString(CultureInfo.InvariantCulture))}', which no such id has; pass {expected}");
+                return;
             }
         }
 
         WellFormed(value, name);
         if (value is "." or "..")
         {
-            throw new ArgumentException($"{name} must not be '.' or '..'; pass {expected}.", name);
+            Bad(name, $"must not be '.' or '..'; pass {expected}");
         }
     }
 
@@ -116,18 +115,17 @@ public static partial class Argument
     /// <param name="name">The name of the argument.</param>
     /// <param name="zone">The zone of the clock, in words.</param>
     /// <param name="document">Where the document says so, e.g. <c>CPaaS API, "Click To Call"</c>.</param>
-    /// <exception cref="ArgumentException">It is not so; the message says what it must be.</exception>
+    /// <exception cref="TelephonyArgumentException">It is not so; the message says what it must be.</exception>
     public static void WallClock(DateTime value, string name, string zone, string document)
     {
         if (value.Kind != DateTimeKind.Unspecified)
         {
-            throw new ArgumentException(
-                $"{name} is a clock reading in {zone} and must have DateTimeKind.Unspecified, not {value.Kind}: an instant is not converted silently. Convert it to that zone first ({document}).", name);
+            Bad(name, $"is a clock reading in {zone} and must have DateTimeKind.Unspecified, not {value.Kind}: an instant is not converted silently. Convert it to that zone first", document);
         }
 
         if (value.Ticks % TimeSpan.TicksPerSecond != 0)
         {
-            throw new ArgumentException($"{name} must be in whole seconds; fractions cannot be sent ({document}).", name);
+            Bad(name, "must be in whole seconds; fractions cannot be sent", document);
         }
     }
 }

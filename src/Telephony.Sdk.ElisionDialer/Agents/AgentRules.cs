@@ -31,7 +31,7 @@ internal static class AgentRules
 
         if (agent is { Password: null, Level: null, FullName: null, UserGroup: null, PhoneLogin: null, PhonePassword: null, VoicemailId: null, Email: null, IsActive: null })
         {
-            throw new ArgumentException($"agent changes nothing: set at least one property besides User ({UpdateUser}).", nameof(agent));
+            Argument.Bad(nameof(agent), "changes nothing: set at least one property besides User", UpdateUser);
         }
     }
 

@@ -29,4 +29,9 @@ public sealed class ElisionAgentUpdate : ElisionAgentRequest
     public bool? IsActive { get; set; }
 
     internal DialerFields ToFields() => ToFields(Password, Level, FullName, UserGroup, IsActive);
+
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => AgentRules.Update(this), out problems);
 }

@@ -31,4 +31,9 @@ public sealed class ElisionNewAgent : ElisionAgentRequest
     public string UserGroup { get; }
 
     internal DialerFields ToFields() => ToFields(Password, Level, FullName, UserGroup, isActive: null);
+
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => AgentRules.New(this), out problems);
 }

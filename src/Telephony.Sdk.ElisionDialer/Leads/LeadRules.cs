@@ -15,27 +15,16 @@ internal static class LeadRules
         }
     }
 
-    /// <summary>Digits, as in the document's examples; how many, it does not say.</summary>
-    public static void PhoneNumber(string? value, string name, string document)
+    public static void Lead(ElisionLead lead, string name)
     {
-        Argument.Required(value, name, document);
-        string digits = value![0] == '+' ? value.Substring(1) : value;
-        if (digits.Length == 0 || !digits.All(c => c is >= '0' and <= '9'))
-        {
-            throw new ArgumentException($"{name} must be digits, with or without a leading '+', and nothing else.", name);
-        }
-    }
-
-    private static void Lead(ElisionLead lead, string name)
-    {
-        PhoneNumber(lead.PhoneNumber, name + nameof(lead.PhoneNumber), Document);
+        Argument.PhoneNumber(lead.PhoneNumber, name + nameof(lead.PhoneNumber), Document, most: int.MaxValue);
         Argument.Digits(lead.ListId, name + nameof(lead.ListId), 2, 14, Document);
-        Argument.WellFormed(lead.City, name + nameof(lead.City));
-        Argument.WellFormed(lead.Email, name + nameof(lead.Email));
-        Argument.WellFormed(lead.FirstName, name + nameof(lead.FirstName));
-        Argument.WellFormed(lead.LastName, name + nameof(lead.LastName));
-        Argument.WellFormed(lead.VendorLeadCode, name + nameof(lead.VendorLeadCode));
-        Argument.WellFormed(lead.PostalCode, name + nameof(lead.PostalCode));
+        Argument.OneLine(lead.City, name + nameof(lead.City), Document);
+        Argument.OneLine(lead.Email, name + nameof(lead.Email), Document);
+        Argument.OneLine(lead.FirstName, name + nameof(lead.FirstName), Document);
+        Argument.OneLine(lead.LastName, name + nameof(lead.LastName), Document);
+        Argument.OneLine(lead.VendorLeadCode, name + nameof(lead.VendorLeadCode), Document);
+        Argument.OneLine(lead.PostalCode, name + nameof(lead.PostalCode), Document);
         foreach (KeyValuePair<string, string> field in lead.AdditionalFields)
         {
             AdditionalField(field, name + nameof(lead.AdditionalFields));
@@ -46,19 +35,19 @@ internal static class LeadRules
     {
         if (field.Key.Length == 0 || !field.Key.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_'))
         {
-            throw new ArgumentException($"{name} holds a name that is none of a dialer's lead: a to z, 0 to 9 and _ only.", name);
+            Argument.Bad(name, "holds a name that is none of a dialer's lead: a to z, 0 to 9 and _ only");
         }
 
         if (LeadJson.IsOwn(field.Key))
         {
-            throw new ArgumentException($"{name} holds '{field.Key}', which has a property of its own.", name);
+            Argument.Bad(name, $"holds '{field.Key}', which has a property of its own");
         }
 
         if (field.Value is null)
         {
-            throw new ArgumentException($"{name} holds null for '{field.Key}'; leave it out instead.", name);
+            Argument.Bad(name, $"holds null for '{field.Key}'; leave it out instead");
         }
 
-        Argument.WellFormed(field.Value, name);
+        Argument.OneLine(field.Value, name, Document);
     }
 }

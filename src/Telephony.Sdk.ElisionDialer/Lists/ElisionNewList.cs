@@ -27,6 +27,11 @@ public sealed class ElisionNewList
     /// <summary>Whether the dialer calls the leads of the list (<c>active</c>, <c>Y</c> or <c>N</c>). Null leaves it to the dialer, which takes <c>N</c>.</summary>
     public bool? IsActive { get; set; }
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(Validate, out problems);
+
     internal void Validate()
     {
         const string document = "Dialer - CRM Integration, \"add_list\"";

@@ -14,7 +14,7 @@ public sealed class ElisionWidgetClickToCall : ElisionWidgetMessage
     {
         const string document = "Dialer - CRM Integration, \"CLICK2CALL\"";
         Argument.Digits(phoneCode, nameof(phoneCode), 1, 10, document);
-        LeadRules.PhoneNumber(phoneNumber, nameof(phoneNumber), document);
+        Argument.PhoneNumber(phoneNumber, nameof(phoneNumber), document, most: int.MaxValue);
         PhoneNumber = phoneNumber;
         PhoneCode = phoneCode;
     }

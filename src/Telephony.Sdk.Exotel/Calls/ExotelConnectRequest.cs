@@ -65,6 +65,11 @@ public sealed class ExotelConnectRequest
 
     /// <summary>Checks what Exotel demands.</summary>
     /// <exception cref="ArgumentException">A field is missing or out of its limits; the message names it.</exception>
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(Validate, out problems);
+
     internal void Validate()
     {
         Argument.PhoneNumber(From, nameof(From), Document);
@@ -79,7 +84,7 @@ public sealed class ExotelConnectRequest
         if (CustomField is not null)
         {
             Argument.Length(CustomField, nameof(CustomField), 1, LongestCustomField, Document);
-            Argument.WellFormed(CustomField, nameof(CustomField));
+            Argument.OneLine(CustomField, nameof(CustomField), Document);
         }
 
         Address(StatusCallback, nameof(StatusCallback));
@@ -91,7 +96,7 @@ public sealed class ExotelConnectRequest
     {
         if (StatusCallbackEvents.Count > MostEvents || StatusCallbackEvents.Distinct().Count() < StatusCallbackEvents.Count)
         {
-            throw Bad(nameof(StatusCallbackEvents), "may hold two events, each once");
+            Argument.Bad(nameof(StatusCallbackEvents), "may hold two events, each once", Document);
         }
 
         foreach (ExotelCallbackEvent one in StatusCallbackEvents)
@@ -101,11 +106,9 @@ public sealed class ExotelConnectRequest
 
         if (StatusCallback is null && (StatusCallbackEvents.Count > 0 || StatusCallbackContentType is not null))
         {
-            throw Bad(nameof(StatusCallback), "is missing: without it there is nowhere to post events to");
+            Argument.Bad(nameof(StatusCallback), "is missing: without it there is nowhere to post events to", Document);
         }
     }
-
-    private static ArgumentException Bad(string name, string rule) => new($"{name} {rule} ({Document}).", name);
 
     private static void Word(string? value, string name)
     {
@@ -132,7 +135,8 @@ public sealed class ExotelConnectRequest
 
         if (time.Ticks % TimeSpan.TicksPerSecond != 0)
         {
-            throw new ArgumentOutOfRangeException(name, time, $"{name} must be a whole number of seconds ({Document}).");
+            Argument.Bad(name, "must be a whole number of seconds", Document);
+            return;
         }
 
         Argument.Range((long)time.TotalSeconds, name, 1, most, Document);

@@ -12,7 +12,7 @@ internal static class HolidayRules
         Argument.WallClock(holiday, nameof(holiday), "the IVR's zone", Section);
         if (holiday.TimeOfDay != TimeSpan.Zero)
         {
-            throw new ArgumentException($"holiday must have no time of day: hdate is YYYY-MM-DD ({Section}).", nameof(holiday));
+            Argument.Bad(nameof(holiday), "must have no time of day: hdate is YYYY-MM-DD", Section);
         }
     }
 }

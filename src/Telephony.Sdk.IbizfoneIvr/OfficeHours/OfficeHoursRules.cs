@@ -18,12 +18,12 @@ internal static class OfficeHoursRules
     {
         if (time < TimeSpan.Zero || time >= TimeSpan.FromDays(1))
         {
-            throw new ArgumentOutOfRangeException(name, time, $"{name} must be a time of day from 00:00 to 23:59; midnight is 00:00 ({Section}).");
+            Argument.Bad(name, "must be a time of day from 00:00 to 23:59; midnight is 00:00", Section);
         }
 
         if (time.Ticks % TimeSpan.TicksPerMinute != 0)
         {
-            throw new ArgumentException($"{name} must be in whole minutes: {field} is HH:MI AM/PM ({Section}).", name);
+            Argument.Bad(name, $"must be in whole minutes: {field} is HH:MI AM/PM", Section);
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class CallLogRules
         Has(!string.IsNullOrWhiteSpace(call.Direction.Value), nameof(call.Direction), name);
         if (!IsLogged(call.Direction))
         {
-            throw new ArgumentException($"{name} has a Direction that is neither inbound nor outbound: only these can be logged ({Section}).", name);
+            Argument.Bad(name, "has a Direction that is neither inbound nor outbound: only these can be logged", Section);
         }
 
         if (withheldNumber is not null)
@@ -55,7 +55,7 @@ internal static class CallLogRules
         bool wasAnswered = call.AnsweredAt is not null || call.TalkTime > TimeSpan.Zero;
         return outcome == CallOutcome.Unknown && (wasAnswered || call.TalkTime is not null)
             ? wasAnswered ? SangamCallStatus.Held : SangamCallStatus.NotHeld
-            : throw new ArgumentException($"{name} has the outcome '{outcome}', so nobody reported whether it took place: say it with the parameter '{status}' ({Section}).", name);
+            : throw new TelephonyArgumentException(new RequestProblem(name, $"has the outcome '{outcome}', so nobody reported whether it took place: say it with the parameter '{status}'", Section));
     }
 
     public static bool IsLogged(CallDirection direction) => direction == CallDirection.Inbound || direction == CallDirection.Outbound;
@@ -68,12 +68,12 @@ internal static class CallLogRules
     {
         if (string.IsNullOrWhiteSpace(value))
         {
-            throw new ArgumentException($"{name} has no {field}, which a call log needs; of a caller who withheld the number, say what to log with the parameter '{parameter}' ({Section}).", name);
+            Argument.Bad(name, $"has no {field}, which a call log needs; of a caller who withheld the number, say what to log with the parameter '{parameter}'", Section);
         }
 
         if (value!.Any(char.IsControl))
         {
-            throw new ArgumentException($"{name} has a {field} with a line break or another control character ({Section}).", name);
+            Argument.Bad(name, $"has a {field} with a line break or another control character", Section);
         }
     }
 
@@ -81,7 +81,7 @@ internal static class CallLogRules
     {
         if (!isThere)
         {
-            throw new ArgumentException($"{name} has no {field}, which a call log needs ({Section}).", name);
+            Argument.Bad(name, $"has no {field}, which a call log needs", Section);
         }
     }
 }

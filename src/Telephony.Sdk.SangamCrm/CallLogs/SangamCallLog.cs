@@ -110,6 +110,11 @@ public sealed class SangamCallLog
         };
     }
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => Validate(string.Empty), out problems);
+
     /// <summary>Checks what the document demands.</summary>
     /// <param name="item">What stands before the names of the fields, for messages: which of several calls it is.</param>
     /// <exception cref="ArgumentException">A field is missing or bad; the message names it.</exception>
@@ -117,8 +122,7 @@ public sealed class SangamCallLog
     {
         if (!CallLogRules.IsLogged(Direction))
         {
-            string name = item + nameof(Direction);
-            throw new ArgumentException($"{name} must be CallDirection.Inbound or Outbound ({CallLogRules.Section}).", name);
+            Argument.Bad(item + nameof(Direction), "must be CallDirection.Inbound or Outbound", CallLogRules.Section);
         }
 
         Argument.Text(Source, item + nameof(Source), CallLogRules.Section);
@@ -144,8 +148,7 @@ public sealed class SangamCallLog
         TimeRules.Since1970(StartedAt, item + nameof(StartedAt), CallLogRules.Section);
         if (EndedAt < StartedAt)
         {
-            string name = item + nameof(EndedAt);
-            throw new ArgumentException($"{name} must not be before StartedAt: the duration is the time between them ({CallLogRules.Section}).", name);
+            Argument.Bad(item + nameof(EndedAt), "must not be before StartedAt: the duration is the time between them", CallLogRules.Section);
         }
     }
 }

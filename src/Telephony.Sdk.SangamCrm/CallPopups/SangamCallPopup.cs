@@ -41,6 +41,11 @@ public sealed class SangamCallPopup
     /// <value><see cref="SangamPopupEvent.TC"/>, the one that the document shows.</value>
     public SangamPopupEvent Event { get; set; } = SangamPopupEvent.TC;
 
+    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <param name="problems">All that is wrong with it; empty for nothing.</param>
+    /// <returns>Whether nothing is wrong that can be seen from here.</returns>
+    public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(Validate, out problems);
+
     /// <summary>Checks what the document demands.</summary>
     /// <exception cref="ArgumentException">A field is missing or bad; the message names it.</exception>
     internal void Validate()

@@ -10,7 +10,7 @@ internal static class CallRules
         Argument.Identifier(uuid, nameof(uuid), expected);
         if (!uuid.Any(c => c is >= '0' and <= '9'))
         {
-            throw new ArgumentException($"uuid holds no digit, so it names no call; pass {expected}.", nameof(uuid));
+            Argument.Bad(nameof(uuid), $"holds no digit, so it names no call; pass {expected}");
         }
     }
 
@@ -20,8 +20,7 @@ internal static class CallRules
         string word = direction.Value;
         if (word.Length == 0 || !word.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-'))
         {
-            throw new ArgumentException(
-                "direction must be SangomaDirection.Both, Inbound or Outbound (Sangoma CRM REST API, \"GET /calls/list/both|inbound|outbound\").", nameof(direction));
+            Argument.Bad(nameof(direction), "must be SangomaDirection.Both, Inbound or Outbound", "Sangoma CRM REST API, \"GET /calls/list/both|inbound|outbound\"");
         }
     }
 
