@@ -18,7 +18,8 @@ public sealed class CPaaSClient : ICPaaSClient, IDisposable
     internal static readonly VendorDefinition<CPaaSClient, CPaaSOptions> Vendor = new(
         new CPaaSReplyReader(),
         options => Credentials.Headers(("account", options.Account!), ("auth", options.Auth!.Reveal())),
-        (connection, _) => new CPaaSClient(connection));
+        (connection, _) => new CPaaSClient(connection),
+        options => [options.Auth!.Reveal()]);
 
     private readonly VendorConnection _connection;
 

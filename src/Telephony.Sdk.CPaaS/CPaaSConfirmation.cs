@@ -11,4 +11,8 @@ public sealed record CPaaSConfirmation
 
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    /// <summary>The vendor's words and the id.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Message ?? "confirmed", Line.In(RequestId));
 }

@@ -24,4 +24,8 @@ public sealed record CPaaSImport
 
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    /// <summary>The vendor's words.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Message ?? "imported");
 }

@@ -8,4 +8,8 @@ public sealed record CPaaSReceipt
 
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    /// <summary>The id of what was made.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Id);
 }

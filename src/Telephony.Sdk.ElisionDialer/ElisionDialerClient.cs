@@ -20,7 +20,7 @@ public sealed class ElisionDialerClient : IElisionDialerClient, IDisposable
         new ElisionDialerReplyReader(),
         NewCredentials,
         (connection, options) => new ElisionDialerClient(connection, options),
-        options => KeptSecrets.WithKeptForms([options.User!, options.Password!.Reveal()]));
+        options => KeptSecrets.WithKeptForms([options.Password!.Reveal()]));
 
     private readonly VendorConnection _connection;
 

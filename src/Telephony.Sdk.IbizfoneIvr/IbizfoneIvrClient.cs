@@ -18,7 +18,8 @@ public sealed class IbizfoneIvrClient : IIbizfoneIvrClient, IDisposable
     internal static readonly VendorDefinition<IbizfoneIvrClient, IbizfoneIvrOptions> Vendor = new(
         new IbizfoneIvrReplyReader(),
         options => Credentials.Query(("apikey", options.ApiKey!.Reveal()), ("custid", options.CustomerId!)),
-        (connection, _) => new IbizfoneIvrClient(connection));
+        (connection, _) => new IbizfoneIvrClient(connection),
+        options => [options.ApiKey!.Reveal()]);
 
     private readonly VendorConnection _connection;
 

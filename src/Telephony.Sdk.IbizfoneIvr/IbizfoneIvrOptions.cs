@@ -15,7 +15,7 @@ public sealed class IbizfoneIvrOptions : TelephonyClientOptions
     /// </summary>
     public Secret? ApiKey { get; set; }
 
-    /// <summary>The "Unique Customer Id shared at the time of account creation" (<c>custid</c>). It is sent in the query, and kept out of texts like the key.</summary>
+    /// <summary>The "Unique Customer Id shared at the time of account creation" (<c>custid</c>). It is sent in the query. It names the account and is no secret.</summary>
     public string? CustomerId { get; set; }
 
     /// <inheritdoc/>

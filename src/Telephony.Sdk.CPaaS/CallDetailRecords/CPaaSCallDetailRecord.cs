@@ -126,7 +126,7 @@ public sealed record CPaaSCallDetailRecord
 
     /// <summary>The number of the record, the numbers, the end and how the call went, the same in every culture.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Id} {CallerId} -> {DialedNumber} ({Direction}, {CallDate:u}, {DialStatus})");
+    public override string ToString() => Line.Of(Id, Line.Between(CallerId, DialedNumber), Line.In(Direction, CallDate, DialStatus));
 
     private static string? Filled(string? word) => string.IsNullOrWhiteSpace(word) ? null : word;
 }

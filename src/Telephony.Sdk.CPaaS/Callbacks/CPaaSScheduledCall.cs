@@ -35,4 +35,8 @@ public abstract class CPaaSScheduledCall : CPaaSAgentCall
             Argument.Bad(nameof(ScheduledAt), "must be in the future", Section);
         }
     }
+
+    /// <summary>Who is connected with whom, the caller ID and the time.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Line.Between(AgentNumber, DestinationNumber), Line.In(CallerId, ScheduledAt));
 }

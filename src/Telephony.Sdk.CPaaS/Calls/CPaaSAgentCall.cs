@@ -24,4 +24,8 @@ public abstract class CPaaSAgentCall
         Argument.PhoneNumber(CallerId, nameof(CallerId), section);
         CallRules.MobileNumber(DestinationNumber, nameof(DestinationNumber), section);
     }
+
+    /// <summary>Who is connected with whom, and the caller ID.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Line.Between(AgentNumber, DestinationNumber), Line.In(CallerId));
 }

@@ -68,7 +68,7 @@ public sealed record CPaaSCampaign
 
     /// <summary>The id, the name, the times and the status, the same in every culture.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Id} {Name} ({StartsAt:s} to {EndsAt:s}, {Status})");
+    public override string ToString() => Line.Of(Id, Name, Line.In(StartsAt is null && EndsAt is null ? null : $"{StartsAt:s} to {EndsAt:s}", Status));
 
     private static DateTimeOffset? At(DateTime? clock, TimeZoneInfo zone)
     {

@@ -29,4 +29,8 @@ public sealed class CPaaSCampaignPace(int callsPerMinute, int repeat, int maxRet
             Argument.Bad(nameof(RetryTime), "must be whole seconds, at least 0", section);
         }
     }
+
+    /// <summary>How often and how fast.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Named(("calls a minute", CallsPerMinute), ("repeat", Repeat), ("retries", MaxRetries), ("after", RetryTime))!;
 }

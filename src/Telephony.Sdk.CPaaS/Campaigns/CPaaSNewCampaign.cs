@@ -87,4 +87,8 @@ public abstract class CPaaSNewCampaign
         Argument.Required(text, name, Section);
         speech?.Validate(Section);
     }
+
+    /// <summary>The name, the list, the caller ID and the dates.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Name, Line.In(ListId, CallerId, $"{StartsAt:s} to {EndsAt:s}"));
 }

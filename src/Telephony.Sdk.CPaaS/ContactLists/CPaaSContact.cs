@@ -42,4 +42,8 @@ public sealed class CPaaSContact(string name, string number)
             Argument.OneLine(field.Value, fields, Section);
         }
     }
+
+    /// <summary>The name and the number.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Name, Number);
 }

@@ -21,4 +21,8 @@ public sealed class CPaaSDndContact(string name, string number)
     public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => Validate(string.Empty), out problems);
 
     internal void Validate(string item) => ListRules.Contact(Name, Number, item, Section);
+
+    /// <summary>The name and the number.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Name, Number);
 }

@@ -42,4 +42,8 @@ public sealed class CPaaSOneTimePassword(string customerNumber, Secret? password
         Argument.PhoneNumber(CallerId, nameof(CallerId), section);
         Speech?.Validate(section);
     }
+
+    /// <summary>Whom to call, the template and the caller ID; never the password.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of("one-time password to", CustomerNumber, Line.In(TemplateId, CallerId));
 }

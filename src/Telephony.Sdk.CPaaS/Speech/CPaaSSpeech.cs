@@ -46,4 +46,8 @@ public sealed class CPaaSSpeech
             Argument.OneOf(given.Value, name, section, [.. given.Known.Select(known => known.Value)]);
         }
     }
+
+    /// <summary>What differs from the vendor's defaults.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of("speech", Line.In(Voice, Volume, Rate, Pitch, LanguageCode, Engine));
 }

@@ -38,4 +38,8 @@ public sealed record CPaaSCallStatistics
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    /// <summary>The numbers that the vendor reports.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Named(("total", Total), ("answered", Answered), ("no answer", NoAnswer), ("busy", Busy), ("cancelled", Cancelled), ("congestion", Congestion), ("channel unavailable", ChannelUnavailable), ("DND", Dnd)) ?? "no calls reported";
 }

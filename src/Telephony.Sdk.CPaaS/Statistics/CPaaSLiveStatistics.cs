@@ -22,4 +22,8 @@ public sealed record CPaaSLiveStatistics
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    /// <summary>The numbers that the vendor reports.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Named(("click to call", ClickToCall), ("campaign", Campaign), ("inbound", Inbound), ("one-time password", OneTimePassword)) ?? "no calls reported";
 }

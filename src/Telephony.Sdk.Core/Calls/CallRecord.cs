@@ -73,5 +73,5 @@ public sealed record CallRecord
 
     /// <summary>The vendor and the account, the id, the numbers, the start and how it went, the same in every culture.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{AccountName.Of(Vendor, Account)} {Id} {From} -> {To} ({Direction}, {StartedAt:u}, {Outcome})");
+    public override string ToString() => Line.Of(AccountName.Of(Vendor, Account), Id, Line.Between(From, To), Line.In(Direction, StartedAt, Outcome));
 }

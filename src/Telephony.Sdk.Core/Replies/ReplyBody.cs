@@ -81,6 +81,14 @@ internal sealed class ReplyBody : IDisposable
 #endif
                 if (read == 0)
                 {
+                    if (maxHead > FileHead && Charset.ToUtf8(response.Content.Headers.ContentType, buffer.AsSpan(0, length)) is { } text)
+                    {
+                        ArrayPool<byte>.Shared.Return(buffer);
+                        buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+                        text.CopyTo(buffer, 0);
+                        length = text.Length;
+                    }
+
                     return new ReplyBody(stream, buffer, length, isComplete: true);
                 }
 

@@ -246,9 +246,10 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
         {
             body = await ReplyBody.OpenAsync(response, cancellationToken, ReplyBody.PageHead).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or (InvalidOperationException and not ObjectDisposedException))
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or (InvalidOperationException and not ObjectDisposedException)
+            || (exception is OperationCanceledException && operation.IsPastDeadline && !operation.CallerToken.IsCancellationRequested))
         {
-            // The status is the answer; that its text broke off does not change it.
+            // The status is the answer; that its text broke off, or never came, does not change it.
             return Refused(operation, status, default, replyText: null, retryAfter);
         }
 

@@ -21,6 +21,9 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var operation = Operation.Of(request);
+
+        // Without handlers of the application between, nothing changes a request on its way.
+        SentHeaders? headers = options.MaxResends > 0 && operation.ResendRule != ResendRule.Never && InnerHandler?.GetType().Assembly != typeof(ResendHandler).Assembly ? SentHeaders.Of(request) : null;
         Outcome<HttpResponseMessage> outcome;
         int sent = Permit(operation);
         try
@@ -38,10 +41,11 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
             outcome = Outcome.FromException<HttpResponseMessage>(exception);
         }
 
-        return await ResendAsync(operation, request, outcome, cancellationToken).ConfigureAwait(false);
+        return await ResendAsync(operation, request, headers, outcome, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<HttpResponseMessage> ResendAsync(Operation operation, HttpRequestMessage request, Outcome<HttpResponseMessage> first, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> ResendAsync(
+        Operation operation, HttpRequestMessage request, SentHeaders? headers, Outcome<HttpResponseMessage> first, CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
@@ -59,7 +63,7 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
                     }
 
                     operation.Resends++;
-                    HttpRequestMessage fresh = await CopyAsync(request).ConfigureAwait(false);
+                    HttpRequestMessage fresh = await CopyAsync(request, headers ?? SentHeaders.Of(request)).ConfigureAwait(false);
                     return await AttemptAsync(operation, fresh, attempt.CancellationToken).ConfigureAwait(false);
                 },
                 context).ConfigureAwait(false);
@@ -72,17 +76,12 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
     }
 
     /// <summary>A fresh message for another attempt; a message can be sent only once.</summary>
-    private static async Task<HttpRequestMessage> CopyAsync(HttpRequestMessage request)
+    private static async Task<HttpRequestMessage> CopyAsync(HttpRequestMessage request, SentHeaders headers)
     {
         var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Version = request.Version };
 #if NET
         copy.VersionPolicy = request.VersionPolicy;
 #endif
-        foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
-        {
-            copy.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
-
         foreach (KeyValuePair<string, object?> note in RequestOptions.All(request))
         {
             RequestOptions.All(copy).Add(note);
@@ -92,12 +91,9 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
         {
             // Stryker disable once Boolean: the copy is made in memory and never waits
             copy.Content = new ByteArrayContent(await content.ReadAsByteArrayAsync().ConfigureAwait(false));
-            foreach (KeyValuePair<string, IEnumerable<string>> header in content.Headers)
-            {
-                copy.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
-            }
         }
 
+        headers.CopyTo(copy);
         return copy;
     }
 

@@ -34,4 +34,8 @@ public abstract class ElisionAgentRequest
         ("voicemail_id", VoicemailId),
         ("email", Email),
         ("active", DialerFields.YesOrNo(isActive)));
+
+    /// <summary>The login name; never a password.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(User);
 }

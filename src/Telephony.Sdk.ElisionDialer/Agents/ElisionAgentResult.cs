@@ -27,4 +27,8 @@ public sealed record ElisionAgentResult
 
     /// <summary>The dialer's NOTICE lines, without secrets.</summary>
     public IReadOnlyList<string> Notices { get; set; } = [];
+
+    /// <summary>The agent, and what the dialer has altered.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(User, FullName, Line.In(UserGroup, AlteredFields.Count == 0 ? null : "altered: " + string.Join(" ", AlteredFields)));
 }

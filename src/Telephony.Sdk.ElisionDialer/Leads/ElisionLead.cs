@@ -43,4 +43,8 @@ public sealed class ElisionLead
     /// <param name="problems">All that is wrong with it; empty for nothing.</param>
     /// <returns>Whether nothing is wrong that can be seen from here.</returns>
     public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => LeadRules.Lead(this, string.Empty), out problems);
+
+    /// <summary>The number and the list.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(PhoneNumber, Line.In(ListId));
 }

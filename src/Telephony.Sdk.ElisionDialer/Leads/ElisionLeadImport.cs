@@ -38,4 +38,8 @@ public sealed record ElisionLeadImport
             ExceptionDispatchInfo.Capture(failure).Throw();
         }
     }
+
+    /// <summary>How many leads there are, and in which states.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Outcomes.Count, "leads", Line.In([.. Outcomes.GroupBy(outcome => outcome.State).Select(state => FormattableString.Invariant($"{state.Key} {state.Count()}"))]));
 }

@@ -32,4 +32,8 @@ public sealed record ElisionLeadOutcome
     /// <summary>The error that ended its request, where one did. It is not in the JSON of an outcome.</summary>
     [JsonIgnore]
     public Exception? Error { get; set; }
+
+    /// <summary>Which lead, and what became of it.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Index, Lead, State, LeadId, Line.In(Message));
 }

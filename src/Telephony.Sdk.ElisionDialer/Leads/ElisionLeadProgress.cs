@@ -11,4 +11,8 @@ public sealed record ElisionLeadProgress
 
     /// <summary>The outcomes of the request that was just answered, in order.</summary>
     public IReadOnlyList<ElisionLeadOutcome> Latest { get; set; } = [];
+
+    /// <summary>How many leads are done.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Done} of {Total}");
 }

@@ -22,6 +22,11 @@ internal sealed class LeadReplies(ElisionAnswer answer)
             outcome.Message = answer.Message is { } message ? answer.Clean(message) : Silent;
         }
 
+        if (outcomes.Length == 1 && answer is { Leads: null, IsSuccess: true })
+        {
+            ReadWords(outcomes[0]);
+        }
+
         var seen = new HashSet<int>();
         List<string> unmatched = [];
         foreach (JsonProperty lead in answer.Leads ?? [])
@@ -68,9 +73,16 @@ internal sealed class LeadReplies(ElisionAnswer answer)
         }
     }
 
-    /// <summary>An id of digits is given as it is: with parts masked that are like the API user's name it would be another one.</summary>
-    private string? At(string[] values, int index) =>
-        index >= values.Length || values[index].Length == 0 ? null
-        : values[index].All(c => c is >= '0' and <= '9') ? values[index]
-        : answer.Clean(values[index]);
+    /// <summary><c>SUCCESS: add_lead LEAD HAS BEEN ADDED - phone|list_id|lead_id|…</c>, as a VICIdial says it of one lead.</summary>
+    private void ReadWords(ElisionLeadOutcome outcome)
+    {
+        if (At(answer.Values, 2) is { } leadId && leadId.All(c => c is >= '0' and <= '9'))
+        {
+            outcome.State = ElisionLeadState.Created;
+            outcome.ListId = At(answer.Values, 1);
+            outcome.LeadId = leadId;
+        }
+    }
+
+    private static string? At(IReadOnlyList<string> values, int index) => index < values.Count && values[index].Length > 0 ? values[index] : null;
 }

@@ -38,4 +38,8 @@ public sealed record ElisionActiveList
     }
 
     private static bool IsListId(string part) => part.Length is >= LeastDigits and <= MostDigits && part.All(c => c is >= '0' and <= '9');
+
+    /// <summary>The item as it came.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Text);
 }

@@ -31,4 +31,8 @@ public sealed record ElisionActiveLists
         ElisionActiveList list = ElisionActiveList.Parse(text);
         return list.ListId is null ? new ElisionActiveList { Text = clean(text) } : list;
     }
+
+    /// <summary>How many there are.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Lists.Count} active lists");
 }

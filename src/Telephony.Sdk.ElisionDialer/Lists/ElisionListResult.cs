@@ -20,4 +20,8 @@ public sealed record ElisionListResult
 
     /// <summary>The dialer's NOTICE lines, without secrets.</summary>
     public IReadOnlyList<string> Notices { get; set; } = [];
+
+    /// <summary>The list, and what the dialer has altered.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(ListId, Name, Line.In(CampaignId, AlteredFields.Count == 0 ? null : "altered: " + string.Join(" ", AlteredFields)));
 }

@@ -43,4 +43,8 @@ public sealed class ElisionNewList
     }
 
     internal DialerFields ToFields() => new(("list_id", ListId), ("list_name", Name), ("campaign_id", CampaignId), ("active", DialerFields.YesOrNo(IsActive)));
+
+    /// <summary>The id, the name and the campaign.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(ListId, Name, Line.In(CampaignId));
 }

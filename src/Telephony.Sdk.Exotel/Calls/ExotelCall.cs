@@ -118,7 +118,7 @@ public sealed record ExotelCall
 
     /// <summary>The SID, the numbers, the start and the status, the same in every culture.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Sid} {From} -> {To} ({Direction}, {StartTime:s}, {Status})");
+    public override string ToString() => Line.Of(Sid, Line.Between(From, To), Line.In(Direction, StartTime, Status));
 
     /// <summary>The call in the normal form of all vendors.</summary>
     /// <returns>A record without answer time, talk time and agent: Exotel does not report them here.</returns>

@@ -25,4 +25,8 @@ public sealed record ExotelCallDetails
     /// <summary>Fields that this version does not know, and raw values that could not be read, by their names; null when there is none.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    /// <summary>How long both talked, and how the legs went.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Named(("talked", ConversationDuration), ("leg 1", Leg1Status), ("leg 2", Leg2Status)) ?? "no details";
 }

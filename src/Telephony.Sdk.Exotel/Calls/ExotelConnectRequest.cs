@@ -141,4 +141,8 @@ public sealed class ExotelConnectRequest
 
         Argument.Range((long)time.TotalSeconds, name, 1, most, Document);
     }
+
+    /// <summary>Who is connected with whom, and the caller ID; no address, which may hold a secret.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Line.Between(From, To), Line.In(CallerId));
 }

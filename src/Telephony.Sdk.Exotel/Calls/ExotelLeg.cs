@@ -17,4 +17,8 @@ public sealed record ExotelLeg
     /// <summary>Fields that this version does not know, and raw values that could not be read, by their names; null when there is none.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    /// <summary>Which leg, and how long.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of("leg", Id, OnCallDuration);
 }

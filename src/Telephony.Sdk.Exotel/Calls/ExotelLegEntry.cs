@@ -8,4 +8,8 @@ public sealed record ExotelLegEntry
     /// <summary>The leg (<c>Leg</c>).</summary>
     [JsonPropertyName("Leg")]
     public ExotelLeg? Leg { get; set; }
+
+    /// <summary>The leg.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Leg is null ? "no leg" : Leg.ToString();
 }

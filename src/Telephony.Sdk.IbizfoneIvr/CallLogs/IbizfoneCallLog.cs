@@ -129,7 +129,7 @@ public sealed record IbizfoneCallLog
 
     /// <summary>The id, the numbers, the date and the status, the same in every culture.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{CallId} {CallerNumber} -> {VirtualNumber} ({LocalTime:s}, {Status})");
+    public override string ToString() => Line.Of(CallId, Line.Between(CallerNumber, VirtualNumber), Line.In(LocalTime, Status));
 
     private static CallDirection DirectionOf(string? callType)
     {

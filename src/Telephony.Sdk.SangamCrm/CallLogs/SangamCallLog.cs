@@ -151,4 +151,8 @@ public sealed class SangamCallLog
             Argument.Bad(item + nameof(EndedAt), "must not be before StartedAt: the duration is the time between them", CallLogRules.Section);
         }
     }
+
+    /// <summary>Who called whom, when, how long and how it went.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Line.Between(Source, Destination), Line.In(Direction, StartedAt, Duration, Status));
 }

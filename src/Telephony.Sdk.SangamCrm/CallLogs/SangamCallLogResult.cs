@@ -40,4 +40,8 @@ public sealed record SangamCallLogResult
     /// <summary>Fields that this version does not know, as they were sent.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
+
+    /// <summary>The id, the number and what the CRM found.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Id, Number, Line.In(CallMatch, Decision));
 }

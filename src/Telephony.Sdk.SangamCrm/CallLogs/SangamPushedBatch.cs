@@ -20,4 +20,8 @@ public sealed class SangamPushedBatch
 
     /// <summary>What the CRM answered.</summary>
     public IReadOnlyList<SangamCallLogResult> Results { get; }
+
+    /// <summary>How many logs, and how many results.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Logs.Count} logs, {Results.Count} results");
 }

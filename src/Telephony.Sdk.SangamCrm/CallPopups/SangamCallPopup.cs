@@ -57,4 +57,8 @@ public sealed class SangamCallPopup
         Argument.Text(Event.Value, nameof(Event), Section);
         TimeRules.Since1970(Time, nameof(Time), Section);
     }
+
+    /// <summary>Who calls whom, and for which agent.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(UniqueId, Line.Between(CallerId, CalledNumber), Line.In(AgentEmail, Event));
 }

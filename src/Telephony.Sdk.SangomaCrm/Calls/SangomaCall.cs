@@ -101,7 +101,7 @@ public sealed class SangomaCall
 
     /// <summary>The uuid, the two numbers and what is known of the call's end.</summary>
     /// <returns>A line for people.</returns>
-    public override string ToString() => $"{Uuid} {Source} -> {Destination} ({Direction}, {(IsComplete ? "complete" : End is null ? "no END" : "no START")})";
+    public override string ToString() => Line.Of(Uuid, Line.Between(Source, Destination), Line.In(Direction, IsComplete ? "complete" : End is null ? "no END" : "no START"));
 
     /// <summary>
     /// The call <paramref name="uuid"/>, or else the one of the first row, which may be written with a prefix; null when no row has a uuid.

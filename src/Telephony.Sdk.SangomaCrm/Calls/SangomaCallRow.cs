@@ -72,7 +72,7 @@ public sealed record SangomaCallRow : ISangomaRow
 
     /// <summary>The id, which end of the call it is, the numbers and the time, the same in every culture.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Uuid} {Type} {Source} -> {Destination} ({Direction}, {CallDate:u})");
+    public override string ToString() => Line.Of(Uuid, Type, Line.Between(Source, Destination), Line.In(Direction, CallDate));
 
     bool ISangomaRow.IsEmpty => Uuid is null;
 }

@@ -98,4 +98,8 @@ public sealed record SangomaUser : ISangomaRow
     {
         set => _ = value;
     }
+
+    /// <summary>The id, the login name, the name and the extension.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Id, Username, Line.In(DisplayName, DefaultExtension));
 }

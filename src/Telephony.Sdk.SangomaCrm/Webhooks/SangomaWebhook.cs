@@ -24,4 +24,8 @@ public sealed record SangomaWebhook : ISangomaRow
     public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
 
     bool ISangomaRow.IsEmpty => Id == 0 && Url is null;
+
+    /// <summary>The id, the direction and the host; the path and the query may hold a secret.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Line.Of(Id, Line.In(Direction, Uri.TryCreate(Url, UriKind.Absolute, out Uri? address) ? address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) : null));
 }

@@ -125,7 +125,7 @@ public sealed class LeadImportTests
 
         import.Outcomes.Select(outcome => outcome.State).Should().Equal(state, state, ElisionLeadState.NotSent);
         import.Failure.Should().BeAssignableTo<TelephonyException>();
-        import.Failure!.ToString().Should().NotContain("test-token").And.NotContain("test-account");
+        import.Failure!.ToString().Should().NotContain("test-token");
         _server.Journal.Count().Should().Be(1, "nothing is tried again, a wrong password least of all");
     }
 

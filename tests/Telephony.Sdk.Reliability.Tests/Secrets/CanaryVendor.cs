@@ -13,7 +13,7 @@ internal sealed class CanaryVendor : VendorUnderTest
 {
     private const string Awkward = "\"\\/ <>&'+%=?#|~*$";
 
-    /// <summary>The settings that name an account. They are kept out of all that is thrown, logged and traced; in the options their owner sees them.</summary>
+    /// <summary>The settings that name an account, which is no secret.</summary>
     private static readonly string[] s_names = ["Account", "CustomerId", "User"];
 
     private readonly IReadOnlyList<(string Key, string Value)> _settings;
@@ -37,8 +37,8 @@ internal sealed class CanaryVendor : VendorUnderTest
     /// <summary>The canaries of the configuration.</summary>
     public IReadOnlyList<Canary> Configured { get; }
 
-    /// <summary>Those, and the ones that requests carry.</summary>
-    public IReadOnlyList<Canary> All => [.. Configured, AgentPassword, PhonePassword, OneTimePassword, CallbackKey];
+    /// <summary>The secrets among those, and the ones that requests carry.</summary>
+    public IReadOnlyList<Canary> All => [.. Configured.Where(canary => canary.IsSecret), AgentPassword, PhonePassword, OneTimePassword, CallbackKey];
 
     public override IReadOnlyList<(string Key, string Value)> Credentials => [.. Configured.Select(canary => (canary.Name, canary.Text))];
 

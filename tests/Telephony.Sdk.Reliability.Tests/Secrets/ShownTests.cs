@@ -115,8 +115,9 @@ public sealed class ShownTests
         }
 
         seen.Should().Be(2 * vendor.Calls.Count, "each is seen before it is sent and after");
-        sinks.Find(vendor.Configured).Should().BeEmpty();
-        IEnumerable<string> found = sinks.Find(vendor.All.Except(vendor.Configured));
+        Canary[] configured = [.. vendor.Configured.Where(canary => canary.IsSecret)];
+        sinks.Find(configured).Should().BeEmpty();
+        IEnumerable<string> found = sinks.Find(vendor.All.Except(configured));
         if (vendor.Name == "ElisionDialer")
         {
             found.Should().Contain(one => one.Contains(" in address before", StringComparison.Ordinal), "with the transport Query an agent's new password is part of the address");

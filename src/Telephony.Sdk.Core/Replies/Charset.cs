@@ -1,0 +1,50 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Telephony.Sdk.Replies;
+
+/// <summary>Reads text in the charset that its header names. Servers name one and send UTF-8 all the same: what is UTF-8 stays it.</summary>
+internal static class Charset
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text in UTF-8; null where it is that already, or where the charset is none that this machine knows.</summary>
+    public static byte[]? ToUtf8(MediaTypeHeaderValue? type, ReadOnlySpan<byte> text)
+    {
+        string name = (type?.CharSet ?? string.Empty).Trim('"', ' ');
+        return name.Length == 0 || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase) || Find(name) is not { } charset || IsUtf8(text)
+            ? null
+            : Encoding.Convert(charset, s_strict, text.ToArray());
+    }
+
+    private static Encoding? Find(string name)
+    {
+        try
+        {
+            return Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            // Of the charsets of Windows and ISO .NET knows Latin 1 only, until somebody registers the others.
+            return null;
+        }
+    }
+
+    /// <summary>UTF-16 is UTF-8, too, with zeros in it.</summary>
+    private static bool IsUtf8(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+#if NET
+            s_strict.GetCharCount(text);
+#else
+            s_strict.GetCharCount(text.ToArray());
+#endif
+            return text.IndexOf((byte)0) < 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+}
