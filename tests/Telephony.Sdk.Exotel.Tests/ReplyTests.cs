@@ -35,7 +35,9 @@ public sealed class ReplyTests
     [TestCase("outbound-api", "outbound")]
     [TestCase("OUTBOUND-DIAL", "outbound")]
     [TestCase("inbound", "inbound")]
-    [TestCase("incoming", "incoming")]
+    [TestCase("incoming", "inbound")]
+    [TestCase("Incoming", "inbound")]
+    [TestCase("transfer", "transfer")]
     [TestCase("", "")]
     public async Task A_direction_is_kept_and_told_in_the_normal_words(string word, string normal)
     {
@@ -43,6 +45,49 @@ public sealed class ReplyTests
 
         call.Direction.Should().Be(word);
         call.ToCallRecord().Direction.Value.Should().Be(normal);
+    }
+
+    [TestCase("completed", """{"ConversationDuration":8,"Leg1Status":"completed","Leg2Status":"completed","Legs":[{"Leg":{"Id":1,"OnCallDuration":21}}]}""", 8, "answered")]
+    [TestCase("completed", """{"ConversationDuration":"8"}""", 8, "answered")]
+    [TestCase("completed", """{"ConversationDuration":0,"Leg2Status":"no-answer"}""", 0, "not-answered")]
+    [TestCase("completed", """{"ConversationDuration":0,"Leg2Status":"busy"}""", 0, "busy")]
+    [TestCase("completed", """{"ConversationDuration":0,"Leg2Status":"completed"}""", 0, "not-answered")]
+    [TestCase("completed", """{"Leg2Status":"failed"}""", null, "failed")]
+    [TestCase("completed", "{}", null, "unknown")]
+    [TestCase("completed", "null", null, "unknown")]
+    [TestCase("completed", "[]", null, "unknown")]
+    [TestCase("failed", """{"ConversationDuration":8}""", 8, "failed")]
+    [TestCase("in-progress", """{"ConversationDuration":8}""", 8, "in-progress")]
+    public async Task The_details_say_how_long_both_talked_and_so_how_it_went(string status, string details, int? talked, string outcome)
+    {
+        ExotelCall call = await GetAsync($$$"""{"Call":{"Sid":"c1","Status":"{{{status}}}","Details":{{{details}}}}}""");
+
+        CallRecord record = call.ToCallRecord();
+        record.TalkTime.Should().Be(talked is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+        record.Outcome.Value.Should().Be(outcome);
+        (call.Details?.Legs?[0].Leg?.OnCallDuration).Should().Be(details.Contains("Legs", StringComparison.Ordinal) ? TimeSpan.FromSeconds(21) : null);
+    }
+
+    [TestCase("\"DateCreated\":\"2023-12-04T23:02:19Z\"", "DateCreated", "\"2023-12-04T23:02:19Z\"")]
+    [TestCase("\"StartTime\":\"yesterday\"", "StartTime", "\"yesterday\"")]
+    [TestCase("\"Duration\":-5", "Duration", "-5")]
+    [TestCase("\"Duration\":\"long\"", "Duration", "\"long\"")]
+    public async Task The_Sid_of_a_call_that_rings_is_there_whatever_else_is_odd(string field, string name, string raw)
+    {
+        ExotelCall call = await GetAsync($$$"""{"Call":{"Sid":"c1",{{{field}}},"Status":"in-progress"}}""");
+
+        (call.Sid, call.Status).Should().Be(("c1", ExotelCallStatus.InProgress));
+        call.AdditionalFields!.Should().ContainSingle().Which.Key.Should().Be(name);
+        call.AdditionalFields![name].GetRawText().Should().Be(raw);
+    }
+
+    [TestCase("null")]
+    [TestCase("None")]
+    public async Task A_word_for_nothing_is_no_status_and_no_duration(string word)
+    {
+        ExotelCall call = await GetAsync($$$"""{"Call":{"Sid":"c1","Status":"{{{word}}}","Duration":"{{{word}}}","RecordingUrl":"{{{word}}}"}}""");
+
+        call.Should().Be(new ExotelCall { Sid = "c1", Status = new ExotelCallStatus(string.Empty) });
     }
 
     [TestCase("""{"RestException":{"Status":403,"Message":"number is in NDNC list"}}""", TelephonyErrorKind.DoNotDisturb)]

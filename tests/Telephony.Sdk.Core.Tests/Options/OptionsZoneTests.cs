@@ -13,8 +13,10 @@ public sealed class OptionsZoneTests
     [TestCase("")]
     public void Without_an_id_the_zone_stays(string? id) => Read(id).Should().BeSameAs(IndianTime.Zone);
 
-    [Test]
-    public void The_Indian_zone_is_the_built_in_one() => Read(IndianTime.Zone.Id).Should().BeSameAs(IndianTime.Zone);
+    [TestCase("Asia/Kolkata")]
+    [TestCase("Asia/Calcutta")]
+    [TestCase("India Standard Time")]
+    public void The_Indian_zone_is_the_built_in_one_by_each_of_its_names(string name) => Read(name).Should().BeSameAs(IndianTime.Zone);
 
     [TestCase("Asia/Atlantis")]
     [TestCase("../../etc/passwd")]

@@ -129,6 +129,29 @@ public sealed class LeadImportTests
         _server.Journal.Count().Should().Be(1, "nothing is tried again, a wrong password least of all");
     }
 
+    [TestCase("SUCCESS: add_lead LEAD HAS BEEN ADDED - 09876500001|1101|24519|-4|6666", ElisionLeadState.Created, "24519")]
+    [TestCase("SUCCESS: add_lead LEAD HAS BEEN ADDED", ElisionLeadState.Unknown, null)]
+    [TestCase("SUCCESS: add_lead LEAD HAS BEEN ADDED - 09876500001|1101|", ElisionLeadState.Unknown, null)]
+    [TestCase("ERROR: NO FUNCTION SPECIFIED", ElisionLeadState.Refused, null)]
+    public async Task One_lead_may_be_answered_in_words(string reply, ElisionLeadState state, string? leadId)
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text(reply));
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, mostLeads: 2);
+
+        ElisionLeadOutcome outcome = (await client.Leads.AddAsync(Leads(1))).Outcomes[0];
+
+        (outcome.State, outcome.LeadId, outcome.ListId).Should().Be((state, leadId, leadId is null ? null : "1101"));
+    }
+
+    [Test]
+    public async Task What_is_said_in_words_of_two_leads_is_said_of_none()
+    {
+        _server.Map("GET", Script, _ => StubResponse.Text("SUCCESS: add_lead LEAD HAS BEEN ADDED - 09876500001|1101|24519|-4|6666"));
+        using ElisionDialerClient client = NewClient(ElisionTransport.Query, mostLeads: 2);
+
+        (await client.Leads.AddAsync(Leads(2))).Outcomes.Should().OnlyContain(outcome => outcome.State == ElisionLeadState.Unknown);
+    }
+
     [TestCase("NotSupportedException", nameof(TelephonyTransportException))]
     [TestCase("ObjectDisposedException", nameof(TelephonyTransportException))]
     public async Task What_a_handler_or_a_disposed_client_throws_loses_no_result(string type, string failure)

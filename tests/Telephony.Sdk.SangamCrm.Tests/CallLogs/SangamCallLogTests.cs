@@ -157,6 +157,19 @@ public sealed class SangamCallLogTests
         call.Invoking(record => SangamCallLog.From(record, "1")).Should().Throw<ArgumentException>().WithMessage($"call has no {field},*").WithParameterName("call");
     }
 
+    [TestCase(null)]
+    [TestCase("")]
+    public void A_withheld_number_is_logged_as_the_program_says(string? from)
+    {
+        CallRecord call = Record();
+        call.From = from;
+
+        call.Invoking(record => SangamCallLog.From(record, "1")).Should().Throw<TelephonyArgumentException>().WithMessage("*'withheldNumber'*");
+        SangamCallLog.From(call, "1", withheldNumber: "anonymous").Source.Should().Be("anonymous");
+        SangamCallLog.From(Record(), "1", withheldNumber: "anonymous").Source.Should().Be(Samples.Customer);
+        call.Invoking(record => SangamCallLog.From(record, "1", withheldNumber: " ")).Should().Throw<TelephonyArgumentException>().WithParameterName("withheldNumber");
+    }
+
     [TestCase("internal", "Direction", Samples.Customer, Samples.Agent)]
     [TestCase("inbound", "From", "", Samples.Agent)]
     [TestCase("inbound", "From", " ", Samples.Agent)]

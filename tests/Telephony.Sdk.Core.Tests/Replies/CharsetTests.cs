@@ -1,0 +1,40 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Telephony.Sdk.Core.Tests.Vendor;
+
+namespace Telephony.Sdk.Core.Tests.Replies;
+
+public sealed class CharsetTests
+{
+    private const string Json = "{\"id\":\"José\"}";
+
+    [TestCase("iso-8859-1", "iso-8859-1", "José")]
+    [TestCase("\"ISO-8859-1\"", "iso-8859-1", "José")]
+    [TestCase("utf-16", "utf-16", "José")]
+    [TestCase("iso-8859-1", "utf-8", "José")]
+    [TestCase("utf-8", "utf-8", "José")]
+    [TestCase("no-such-charset", "utf-8", "José")]
+    [TestCase(null, "utf-8", "José")]
+    public async Task A_reply_is_read_in_its_charset(string? named, string sent, string id)
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => Reply(Json, named, sent)));
+
+        (await client.Endpoints.GetAsync("1")).Id.Should().Be(id);
+    }
+
+    [Test]
+    public async Task A_refusal_is_read_in_its_charset()
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => Reply("{\"error\":\"José\"}", "iso-8859-1", "iso-8859-1", HttpStatusCode.BadRequest)));
+
+        (await client.Endpoints.Awaiting(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyApiException>()).Which.VendorMessage.Should().Be("José");
+    }
+
+    private static HttpResponseMessage Reply(string text, string? named, string sent, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        var content = new ByteArrayContent(Encoding.GetEncoding(sent).GetBytes(text));
+        content.Headers.ContentType = named is null ? null : new MediaTypeHeaderValue("application/json") { CharSet = named };
+        return new HttpResponseMessage(status) { Content = content };
+    }
+}
