@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Testing;
 using Telephony.Sdk.TestSupport.Docs;
@@ -18,11 +19,10 @@ public sealed class ReadmeTests
     {
         await using TelephonyStubs stubs = await TelephonyStubs.StartAsync(new TelephonyStubsOptions { Vendors = { StubVendor.SangomaCrm }, FailOnUnmatched = true });
         await using ServiceProvider services = new ServiceCollection().AddSangomaCrm(stubs.Configuration).Services.BuildServiceProvider();
-        string file = Path.GetFullPath("call.wav");
+        string printed = await MarkdownSnippets.RunExamplesAsync("src/Telephony.Sdk.SangomaCrm/README.md", services.GetRequiredService<ISangomaCrmClient>());
+        string file = Regex.Match(printed, @"\S+\.wav", RegexOptions.None, Regex.InfiniteMatchTimeout).Value;
         try
         {
-            string printed = await MarkdownSnippets.RunExamplesAsync("src/Telephony.Sdk.SangomaCrm/README.md", services.GetRequiredService<ISangomaCrmClient>());
-
             printed.Should().MatchRegex(@"^Sangoma CRM [0-9.]+ 6025551212 -> 1000 \(inbound, .*\)", "a call of the last day").And.Contain("1551929887.12").And.Contain("John Smith 4");
             new FileInfo(file).Length.Should().BePositive();
         }
