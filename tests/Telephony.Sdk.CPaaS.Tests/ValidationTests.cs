@@ -66,13 +66,13 @@ public sealed class ValidationTests : LegalRequestsFixture<CPaaSDocument, ICPaaS
         Case("a callback in half a second", client => client.Callbacks.CreateAsync(Callback(s_later.AddMilliseconds(500))), "ScheduledAt"),
 
         Case("a list without name", client => client.ContactLists.CreateAsync(""), "name"),
-        Case("contacts of no list", client => client.ContactLists.AddAsync("", [new CPaaSContact("a", "1")]), "listId"),
+        Case("contacts of no list", client => client.ContactLists.AddAsync("", [new CPaaSContact("a", "9876500001")]), "listId"),
         Case("no contacts", client => client.ContactLists.AddAsync("LS1", []), "contacts"),
         Case("a contact that is null", client => client.ContactLists.AddAsync("LS1", [null!]), "contacts"),
-        Case("a contact without name", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "1"), new CPaaSContact("", "1")]), "contacts[1].Name"),
+        Case("a contact without name", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "9876500001"), new CPaaSContact("", "9876500001")]), "contacts[1].Name"),
         Case("a contact without number", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "one")]), "contacts[0].Number"),
-        Case("a contact field that is null", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "1") { Fields = { ["field1"] = null! } }]), "contacts[0].Fields"),
-        Case("a contact field without name", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "1") { Fields = { [""] = "x" } }]), "contacts[0].Fields"),
+        Case("a contact field that is null", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "9876500001") { Fields = { ["field1"] = null! } }]), "contacts[0].Fields"),
+        Case("a contact field without name", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "9876500001") { Fields = { [""] = "x" } }]), "contacts[0].Fields"),
         Case("a file without name", client => client.ContactLists.ImportAsync("LS1", ""), "fileName"),
         Case("a DND list without name", client => client.DndLists.CreateAsync("\t"), "name"),
         Case("DND contacts of no list", client => client.DndLists.AddAsync(" ", [new CPaaSDndContact("a", "1")]), "dndListId"),
@@ -123,7 +123,7 @@ public sealed class ValidationTests : LegalRequestsFixture<CPaaSDocument, ICPaaS
         Fits("a changed callback in the westernmost zone", client => client.Callbacks.UpdateAsync(Change("a", new DateTime(2023, 7, 1, 0, 0, 1)))),
         Fits("the ends of the allowed words", client => SpeakAsync(client, new CPaaSSpeech { Volume = CPaaSVolume.ExtraLoud, Rate = CPaaSRate.ExtraSlow, Pitch = CPaaSPitch.ExtraHigh, Engine = CPaaSSpeechEngine.Neural })),
         Fits("a voice that nobody listed", client => SpeakAsync(client, new CPaaSSpeech { Voice = new CPaaSVoice("Aditi") })),
-        Fits("a contact with an empty field", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "1") { Fields = { ["field1"] = "" } }])),
+        Fits("a contact with an empty field", client => client.ContactLists.AddAsync("LS1", [new CPaaSContact("a", "9876500001") { Fields = { ["field1"] = "" } }])),
         Fits("the slowest campaign", client => client.Campaigns.CreateAsync(Campaign())),
         Fits("a single day", client => client.CallDetailRecords.ListByDateAsync(s_day, s_day, recordCount: 1, offset: 0)),
     ];
@@ -158,7 +158,7 @@ public sealed class ValidationTests : LegalRequestsFixture<CPaaSDocument, ICPaaS
     {
         using CPaaSClient client = new AnsweringHandler("{}").NewClient();
 
-        client.Invoking(cpaas => cpaas.CallDetailRecords.ListAllAsync(s_day, s_day, pageSize: pageSize)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1 to 1000*");
+        client.Invoking(cpaas => cpaas.CallDetailRecords.ListAllAsync(s_day, s_day, pageSize: pageSize)).Should().Throw<TelephonyArgumentException>().WithMessage("*1 to 1000*");
     }
 
     [Test]
@@ -211,10 +211,10 @@ public sealed class ValidationTests : LegalRequestsFixture<CPaaSDocument, ICPaaS
         yield return () => client.Callbacks.UpdateAsync(new(values.Id(), Mobile(values), values.PhoneNumber(), Mobile(values), soon) { Recording = values.Word<CPaaSRecordingOption>() });
         yield return () => client.Callbacks.DeleteAsync(values.Id());
         yield return () => client.ContactLists.CreateAsync(values.Text());
-        yield return () => client.ContactLists.AddAsync(list, [new(values.Text(), values.PhoneNumber()), new(values.Text(), values.PhoneNumber()) { Fields = { [values.Text()] = values.One("", "\n", values.Text()) } }]);
+        yield return () => client.ContactLists.AddAsync(list, [new(values.Text(), Mobile(values)), new(values.Text(), Mobile(values)) { Fields = { [values.Text()] = values.One("", values.Text()) } }]);
         yield return () => client.ContactLists.ImportAsync(list, values.Text());
         yield return () => client.DndLists.CreateAsync(values.Text());
-        yield return () => client.DndLists.AddAsync(dndList, [new(values.Text(), values.PhoneNumber())]);
+        yield return () => client.DndLists.AddAsync(dndList, [new(values.Text(), Mobile(values))]);
         yield return () => client.DndLists.ImportAsync(dndList, values.Text());
         foreach (CPaaSNewCampaign campaign in Campaigns(values))
         {

@@ -10,7 +10,7 @@ namespace Telephony.Sdk.ElisionDialer.Tests;
 [NonParallelizable]
 public sealed class SecretsTests
 {
-    private const string User = "canary-user";
+    private const string User = "some-user";
     private const string Password = "canary pass+1";
     private const string AgentPassword = "canary,agent 2";
     private const string PhonePassword = "canary/phone=3";
@@ -18,7 +18,7 @@ public sealed class SecretsTests
     /// <summary>What a VICIdial makes of them.</summary>
     private static readonly string[] s_all =
     [
-        User, Password, AgentPassword, PhonePassword, "canarypass1", "canaryagent2", "canaryphone3", "canary+pass%2B1", "canary%20pass%2B1", "canary%2Cagent%202",
+        Password, AgentPassword, PhonePassword, "canarypass1", "canaryagent2", "canaryphone3", "canary+pass%2B1", "canary%20pass%2B1", "canary%2Cagent%202",
     ];
 
     private static readonly string[] s_replies =
@@ -123,8 +123,8 @@ public sealed class SecretsTests
         added.ToString().Should().NotContain("canary");
     }
 
-    [TestCase("""{"success":true,"message":"canary-user canary pass+1","data":{"list_name":"canary-user","campaign_id":"canary pass+1","list_id":"canarypass1"}}""")]
-    [TestCase("SUCCESS: add_list canary-user - canary-user|canary pass+1|canary-user|canarypass1")]
+    [TestCase("""{"success":true,"message":"some-user canary pass+1","data":{"list_name":"some-user","campaign_id":"canary pass+1","list_id":"canarypass1"}}""")]
+    [TestCase("SUCCESS: add_list some-user - some-user|canary pass+1|some-user|canarypass1")]
     public async Task Credentials_in_the_place_of_a_list_are_in_no_result(string reply)
     {
         using ElisionDialerClient client = Dialer.Answering(reply, change: options => (options.User, options.Password) = (User, Password));

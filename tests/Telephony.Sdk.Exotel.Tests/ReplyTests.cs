@@ -29,7 +29,7 @@ public sealed class ReplyTests
         call.StartedAt?.UtcDateTime.ToString("u", System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
         call.StartedAt.HasValue.Should().Be(expected is not null);
         call.ToCallRecord().StartedAt.Should().Be(call.StartedAt);
-        call.ToString().Should().StartWith("c1 ");
+        call.ToString().Should().StartWith("c1");
     }
 
     [TestCase("outbound-api", "outbound")]
@@ -118,11 +118,11 @@ public sealed class ReplyTests
     [TestCase("""{"RestException":{"Message":"No"}}""", TelephonyErrorKind.Forbidden, "No")]
     [TestCase("""{"message":"No"}""", TelephonyErrorKind.Forbidden, "No")]
     [TestCase("""{"RestException":"No"}""", TelephonyErrorKind.Forbidden, null)]
-    [TestCase("""["No"]""", TelephonyErrorKind.Forbidden, null)]
-    [TestCase("No", TelephonyErrorKind.Forbidden, null)]
+    [TestCase("""["No"]""", TelephonyErrorKind.Forbidden, "No")]
+    [TestCase("No", TelephonyErrorKind.Forbidden, "No")]
     [TestCase("", TelephonyErrorKind.Forbidden, null)]
     [TestCase(EntityBomb, TelephonyErrorKind.Forbidden, null)]
-    [TestCase("<RestException><Status>403</Status><Message>NDNC<b/></Message></RestException>", TelephonyErrorKind.Forbidden, null)]
+    [TestCase("<RestException><Status>403</Status><Message>NDNC<b/></Message></RestException>", TelephonyErrorKind.DoNotDisturb, "NDNC")]
     [TestCase("<RestException><Status>403</Status>", TelephonyErrorKind.Forbidden, null)]
     [TestCase("<!DOCTYPE html><html><body>Forbidden</body></html>", TelephonyErrorKind.Forbidden, null)]
     public async Task HTTP_403_is_a_refusal_whatever_its_body_is(string reply, TelephonyErrorKind kind, string? words)
@@ -141,7 +141,7 @@ public sealed class ReplyTests
     [Test]
     public async Task A_refused_credential_says_where_to_look() =>
         (await FluentActions.Awaiting(() => GetAsync("""{"RestException":{"Status":401,"Message":"No"}}""")).Should().ThrowAsync<TelephonyApiException>())
-            .Which.Message.Should().EndWith("Check AccountSid, ApiKey and ApiToken in the options.");
+            .Which.Message.Should().EndWith("Check AccountSid, ApiKey and ApiToken in the options, and Region: an account of the Mumbai cluster is at api.in.exotel.com.");
 
     [Test]
     public async Task A_large_XML_is_not_parsed()

@@ -20,7 +20,7 @@ public sealed class RequestTests
         (new CPaaSCallback("1", "2", "919876500001", default, string.Empty), ["TimeZone", "AgentNumber", "ScheduledAt"]),
         (new CPaaSCallbackChange("a/b", "1", "2", "919876500001", default), ["RequestId", "AgentNumber", "ScheduledAt"]),
         (new CPaaSOneTimePassword("x", password: null, string.Empty, 0, string.Empty), ["CustomerNumber", "Password", "TemplateId", "Repeat", "CallerId"]),
-        (new CPaaSIvrCampaign(string.Empty, "d", "\0", "1", default, default, null!, string.Empty), ["ListId", "Name", "EndsAt", "Pace"]),
+        (new CPaaSIvrCampaign(string.Empty, "d", "\0", "1", string.Empty, default, default, null!), ["ListId", "Name", "EndsAt", "Pace", "AnnouncementText"]),
         (new CPaaSContact(string.Empty, "+919876500001") { Fields = { ["a"] = "b\nc" } }, ["Name", "Number", "Fields"]),
         (new CPaaSDndContact("a\0", "12"), ["Name", "Number"]),
         (new ElisionLead("98 1", "1") { FirstName = "a\nb", AdditionalFields = { ["A"] = "b" } }, ["PhoneNumber", "ListId", "FirstName", "AdditionalFields"]),

@@ -29,7 +29,7 @@ public abstract class CPaaSScheduledCall : CPaaSAgentCall
         ValidateNumbers(Section);
         Argument.Text(Recording.Value, nameof(Recording), Section);
         Argument.WallClock(ScheduledAt, nameof(ScheduledAt), timeZone ?? "the callback's zone", Section);
-        TimeSpan offset = !string.IsNullOrWhiteSpace(timeZone) && Zones.Find(timeZone) is { } zone ? zone.GetUtcOffset(ScheduledAt) : s_westernmost;
+        TimeSpan offset = !string.IsNullOrWhiteSpace(timeZone) && Zones.Find(timeZone!) is { } zone ? zone.GetUtcOffset(ScheduledAt) : s_westernmost;
         if (ScheduledAt.Ticks - offset.Ticks <= time.GetUtcNow().UtcTicks)
         {
             Argument.Bad(nameof(ScheduledAt), "must be in the future", Section);

@@ -31,7 +31,7 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
             throw Malformed(reply, "it is not JSON");
         }
 
-        CPaaSReply? said = Read(type, reply);
+        CPaaSReply? said = reply.Head[0] == (byte)'{' ? Read(type, reply) : null;
         if (said is not { IsSuccess: true })
         {
             Refusal refusal = ReadRefusal(reply);

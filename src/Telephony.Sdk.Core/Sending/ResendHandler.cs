@@ -17,13 +17,14 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
 
     private readonly ResendDecision _decision = new(options, time);
     private ResiliencePipeline<HttpResponseMessage>? _pipeline;
+    private bool? _hasOthers;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var operation = Operation.Of(request);
 
         // Without handlers of the application between, nothing changes a request on its way.
-        SentHeaders? headers = options.MaxResends > 0 && operation.ResendRule != ResendRule.Never && InnerHandler?.GetType().Assembly != typeof(ResendHandler).Assembly ? SentHeaders.Of(request) : null;
+        SentHeaders? headers = options.MaxResends > 0 && operation.ResendRule != ResendRule.Never && (_hasOthers ??= HasOthers()) ? SentHeaders.Of(request) : null;
         Outcome<HttpResponseMessage> outcome;
         int sent = Permit(operation);
         try
@@ -73,6 +74,20 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    /// <summary>Whether handlers that are not ours see a request on its way.</summary>
+    private bool HasOthers()
+    {
+        for (HttpMessageHandler? handler = InnerHandler; handler is DelegatingHandler delegating; handler = delegating.InnerHandler)
+        {
+            if (handler.GetType().Assembly != typeof(ResendHandler).Assembly)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A fresh message for another attempt; a message can be sent only once.</summary>

@@ -84,5 +84,9 @@ internal sealed class LeadReplies(ElisionAnswer answer)
         }
     }
 
-    private static string? At(IReadOnlyList<string> values, int index) => index < values.Count && values[index].Length > 0 ? values[index] : null;
+    /// <summary>An id of digits is given as it is; only a password in its place is masked.</summary>
+    private string? At(IReadOnlyList<string> values, int index) =>
+        index >= values.Count || values[index].Length == 0 ? null
+        : values[index].All(c => c is >= '0' and <= '9') ? values[index]
+        : answer.Clean(values[index]);
 }

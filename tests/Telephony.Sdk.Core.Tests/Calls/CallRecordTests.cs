@@ -12,8 +12,8 @@ public sealed class CallRecordTests
         pune.Should().Be(delhi with { Account = "pune" });
     }
 
-    [TestCase("pune", "Sangoma CRM (pune) 7.1 1000 -> 2000 (inbound, , answered)")]
-    [TestCase(null, "Sangoma CRM 7.1 1000 -> 2000 (inbound, , answered)")]
+    [TestCase("pune", "Sangoma CRM (pune) 7.1 1000 -> 2000 (inbound, answered)")]
+    [TestCase(null, "Sangoma CRM 7.1 1000 -> 2000 (inbound, answered)")]
     public void A_call_names_its_account_behind_the_vendor(string? account, string expected) =>
         new CallRecord("Sangoma CRM", "7.1") { Account = account, From = "1000", To = "2000", Direction = CallDirection.Inbound, Outcome = CallOutcome.Answered }.ToString().Should().Be(expected);
 }

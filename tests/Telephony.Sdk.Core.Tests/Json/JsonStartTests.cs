@@ -42,7 +42,7 @@ public sealed class JsonStartTests
     [TestCase("Warning: x in y on line 7\n{}", 26)]
     [TestCase("<br />\n<b>Warning</b>: x[0] {y}<br />\n{}", 38)]
     [TestCase("<br />{}", 6)]
-    [TestCase("<div style=\"border:1px solid #990000\"><h4>A PHP Error was encountered</h4></div>{\"id\":1}", 82)]
+    [TestCase("<div style=\"border:1px solid #990000\"><h4>A PHP Error was encountered</h4></div>{\"id\":1}", 80)]
     [TestCase("<br />[]", 6)]
     [TestCase("<br /> \t\r\n\uFEFF {}", 14)]
     [TestCase("<br /> x {}", -1, Description = "Behind a word it belongs to the message.")]

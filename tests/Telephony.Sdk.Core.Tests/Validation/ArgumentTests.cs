@@ -37,7 +37,7 @@ public sealed class ArgumentTests
     }
 
     [Test]
-    public void What_is_required_and_null_is_an_ArgumentNullException()
+    public void What_is_required_and_null_is_the_users_fault()
     {
         foreach (Action check in new Action[]
         {
@@ -47,12 +47,13 @@ public sealed class ArgumentTests
             () => Argument.Digits(null, "field", 1, 2, Document),
             () => Argument.PhoneNumber(null, "field", Document),
             () => Argument.OneOf(null, "field", Document, "Y", "N"),
-            () => Argument.Items<string>(null, "field", Document),
             () => Argument.HttpAddress(null, "field", Document),
         })
         {
-            check.Should().Throw<ArgumentNullException>().WithParameterName("field").WithMessage("field is required (The document*");
+            check.Should().Throw<TelephonyArgumentException>().WithParameterName("field").WithMessage("field is required (The document*");
         }
+
+        FluentActions.Invoking(() => Argument.Items<string>(null, "field", Document)).Should().Throw<ArgumentNullException>("that is a fault of the program");
     }
 
     [TestCase("12", true)]

@@ -48,7 +48,7 @@ public sealed class AgentsContractTests : ElisionContractTests
 
     [Test]
     public async Task A_notice_is_kept_without_secrets() =>
-        (await Client.Agents.AddAsync(Dialer.NewAgent("1006"))).Notices.Should().Equal("add_user PHONE LOGIN NOT SET - ***|1006");
+        (await Client.Agents.AddAsync(Dialer.NewAgent("1006"))).Notices.Should().Equal("add_user PHONE LOGIN NOT SET - test-account|1006");
 
     [TestCase(ElisionTransport.Query)]
     [TestCase(ElisionTransport.Form)]
@@ -84,19 +84,19 @@ public sealed class AgentsContractTests : ElisionContractTests
     [Test]
     public async Task Refusals_to_add_are_typed_by_kind()
     {
-        await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent("1002")), TelephonyErrorKind.Forbidden, "add_user USER DOES NOT HAVE PERMISSION TO ADD USERS - ***|0");
-        await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent(level: 8)), TelephonyErrorKind.Forbidden, "add_user USER DOES NOT HAVE PERMISSION TO ADD USERS IN THIS USER LEVEL - ***|8");
-        await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent(userGroup: "ADFHR")), TelephonyErrorKind.NotFound, "add_user USER GROUP DOES NOT EXIST - ***|ADFHR");
-        await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent("api")), TelephonyErrorKind.Conflict, "add_user USER ALREADY EXISTS - ***|api");
+        await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent("1002")), TelephonyErrorKind.Forbidden, "add_user USER DOES NOT HAVE PERMISSION TO ADD USERS - test-account|0");
+        await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent(level: 8)), TelephonyErrorKind.Forbidden, "add_user USER DOES NOT HAVE PERMISSION TO ADD USERS IN THIS USER LEVEL - test-account|8");
+        await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent(userGroup: "ADFHR")), TelephonyErrorKind.NotFound, "add_user USER GROUP DOES NOT EXIST - test-account|ADFHR");
+        await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent("api")), TelephonyErrorKind.Conflict, "add_user USER ALREADY EXISTS - test-account|api");
         await ShouldRefuseAsync(() => Client.Agents.AddAsync(Dialer.NewAgent("1007")), TelephonyErrorKind.Authentication, "Login incorrect, please try again");
     }
 
     [Test]
     public async Task Refusals_to_change_are_typed_by_kind()
     {
-        await ShouldRefuseAsync(() => Client.Agents.UpdateAsync(new("2001") { IsActive = false }), TelephonyErrorKind.Forbidden, "update_user USER DOES NOT HAVE PERMISSION TO UPDATE USERS - ***|0");
-        await ShouldRefuseAsync(() => Client.Agents.UpdateAsync(new("78789") { IsActive = false }), TelephonyErrorKind.NotFound, "update_user USER DOES NOT EXIST - ***|78789");
-        await ShouldRefuseAsync(() => Client.Agents.UpdateAsync(new("7878") { IsActive = false }), TelephonyErrorKind.Forbidden, "update_user USER DOES NOT HAVE PERMISSION TO UPDATE THIS USER - ***|7878");
+        await ShouldRefuseAsync(() => Client.Agents.UpdateAsync(new("2001") { IsActive = false }), TelephonyErrorKind.Forbidden, "update_user USER DOES NOT HAVE PERMISSION TO UPDATE USERS - test-account|0");
+        await ShouldRefuseAsync(() => Client.Agents.UpdateAsync(new("78789") { IsActive = false }), TelephonyErrorKind.NotFound, "update_user USER DOES NOT EXIST - test-account|78789");
+        await ShouldRefuseAsync(() => Client.Agents.UpdateAsync(new("7878") { IsActive = false }), TelephonyErrorKind.Forbidden, "update_user USER DOES NOT HAVE PERMISSION TO UPDATE THIS USER - test-account|7878");
         ElisionAgentUpdate[] invalid =
         [
             new("1000") { FullName = "()" },

@@ -24,10 +24,10 @@ public sealed class ListsContractTests : ElisionContractTests
         (await Client.Lists.AddAsync(list)).Message.Should().Be(listId + " list created");
     }
 
-    [TestCase("1104", TelephonyErrorKind.Forbidden, "*** User does not have permission to add list in the system")]
+    [TestCase("1104", TelephonyErrorKind.Forbidden, "test-account User does not have permission to add list in the system")]
     [TestCase("1105", TelephonyErrorKind.NotFound, "TESTCAMP campaign does not exist")]
     [TestCase("1106", TelephonyErrorKind.Conflict, "1106 list already exist")]
-    [TestCase("1107", TelephonyErrorKind.Forbidden, "auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION - ***|add_list")]
+    [TestCase("1107", TelephonyErrorKind.Forbidden, "auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION - test-account|add_list")]
     public async Task A_refusal_is_typed_by_kind_in_either_dialect(string listId, TelephonyErrorKind kind, string words)
     {
         TelephonyApiException refusal = (await Client.Awaiting(it => it.Lists.AddAsync(Dialer.NewList(listId))).Should().ThrowAsync<TelephonyApiException>()).Which;

@@ -31,11 +31,11 @@ public sealed class RefusalTests
         TelephonyApiException refusal = await RefusalAsync(reply);
 
         refusal.Kind.Should().Be(kind);
-        refusal.VendorMessage.Should().Be(Scrubbed(reply["ERROR: ".Length..]));
-        refusal.ReplyText.Should().Be(Scrubbed(reply));
+        refusal.VendorMessage.Should().Be(reply["ERROR: ".Length..]);
+        refusal.ReplyText.Should().Be(reply);
     }
 
-    [TestCase("""{"success":false,"message":"api User does not have permission to add list in the system","data":{"user":"api","password":"test-token"}}""", Forbidden, "*** User does not have permission to add list in the system")]
+    [TestCase("""{"success":false,"message":"api User does not have permission to add list in the system","data":{"user":"api","password":"test-token"}}""", Forbidden, "api User does not have permission to add list in the system")]
     [TestCase("""{"success":false,"message":"Please send list id , campaign id and list name","data":{"list_id":"","list_name":"Test API list","campaign_id":"TESTCAMP"}}""", InvalidRequest, "Please send list id , campaign id and list name")]
     [TestCase("""{"success":false,"message":"TESTCAMP campaign does not exist","data":{"list_id":"1101","list_name":"Test API list","campaign_id":"TESTCAMP"}}""", NotFound, "TESTCAMP campaign does not exist")]
     [TestCase("""{"success":false,"message":"1101 list already exist","data":{"list_id":"1101","list_name":"Test API list","campaign_id":"TESTCAMP"}}""", Conflict, "1101 list already exist")]
@@ -46,7 +46,7 @@ public sealed class RefusalTests
 
         refusal.Kind.Should().Be(kind);
         refusal.VendorMessage.Should().Be(message);
-        refusal.ReplyText.Should().NotContain("\"api\"").And.NotContain("test-token");
+        refusal.ReplyText.Should().NotContain("test-token");
     }
 
     [TestCase("ERROR: Login incorrect, please try again - api|test-token|BAD", "Login incorrect, please try again")]
@@ -141,8 +141,6 @@ public sealed class RefusalTests
         (await RefusalAsync("""{"success":"FALSE","message":"invalid username"}""")).Kind.Should().Be(Authentication);
         (await RefusalAsync("""{"success":false,"message":"it already exists"}""")).Kind.Should().Be(Conflict);
     }
-
-    private static string Scrubbed(string text) => text.Replace("api", "***", StringComparison.Ordinal);
 
     private static async Task<TelephonyApiException> RefusalAsync(string reply, int status = 200)
     {

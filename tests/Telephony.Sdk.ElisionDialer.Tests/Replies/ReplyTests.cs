@@ -124,9 +124,9 @@ public sealed class ReplyTests
     [Test]
     public async Task Notices_before_active_lists_are_kept_without_secrets()
     {
-        using ElisionDialerClient client = Dialer.Answering("NOTICE: active_lists SLOW - test-account\n{\"success\":true,\"data\":[\"A-11-b\"]}");
+        using ElisionDialerClient client = Dialer.Answering("NOTICE: active_lists SLOW - test-account test-token\n{\"success\":true,\"data\":[\"A-11-b\"]}");
 
-        (await client.Lists.ListActiveAsync()).Notices.Should().Equal("active_lists SLOW - ***");
+        (await client.Lists.ListActiveAsync()).Notices.Should().Equal("active_lists SLOW - test-account ***");
     }
 
     [Test]

@@ -39,7 +39,7 @@ public sealed class WidgetMessageTests
     [Test]
     public void No_origin_and_any_origin_are_refused()
     {
-        FluentActions.Invoking(() => new ElisionWidgetLogout().ToScript(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new ElisionWidgetLogout().ToScript(null!)).Should().Throw<TelephonyArgumentException>();
         FluentActions.Invoking(() => new ElisionWidgetLogout().ToScript(new Uri("*", UriKind.RelativeOrAbsolute))).Should().Throw<ArgumentException>();
     }
 

@@ -96,7 +96,8 @@ public sealed class CallsContractTests : ExotelContractTests
             StartedAt = new DateTimeOffset(2017, 3, 3, 10, 48, 33, new TimeSpan(5, 30, 0)),
             EndedAt = new DateTimeOffset(2017, 3, 3, 10, 50, 3, new TimeSpan(5, 30, 0)),
             Duration = call.Duration,
-            Outcome = CallOutcome.Unknown,
+            TalkTime = TimeSpan.FromSeconds(78),
+            Outcome = CallOutcome.Answered,
             Status = "completed",
             Recording = $"https://recordings.example.com/exotelrecordings/test-sid/{Sid}.mp3",
         });
@@ -118,7 +119,7 @@ public sealed class CallsContractTests : ExotelContractTests
 
         (call.To, call.From, call.Price, call.Duration).Should().Be(("919876500240", "9876500682", "0.5", TimeSpan.FromSeconds(17)));
         call.Status.Should().Be(new ExotelCallStatus("ringing"));
-        call.AdditionalFields!["Details"].GetProperty("Leg1Status").GetString().Should().Be("completed");
+        call.Details!.Leg1Status.Should().Be(ExotelCallStatus.Completed);
     }
 
     [Test]

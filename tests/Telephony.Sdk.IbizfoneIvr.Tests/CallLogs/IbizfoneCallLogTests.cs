@@ -71,8 +71,8 @@ public sealed class IbizfoneCallLogTests
         IbizfoneCallLog log = IbizfoneCallLog.Parse("calllogid=1769416509.17&callnumber=9997927001&callstatus=ANSWER&" + odd);
 
         log.Should().BeEquivalentTo(new { CallId = "1769416509.17", CallerNumber = "9997927001", Status = IbizfoneCallStatus.Answer, LocalTime = (DateTime?)null, IvrDuration = (TimeSpan?)null, TalkTime = (TimeSpan?)null });
-        log.AdditionalFields.Should().Equal(odd.Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]));
-        log.AdditionalFields!.Keys.Should().Equal(fields);
+        log.AdditionalFields.Should().BeEquivalentTo(odd.Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]));
+        log.AdditionalFields!.Keys.Should().BeEquivalentTo(fields);
     }
 
     [Test]

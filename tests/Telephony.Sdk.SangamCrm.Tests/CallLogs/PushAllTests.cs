@@ -66,7 +66,7 @@ public sealed class PushAllTests
         using SangamCrmClient client = NewClient(server);
 
         client.Invoking(crm => crm.CallLogs.PushAllAsync([Log(1), Samples.Of("")], 1)).Should().Throw<ArgumentException>().WithParameterName("logs[1].AssignedUserId");
-        client.Invoking(crm => crm.CallLogs.PushAllAsync([Log(1)], 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("batchSize");
+        client.Invoking(crm => crm.CallLogs.PushAllAsync([Log(1)], 0)).Should().Throw<TelephonyArgumentException>().WithParameterName("batchSize");
         server.Journal.Count().Should().Be(0);
     }
 

@@ -19,7 +19,7 @@ public sealed class CallPopupsContractTests : SangamContractTests
     {
         TelephonyApiException refusal = (await Client.Awaiting(crm => crm.CallPopups.NotifyAsync(Samples.Popup("404.1"))).Should().ThrowAsync<TelephonyApiException>()).Which;
 
-        refusal.Kind.Should().Be(TelephonyErrorKind.Other);
+        refusal.Kind.Should().Be(TelephonyErrorKind.NotFound);
         refusal.VendorMessage.Should().Be("user not found");
         refusal.StatusCode.Should().Be(200);
         refusal.Operation.Should().Be("CallPopups.Notify");
