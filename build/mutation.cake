@@ -1,6 +1,6 @@
 // Breaks the code on purpose, one place at a time (Stryker), and looks whether a test fails: in what must never be wrong.
 // tests/stryker-config.json says how much has to be noticed; what cannot be is excused where it is, by a comment. Its choice of tests by coverage is off:
-// it misses some that would notice.
+// it misses some that would notice. Tests that read files of the repository, not what the code does, are left out, as are the long ones (Any_).
 using System.Text.Json;
 
 // What is broken in each package, and told by the tests of that package alone.
