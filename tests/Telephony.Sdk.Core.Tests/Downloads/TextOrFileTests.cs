@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text;
+using Telephony.Sdk.Core.Tests.Vendor;
+
+namespace Telephony.Sdk.Core.Tests.Downloads;
+
+/// <summary>Text is told from a file whatever the server calls it, also where it is longer than what is looked at.</summary>
+public sealed class TextOrFileTests
+{
+    private const int Longer = 5000;
+
+    [TestCase("<!doctype html>")]
+    [TestCase("<!DOCTYPE HTML>")]
+    [TestCase("<html>")]
+    [TestCase("<br />")]
+    [TestCase("<b>Warning</b>")]
+    [TestCase("<?xml version=\"1.0\"?>")]
+    [TestCase("PHP Notice:  x in y on line 7\n")]
+    public Task A_long_page_that_is_called_audio_is_no_file(string start) => ShouldBeNoFileAsync(start + new string('x', Longer), "audio/x-wav");
+
+    [TestCase("application/json")]
+    [TestCase("application/problem+JSON")]
+    [TestCase("application/xml")]
+    [TestCase("image/svg+xml")]
+    [TestCase("text/plain")]
+    [TestCase("TEXT/csv")]
+    public Task Long_words_that_are_called_text_are_no_file(string contentType) => ShouldBeNoFileAsync(new string('x', Longer), contentType);
+
+    [TestCase('\t')]
+    [TestCase('\n')]
+    [TestCase('\r')]
+    [TestCase('\f')]
+    [TestCase('\u001B')]
+    public Task Text_may_hold_what_moves_the_printer(char c) => ShouldBeNoFileAsync("a" + c + new string('x', Longer), "text/html");
+
+    [TestCase('\0')]
+    [TestCase('\u0001')]
+    [TestCase('\b')]
+    [TestCase('\v')]
+    [TestCase('\u001A')]
+    [TestCase('\u001F')]
+    public Task What_holds_other_control_characters_is_a_file(char c) => ShouldBeAFileAsync("a" + c + new string('x', Longer), "text/html");
+
+    [TestCase("audio/basic", "\u00FF")]
+    [TestCase("audio/x-wav", "x")]
+    [TestCase("audio/x-wav", "<")]
+    [TestCase("audio/x-wav", "<bx>")]
+    [TestCase("application/octet-stream", "{")]
+    [TestCase("audio/jsonx", "x")]
+    [TestCase(null, "x")]
+    public Task A_long_file_of_bytes_that_could_be_letters_is_one(string? contentType, string start) => ShouldBeAFileAsync(start + new string('\u00D5', Longer), contentType);
+
+    [TestCase("{\"error\":\"x\"}", "x.")]
+    [TestCase("[]", "it is text, not a file")]
+    [TestCase("{}", "it is text, not a file")]
+    public async Task JSON_that_is_called_audio_is_no_file(string json, string words) =>
+        (await OpenAsync(json, "audio/x-wav").Awaiting(it => it).Should().ThrowAsync<TelephonyException>()).Which.Message.Should().Contain(words);
+
+    [Test]
+    public Task What_begins_as_JSON_and_is_none_is_a_file() => ShouldBeAFileAsync("{\u00D5", "audio/basic");
+
+    private static async Task ShouldBeNoFileAsync(string body, string? contentType) =>
+        (await OpenAsync(body, contentType).Awaiting(it => it).Should().ThrowAsync<TelephonyProtocolException>()).Which.MayHaveTakenEffect.Should().BeFalse();
+
+    private static async Task ShouldBeAFileAsync(string body, string? contentType) => (await OpenAsync(body, contentType)).Should().Equal(Encoding.Latin1.GetBytes(body));
+
+    private static async Task<byte[]> OpenAsync(string body, string? contentType)
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.Latin1.GetBytes(body)) };
+            if (contentType is not null)
+            {
+                response.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+            }
+
+            return response;
+        }));
+        using Download download = await client.OpenAsync("1");
+        using var bytes = new MemoryStream();
+        await download.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+}
