@@ -101,7 +101,7 @@ internal static class CPaaSListShapes
             return $"no '{unknown}'";
         }
 
-        return ProblemOf(fields, $"{prefix}name", CPaaSRules.Text) ?? ProblemOf(fields, $"{prefix}number", CPaaSRules.PhoneNumber)
+        return ProblemOf(fields, $"{prefix}name", CPaaSRules.Text) ?? ProblemOf(fields, $"{prefix}number", CPaaSRules.MobileNumber)
             ?? (fields["contact_fields"] is { } own && (own is not JsonObject all || all.Any(field => TextOf(field.Value) is null)) ? "an object of texts as 'contact_fields'" : null);
     }
 

@@ -64,12 +64,12 @@ public sealed class CPaaSShapeTests() : ShapeFixture(StubVendor.CPaaS, ("account
     [TestCase("Callbacks.Delete", "request_id", "a/b", "an id")]
     [TestCase("ContactLists.Create", "list_name", "a\nb", "a text in one line")]
     [TestCase("ContactLists.Add", "contacts", "[]", "at least one contact")]
-    [TestCase("ContactLists.Add", "contacts", """[{"contact_name":"a","contact_number":"1"},{"contact_name":"a","contact_number":"x"}]""", "in [1] a phone number, + and 1 to 15 digits as 'contact_number'")]
+    [TestCase("ContactLists.Add", "contacts", """[{"contact_name":"a","contact_number":"918000680002"},{"contact_name":"a","contact_number":"+918000680002"}]""", "in [1] 10 to 15 digits as 'contact_number'")]
     [TestCase("ContactLists.Add", "contacts", """[{"contact_name":"a"}]""", "in [0] a text as 'contact_number'")]
-    [TestCase("ContactLists.Add", "contacts", """[{"contact_name":"a","contact_number":"1","city":"x"}]""", "in [0] no 'city'")]
-    [TestCase("ContactLists.Add", "contacts", """[{"contact_name":"a","contact_number":"1","contact_fields":{"field1":1}}]""", "in [0] an object of texts as 'contact_fields'")]
+    [TestCase("ContactLists.Add", "contacts", """[{"contact_name":"a","contact_number":"918000680002","city":"x"}]""", "in [0] no 'city'")]
+    [TestCase("ContactLists.Add", "contacts", """[{"contact_name":"a","contact_number":"918000680002","contact_fields":{"field1":1}}]""", "in [0] an object of texts as 'contact_fields'")]
     [TestCase("ContactLists.Add", "contacts", "[1]", "in [0] an object")]
-    [TestCase("DndLists.Add", "dnd_contacts", """[{"dnd_contact_name":"a","dnd_contact_number":"1","contact_fields":{}}]""", "in [0] no 'contact_fields'")]
+    [TestCase("DndLists.Add", "dnd_contacts", """[{"dnd_contact_name":"a","dnd_contact_number":"918000680002","contact_fields":{}}]""", "in [0] no 'contact_fields'")]
     [TestCase("Campaigns.Create", "campaign_type", "2", "0 or 1")]
     [TestCase("Campaigns.Create", "announcement_text", "", "the text to announce")]
     [TestCase("Campaigns.Create", "dynamic_announcement", "0", "the file to play")]
@@ -94,8 +94,8 @@ public sealed class CPaaSShapeTests() : ShapeFixture(StubVendor.CPaaS, ("account
     [TestCase("ContactLists.Create", """{"list_name":{}}""", "body.list_name: expected a text")]
     [TestCase("ContactLists.Create", "null", "body: expected a JSON object")]
     [TestCase("ContactLists.Add", """{"list_id":"LS608c393614","contacts":"x"}""", "body.contacts: expected an array")]
-    [TestCase("ContactLists.Add", """{"list_id":"LS608c393614","contacts":[{"contact_name":"a","contact_name":"b","contact_number":"1"}]}""", "body: expected JSON")]
-    [TestCase("ContactLists.Add", """{"list_id":"LS608c393614","contacts":[{"contact_name":"\ud800","contact_number":"1"}]}""", "body: expected JSON")]
+    [TestCase("ContactLists.Add", """{"list_id":"LS608c393614","contacts":[{"contact_name":"a","contact_name":"b","contact_number":"918000680002"}]}""", "body: expected JSON")]
+    [TestCase("ContactLists.Add", """{"list_id":"LS608c393614","contacts":[{"contact_name":"\ud800","contact_number":"918000680002"}]}""", "body: expected JSON")]
     public async Task Odd_JSON_is_told(string operation, string json, string difference) =>
         (await RefusalAsync(HttpMethod.Post, CPaaSBodies.All[operation].Path, CPaaSBodies.Content(json))).Should().Contain($"{operation} with any values").And.Contain(difference);
 
