@@ -15,6 +15,7 @@ public sealed record Consumer(string Name, string Kind, string Command, params s
         new("SelfContained", "net8.0, self-contained", "SelfContained"),
         new("Trimmed", "net10.0, self-contained, trimmed", "Trimmed"),
         new("Aot", "net10.0, NativeAOT, every operation", "Aot", "clang", "gcc"),
+        new("Files", "net10.0, NativeAOT, CSV and .xlsx", "Files", "clang", "gcc"),
         new("NetFramework", "net472, C# 7.3, on mono", "mono NetFramework.exe"),
     ];
 
