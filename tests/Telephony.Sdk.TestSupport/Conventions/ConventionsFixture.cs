@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
@@ -75,6 +76,16 @@ public abstract partial class ConventionsFixture(Assembly assembly, params strin
         wrong.Should().BeEmpty("each needs a ToString of its own");
     }
 
+    /// <summary>A web API that gives a reply back writes the names of the vendor, or those of C#, not both side by side.</summary>
+    [Test]
+    public void What_is_written_as_JSON_has_the_names_of_the_vendor_or_its_own()
+    {
+        IEnumerable<Type> wrong = PublicTypes
+            .Where(type => Written(type).Select(property => property.IsDefined(typeof(JsonPropertyNameAttribute))).Distinct().Count() > 1);
+
+        wrong.Should().BeEmpty("what is derived from a reply is [JsonIgnore]");
+    }
+
     [TestCase("net10.0")]
     [TestCase("net8.0")]
     [TestCase("net472")]
@@ -116,6 +127,9 @@ public abstract partial class ConventionsFixture(Assembly assembly, params strin
 
         File.Exists(Path.Combine(RepositoryPaths.Root, file)).Should().BeFalse("{0} has no options", assembly);
     }
+
+    private static IEnumerable<PropertyInfo> Written(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.GetMethod?.IsPublic == true && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always } && !property.IsDefined(typeof(JsonExtensionDataAttribute)));
 
     /// <summary>Without the members that take or give one, the types that hold nothing else, and a mark that older targets lack.</summary>
     private static string WithoutNewerTypes(string api) => EmptyType().Replace(NewerMember().Replace(api, string.Empty), string.Empty);
