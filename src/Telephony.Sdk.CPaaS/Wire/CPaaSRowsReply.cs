@@ -10,6 +10,7 @@ internal sealed class CPaaSRowsReply<TRow> : CPaaSReply
 
     public override object? ToResult(Type type, string? idName) => Result is null && HasOther ? null : new RowList<TRow>(Result);
 
-    /// <summary>Whether something stands where the list should, and is none.</summary>
-    private bool HasOther => AdditionalFields is not null && AdditionalFields.TryGetValue(Name, out JsonElement other) && other.GetRawText().Trim('"', '{', '}', ' ').Length > 0;
+    /// <summary>Whether something stands where the list should, and is none, or a list stands elsewhere.</summary>
+    private bool HasOther => AdditionalFields is not null && AdditionalFields.Any(other =>
+        other.Key == Name ? other.Value.GetRawText().Trim('"', '{', '}', ' ').Length > 0 : other.Value.ValueKind == JsonValueKind.Array && other.Value.GetArrayLength() > 0);
 }

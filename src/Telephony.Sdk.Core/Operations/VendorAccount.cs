@@ -14,6 +14,7 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     private volatile Scrubber _scrubber = new(secrets);
     private string? _key;
     private string? _name;
+    private volatile bool _isClosed;
 
     public string Vendor { get; } = vendor;
 
@@ -44,10 +45,22 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     public bool NeverResends { get; } = options.MaxResends == 0;
 
     /// <summary>Whether the client was disposed.</summary>
-    public bool IsClosed { get; set; }
+    public bool IsClosed => _isClosed;
 
     /// <summary>How much of an address, as <see cref="HttpClient"/> puts it together, is the base address, before the slash that a route begins with.</summary>
     public int RootLength { get; } = new Uri(baseAddress, new Uri(baseAddress.AbsolutePath.TrimEnd('/') + "/", UriKind.Relative)).OriginalString.Length - 1;
+
+    /// <summary>Notes that the client was disposed.</summary>
+    public void Close() => _isClosed = true;
+
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public void ThrowIfClosed()
+    {
+        if (_isClosed)
+        {
+            throw new ObjectDisposedException(Name, $"The client of {Name} was disposed, so nothing was sent. A client of a container lives as long as the container; keep one that you make yourself for as long as you use it.");
+        }
+    }
 
     /// <summary>Hides new secrets from now on, and goes on to hide those before them. Not to be called by two threads at once.</summary>
     public void Hide(IEnumerable<string> secrets)

@@ -13,9 +13,12 @@ public sealed class VendorConnection : IDisposable
     private readonly HttpClient _http;
     private readonly VendorPipeline _pipeline;
     private readonly RefitSettings _settings;
+    private readonly bool _ownsHandlers;
 
-    internal VendorConnection(HttpClient http, VendorPipeline pipeline)
+    internal VendorConnection(HttpClient http, VendorPipeline pipeline, bool ownsHandlers)
     {
+        _ownsHandlers = ownsHandlers;
+
         // Ours after all that was configured: deadlines are of operations, routes stand below the base address, and bodies have a length.
         http.BaseAddress = pipeline.Account.BaseAddress;
         http.Timeout = Timeout.InfiniteTimeSpan;
@@ -55,8 +58,12 @@ public sealed class VendorConnection : IDisposable
     /// <summary>Closes the client: what is on its way ends.</summary>
     public void Dispose()
     {
-        // First, as disposing cancels what is on its way, which would look like its caller's doing.
-        _pipeline.Account.IsClosed = true;
-        _http.Dispose();
+        // First, as what is on its way is cancelled then, which would look like its caller's doing. The HttpClient is not disposed: it would name itself where the client is used on.
+        _pipeline.Account.Close();
+        _http.CancelPendingRequests();
+        if (_ownsHandlers)
+        {
+            _pipeline.Dispose();
+        }
     }
 }

@@ -41,7 +41,7 @@ public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dynami
         VendorRegistration.ThrowIfEmpty(key);
         OptionsValidator<TOptions>.ThrowIfInvalid(options, key);
         VendorPipeline pipeline = NewPipeline(options, key, loggerFactory, timeProvider);
-        return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: true), pipeline);
+        return NewClient(new HttpClient(pipeline.Build(primaryHandler), disposeHandler: false), pipeline, ownsHandlers: true);
     }
 
     /// <summary>The same with the logging and the clock of a container.</summary>
@@ -65,7 +65,7 @@ public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dynami
     }
 
     /// <summary>A client of the options that its pipeline has, whatever they have become meanwhile.</summary>
-    internal TClient NewClient(HttpClient http, VendorPipeline pipeline) => client(new VendorConnection(http, pipeline), (TOptions)pipeline.Options);
+    internal TClient NewClient(HttpClient http, VendorPipeline pipeline, bool ownsHandlers = false) => client(new VendorConnection(http, pipeline, ownsHandlers), (TOptions)pipeline.Options);
 
     /// <summary>Gives a pipeline the secrets of its options whenever these change.</summary>
     internal void Follow(VendorPipeline pipeline, IOptionsMonitor<TOptions> monitor, string name)

@@ -14,6 +14,7 @@ internal sealed class OperationHandler(VendorAccount account, VendorReplyReader 
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        account.ThrowIfClosed();
         Operation operation = Begin(request);
         OperationTelemetry telemetry = OperationTelemetry.Start(operation);
         HttpResponseMessage? response = null;

@@ -212,7 +212,7 @@ public sealed class ApplicationHandlerTests
 
         TelephonyTransportException thrown = (await FluentActions.Awaiting(() => dialling.WaitAsync(TimeSpan.FromSeconds(60))).Should().ThrowAsync<TelephonyTransportException>()).Which;
         thrown.Message.Should().Contain("its client was disposed meanwhile").And.Contain("look before you send it again");
-        await FluentActions.Awaiting(() => client.Endpoints.DialAsync()).Should().ThrowAsync<ObjectDisposedException>();
+        await FluentActions.Awaiting(() => client.Endpoints.DialAsync()).Should().ThrowAsync<ObjectDisposedException>().WithMessage("The client of Test Vendor was disposed, so nothing was sent.*");
         await provider.DisposeAsync();
     }
 

@@ -36,6 +36,13 @@ internal sealed class MemoryVendor : HttpMessageHandler
         return call.SendAsync(_services, CancellationToken.None);
     }
 
+    /// <summary>The same to what a program asks.</summary>
+    public Task<T> AnswerAsync<T>(Func<IServiceProvider, Task<T>> ask, ReplyCase reply)
+    {
+        (_reply, _newBody) = (reply, () => new StreamContent(PieceStream.Of(reply.Body, reply.Piece)));
+        return ask(_services);
+    }
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (_fail?.Invoke(request) is { } failure)
