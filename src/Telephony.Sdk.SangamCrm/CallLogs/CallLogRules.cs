@@ -19,6 +19,29 @@ internal static class CallLogRules
         }
     }
 
+    /// <summary>The instant that a time is, by its kind or on a clock.</summary>
+    public static DateTimeOffset InstantOf(DateTime time, string name, TimeZoneInfo? clock)
+    {
+        if (time.Kind != DateTimeKind.Unspecified)
+        {
+            return new DateTimeOffset(time);
+        }
+
+        if (clock is null)
+        {
+            Argument.Bad(name, "is what a clock showed, and says not where: pass the zone of the clock, such as IndianTime.Zone, or a DateTimeOffset");
+            return default;
+        }
+
+        if (WallClock.At(time, clock) is { } instant)
+        {
+            return instant;
+        }
+
+        Argument.Bad(name, FormattableString.Invariant($"must be a time from {WallClock.FirstYear} on"));
+        return default;
+    }
+
     /// <summary>What a call of another vendor must have to become a log.</summary>
     public static void CallRecord(CallRecord call, string name, string? withheldNumber, string parameter)
     {

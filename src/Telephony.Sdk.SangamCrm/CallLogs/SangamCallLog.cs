@@ -3,8 +3,8 @@ namespace Telephony.Sdk.SangamCrm;
 
 /// <summary>A finished call, to be pushed into the CRM (SangamCRM - Telephony API Developer Guide, "1. CRM Call Log API").</summary>
 /// <remarks>
-/// Times are instants and are written on the CRM's clock (<see cref="SangamCrmOptions.TimeZone"/>) in whole seconds. Mind that C# turns
-/// a <see cref="DateTime"/> into a <see cref="DateTimeOffset"/> by itself, with the zone of the machine: give the offset with it.
+/// Times are instants and are written on the CRM's clock (<see cref="SangamCrmOptions.TimeZone"/>) in whole seconds. A <see cref="DateTime"/>
+/// of a file or a database says nothing of its zone: give the zone with it. The machine's is never taken.
 /// </remarks>
 public sealed class SangamCallLog
 {
@@ -32,6 +32,29 @@ public sealed class SangamCallLog
         EndedAt = endedAt;
         Status = status;
         AssignedUserId = assignedUserId;
+    }
+
+    /// <summary>Describes a finished call by what a clock showed, as files and databases have it.</summary>
+    /// <param name="direction"><see cref="CallDirection.Inbound"/> or <see cref="CallDirection.Outbound"/>.</param>
+    /// <param name="source">The number that called.</param>
+    /// <param name="destination">The number that was called.</param>
+    /// <param name="startedAt">When the call began; one of kind UTC or local is an instant, whatever <paramref name="clock"/> is.</param>
+    /// <param name="endedAt">When it ended; not before it began.</param>
+    /// <param name="status">Whether it took place.</param>
+    /// <param name="assignedUserId">The CRM's id of the user who owns the call.</param>
+    /// <param name="clock">The zone of the clock, such as <see cref="IndianTime.Zone"/>; null where both times are of kind UTC or local.</param>
+    /// <exception cref="TelephonyArgumentException">A time is neither UTC nor local, and <paramref name="clock"/> is null or its year is before 1970.</exception>
+    public SangamCallLog(
+        CallDirection direction,
+        string source,
+        string destination,
+        DateTime startedAt,
+        DateTime endedAt,
+        SangamCallStatus status,
+        string assignedUserId,
+        TimeZoneInfo? clock = null)
+        : this(direction, source, destination, CallLogRules.InstantOf(startedAt, nameof(startedAt), clock), CallLogRules.InstantOf(endedAt, nameof(endedAt), clock), status, assignedUserId)
+    {
     }
 
     /// <summary>inbound or outbound (<c>direction</c>, written <c>Inbound</c> or <c>Outbound</c>).</summary>

@@ -46,12 +46,9 @@ public sealed class FaultMatrixTests(object one)
         _outcomes.Where(outcome => outcome.Call.IsRead && outcome.Thrown is TelephonyException { MayHaveTakenEffect: true }).Should().BeEmpty();
 
     [Test]
-    public void What_was_deleted_by_an_attempt_that_nobody_heard_of_is_deleted()
-    {
-        Assume.That(_fault.Name, Is.EqualTo("executed, then 404 on the resend"));
-
-        _outcomes.Where(outcome => outcome.Call.Operation.EndsWith(".Delete", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(outcome => outcome.Thrown == null);
-    }
+    public void What_was_deleted_by_an_attempt_that_nobody_heard_of_is_deleted() =>
+        _outcomes.Where(outcome => outcome.Call.Operation.EndsWith(".Delete", StringComparison.Ordinal)).Should().HaveCount(2)
+            .And.OnlyContain(outcome => _fault.Name != "executed, then 404 on the resend" || outcome.Thrown == null);
 
     [Test]
     public void Nothing_works_without_an_answer() => _outcomes.Should().NotContain(outcome => outcome.Thrown == null && outcome.Arrivals == 0);

@@ -25,6 +25,24 @@ public sealed class SangamCallLogTests
     }
 
     [Test]
+    public void What_a_clock_showed_is_an_instant_by_the_zone_of_the_clock_and_never_by_the_machines()
+    {
+        var start = new DateTime(2020, 11, 10, 10, 55, 47);
+        TimeZoneInfo tokyo = TimeZoneInfo.CreateCustomTimeZone("x", TimeSpan.FromHours(9), "x", "x");
+
+        SangamCallLog log = NewLog(start, start.AddMinutes(1), tokyo);
+        (log.StartedAt, log.EndedAt).Should().Be((new DateTimeOffset(start, TimeSpan.FromHours(9)), new DateTimeOffset(start.AddMinutes(1), TimeSpan.FromHours(9))));
+        NewLog(DateTime.SpecifyKind(start, DateTimeKind.Utc), start, tokyo).StartedAt.Should().Be(new DateTimeOffset(start, TimeSpan.Zero));
+        NewLog(start, DateTime.SpecifyKind(start, DateTimeKind.Local), tokyo).EndedAt.Should().Be(new DateTimeOffset(DateTime.SpecifyKind(start, DateTimeKind.Local)));
+
+        FluentActions.Invoking(() => NewLog(DateTime.UtcNow, start, clock: null)).Should().Throw<TelephonyArgumentException>().WithParameterName("endedAt").WithMessage("*IndianTime.Zone*");
+        FluentActions.Invoking(() => NewLog(new DateTime(1969, 12, 31), start, tokyo)).Should().Throw<TelephonyArgumentException>().WithParameterName("startedAt").WithMessage("*1970*");
+
+        static SangamCallLog NewLog(DateTime startedAt, DateTime endedAt, TimeZoneInfo? clock) =>
+            new(CallDirection.Inbound, "9876500001", "7894561230", startedAt, endedAt, SangamCallStatus.Held, "1", clock);
+    }
+
+    [Test]
     public async Task The_name_is_the_customer_unless_it_is_given()
     {
         (await WrittenAsync(Samples.Inbound())).Should().Contain("\"name\":\"7891237894\"");

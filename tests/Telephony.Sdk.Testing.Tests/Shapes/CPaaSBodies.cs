@@ -16,7 +16,7 @@ internal static class CPaaSBodies
         ["Callbacks.Update"] = (HttpMethod.Patch, "api/callback", $$"""{"request_id":"fd5ff6e021","agent_number":"919979270001","caller_id":"15168148112","destination_number":"918000680002","recording_option":"off","scheduled_at":"{{Clock(3)}}"}"""),
         ["Callbacks.Delete"] = (HttpMethod.Delete, "api/callback", """{"request_id":"5431b82e57"}"""),
         ["ContactLists.Create"] = (HttpMethod.Post, "api/create_campaign_list", """{"list_name":"july"}"""),
-        ["ContactLists.Add"] = (HttpMethod.Post, "api/add_contact_to_list", """{"list_id":"LS608c393614","contacts":[{"contact_name":"Ankit","contact_number":"918000680002","contact_fields":{"field9":""}}]}"""),
+        ["ContactLists.Add"] = (HttpMethod.Post, "api/add_contact_to_list", """{"list_id":"LS608c393614","contacts":[{"contact_name":"Ankit","contact_number":"918000680003","contact_fields":{"field9":""}}]}"""),
         ["ContactLists.Import"] = (HttpMethod.Post, "api/import_broadcast_contacts_csv", """{"list_id":"LS608c393614","csv_name":"july.csv"}"""),
         ["DndLists.Create"] = (HttpMethod.Post, "api/create_campaign_dnd_list", """{"dnd_list_name":"july"}"""),
         ["DndLists.Add"] = (HttpMethod.Post, "api/add_dnd_contact_to_list", """{"dnd_list_id":"DNd2b09f8f80","dnd_contacts":[{"dnd_contact_name":"Ankit","dnd_contact_number":"918000680002"}]}"""),

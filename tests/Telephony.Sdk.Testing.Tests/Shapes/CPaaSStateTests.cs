@@ -128,7 +128,7 @@ public sealed class CPaaSStateTests() : ShapeFixture(StubVendor.CPaaS, ("account
         JsonNode counts = (await SendAsync("Statistics.GetByCampaign", ("campaign_id", id)))["result"]!;
 
         rows.Select(row => (Text(row!, "dialed_number"), Text(row!, "dial_status"), Text(row!, "is_dnd"))).Should().Equal(
-            ("+918000680002", "ANSWER", "0"), ("918000680002", "DND", "1"), ("919979271234", "ANSWER", "0"), ("918000685678", "ANSWER", "0"));
+            ("918000680003", "ANSWER", "0"), ("918000680002", "DND", "1"), ("919979271234", "ANSWER", "0"), ("918000685678", "ANSWER", "0"));
         rows.Should().OnlyContain(row => Text(row!, "list_id") == list && Text(row!, "caller_id") == "15168148112");
         Time(rows[0]!, "call_date").AddSeconds(-20).Should().BeCloseTo(new DateTime(2026, 7, 1, 3, 30, 0), TimeSpan.FromSeconds(1), "it began at nine on the clock of Kolkata");
         (counts["answer_calls"]![0]!.GetValue<int>(), counts["dnd_calls"]![0]!.GetValue<int>(), counts["total_calls"]![0]!.GetValue<int>()).Should().Be((3, 1, 4));
