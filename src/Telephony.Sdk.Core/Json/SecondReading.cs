@@ -136,7 +136,7 @@ internal static class SecondReading
     }
 
     private static JsonPropertyInfo? PropertyOf(string name, JsonTypeInfo type) =>
-        type.Properties.FirstOrDefault(property => !property.IsExtensionData && property.Name == name);
+        type.Properties.FirstOrDefault(property => property.Name == name);
 
     private static JsonElement Alone(JsonProperty field)
     {
@@ -155,7 +155,7 @@ internal static class SecondReading
     private static void Write(JsonProperty field, Utf8JsonWriter writer)
     {
         writer.WritePropertyName(field.Name);
-        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(field.Value), skipInputValidation: true);
+        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(field.Value));
     }
 
     private static bool TryRead(JsonElement json, JsonTypeInfo type) => TryRead(json, type, out _, out _);
