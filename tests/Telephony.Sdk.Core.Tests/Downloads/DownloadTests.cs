@@ -87,6 +87,45 @@ public sealed class DownloadTests
         (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain("it is compressed");
     }
 
+    [TestCase("identity")]
+    [TestCase("Identity")]
+    public async Task A_recording_that_says_it_is_not_compressed_is_taken(string encoding)
+    {
+        _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100], "audio/x-wav").WithHeader("Content-Encoding", encoding));
+        using TestClient client = TestClient.At(_server.BaseAddress);
+
+        using Download download = await client.OpenAsync("1");
+
+        (await download.CopyToAsync(Stream.Null)).Should().Be(100);
+    }
+
+    [Test]
+    public async Task No_more_of_it_than_its_head_is_read_before_it_is_handed_out()
+    {
+        var source = new BoundedStream(100_000, piece: int.MaxValue);
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => new HttpResponseMessage { Content = new StreamContent(source) }));
+
+        using Download download = await client.OpenAsync("1");
+
+        source.Position.Should().Be(4096);
+        download.Content.CanWrite.Should().BeFalse();
+    }
+
+    [Test]
+    public async Task Disposed_it_lets_go_of_its_connection_and_its_deadline()
+    {
+        var time = new ManualTimeProvider();
+        using var connection = new MemoryStream(new byte[100_000]);
+        using TestClient client = TestClient.Of(
+            ScriptedHandler.Answering(() => new HttpResponseMessage { Content = new StreamContent(connection) }), options => options.DownloadTimeout = TimeSpan.FromMinutes(1), time);
+        Download download = await client.OpenAsync("1");
+        (connection.CanRead, time.Running).Should().Be((true, 1));
+
+        download.Dispose();
+
+        (connection.CanRead, time.Running).Should().Be((false, 0));
+    }
+
     [TestCase(200)]
     [TestCase(204)]
     public async Task An_empty_reply_is_no_recording(int status)
@@ -106,7 +145,8 @@ public sealed class DownloadTests
         _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100], "audio/x-wav", status: 206).WithHeader("Content-Range", "bytes 0-99/200"));
         using TestClient client = TestClient.At(_server.BaseAddress);
 
-        (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which.StatusCode.Should().Be(206);
+        (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).WithMessage("*it is a part of the file, and nobody asked for a part.")
+            .Which.StatusCode.Should().Be(206);
     }
 
     [TestCase("attachment; filename=\"../../etc/passwd\"", "passwd")]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.Core.Tests.Downloads;
 
@@ -55,6 +56,46 @@ public sealed class TextOrFileTests
     [TestCase("{}", "it is text, not a file")]
     public async Task JSON_that_is_called_audio_is_no_file(string json, string words) =>
         (await OpenAsync(json, "audio/x-wav").Awaiting(it => it).Should().ThrowAsync<TelephonyException>()).Which.Message.Should().Contain(words);
+
+    [TestCase("File not found")]
+    [TestCase("File\tnot found~")]
+    [TestCase("File\nnot found")]
+    [TestCase("File\r\nnot found")]
+    [TestCase("File\rnot found")]
+    [TestCase("<BR>")]
+    [TestCase("<?xml version=\"1.0\"?><Message>\u00E9</Message>")]
+    public Task Short_words_that_are_called_audio_are_no_file(string words) => ShouldBeNoFileAsync(words, "audio/x-wav");
+
+    [TestCase("x\u007F")]
+    [TestCase("x\u001F")]
+    [TestCase("x\f")]
+    [TestCase("x\u0080")]
+    [TestCase("<htm")]
+    public Task Short_bytes_that_are_no_words_are_a_file(string bytes) => ShouldBeAFileAsync(bytes + '\0', contentType: null);
+
+    [TestCase("audio/x-wav")]
+    [TestCase("text/html")]
+    [TestCase(null)]
+    public async Task Blanks_are_an_empty_reply(string? contentType) =>
+        (await OpenAsync(" \r\n", contentType).Awaiting(it => it).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain("it is empty");
+
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \u0010data\0\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \u0010data\0\0\0")]
+    public async Task A_WAV_file_that_ends_before_its_first_sample_is_no_file(string file) =>
+        (await OpenAsync(file, "audio/x-wav").Awaiting(it => it).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message
+            .Should().Contain("it is a WAV file without sound, as of a recording that has not begun or is not kept.");
+
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt data\u0001\0\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt data\u0004\0\0\0data")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt ")]
+    [TestCase("RIFF\u0024\0\0\0AVI fmt data\0\0\0\0")]
+    [TestCase("RIFX\u0024\0\0\0WAVEfmt data\0\0\0\0")]
+    [TestCase("RIFF\0")]
+    public Task Another_file_is_one(string file) => ShouldBeAFileAsync(file, "audio/x-wav");
+
+    [Test]
+    public Task A_WAV_file_whose_head_ends_before_its_first_sample_is_a_file() =>
+        ShouldBeAFileAsync("RIFF\u0024\0\0\0WAVELIST" + new string('\0', ReplyBody.FileHead - 24) + "data\0\u0001\0\0" + new string('\u0001', 256), "audio/x-wav");
 
     [Test]
     public Task What_begins_as_JSON_and_is_none_is_a_file() => ShouldBeAFileAsync("{\u00D5", "audio/basic");

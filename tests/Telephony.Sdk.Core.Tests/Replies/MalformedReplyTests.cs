@@ -67,6 +67,18 @@ public sealed class MalformedReplyTests
     }
 
     [Test]
+    public async Task A_redirect_to_no_address_of_the_web_says_so()
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => new HttpResponseMessage(System.Net.HttpStatusCode.Found)
+        {
+            Headers = { Location = new Uri("mailto:sales@vendor.example") },
+        }));
+
+        (await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).WithMessage(
+            "*it is a redirect to an address that cannot be read, and redirects are not followed because they would resend the request and its credentials; set BaseAddress to the address that answers itself.");
+    }
+
+    [Test]
     public async Task Damaged_compression_says_so()
     {
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
