@@ -94,6 +94,9 @@ public sealed class TextOrFileTests
     public Task Another_file_is_one(string file) => ShouldBeAFileAsync(file, "audio/x-wav");
 
     [Test]
+    public Task A_file_is_left_as_it_is_whatever_charset_it_names() => ShouldBeAFileAsync("\0\u00E9", "audio/basic; charset=iso-8859-1");
+
+    [Test]
     public Task A_WAV_file_whose_head_ends_before_its_first_sample_is_a_file() =>
         ShouldBeAFileAsync("RIFF\u0024\0\0\0WAVELIST" + new string('\0', ReplyBody.FileHead - 24) + "data\0\u0001\0\0" + new string('\u0001', 256), "audio/x-wav");
 

@@ -131,6 +131,30 @@ public sealed class ReaderFaultTests
         (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.Kind.Should().Be(kind);
     }
 
+    [TestCase("{\"id\":NaN}")]
+    [TestCase("<br />\n<b>Warning</b>:  x in <b>y</b> on line <b>1</b><br />\n{\"id\":NaN}")]
+    [TestCase("{\"id\":NaN}\nWarning: x in y on line 1")]
+    [TestCase("{\"id\":NaN,\"x\":\"a\tb\"}")]
+    public async Task A_bare_word_is_read_as_text(string body)
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => ScriptedHandler.Json(body)));
+
+        (await client.Endpoints.GetAsync("1")).Id.Should().Be("NaN");
+    }
+
+    [TestCase("{\"id\":NaN}", 2)]
+    [TestCase("{\"id\":\"1\"}", 1)]
+    [TestCase("{\"id\":NaN", 1)]
+    [TestCase("NaN", 1)]
+    public async Task A_reader_is_asked_again_where_its_JSON_can_be_mended(string body, int times)
+    {
+        int asked = 0;
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decoded = _ => throw new JsonException($"asked {++asked}") }, body);
+
+        (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyProtocolException>())
+            .WithMessage($"*its JSON is cut off or not in the documented shape: asked {times}*").WithInnerException<JsonException>();
+    }
+
     [Test]
     public void A_reader_is_told_which_argument_is_missing() => FluentActions.Invoking(() => new Reader().ReadNothing()).Should().Throw<ArgumentNullException>().WithParameterName("reply");
 
