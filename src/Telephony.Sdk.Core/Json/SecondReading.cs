@@ -111,11 +111,15 @@ internal static class SecondReading
     private static bool TryRepair(JsonElement json, JsonPropertyInfo property, JsonTypeInfo type, out object? value)
     {
         value = null;
-        bool hasParts = property is { CustomConverter: null, Set: not null } && json.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+        if (property is not { CustomConverter: null, Set: not null })
+        {
+            return false;
+        }
+
         try
         {
-            value = hasParts ? Read(json, type.Options.GetTypeInfo(property.PropertyType)) : null;
-            return hasParts;
+            value = Read(json, type.Options.GetTypeInfo(property.PropertyType));
+            return true;
         }
         catch (Exception exception) when (IsOfReading(exception))
         {

@@ -339,7 +339,7 @@ public sealed class DownloadTests
 
     [TestCase("File not found", "it is text, not a file: File not found.")]
     [TestCase("Warning: x in a.php on line 7\nRIFF....WAVE", "it is a message of PHP")]
-    [TestCase("RIFF\u0024\0\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0\u0040\u001F\0\0\u0040\u001F\0\0\u0001\0\u0008\0data\0\0\0\0", "it is a WAV file without sound")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0\u0040\u001F\0\0\u0040\u001F\0\0\u0001\0\u0008\0data\0\0\0\0", "it is a WAV file without sound", TestName = "A_recording_without_a_sample_is_no_file")]
     public async Task What_is_called_audio_and_is_none_is_no_file(string body, string what)
     {
         _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(Encoding.Latin1.GetBytes(body), "audio/x-wav"));

@@ -20,7 +20,7 @@ public sealed class MalformedReplyTests
     [TestCase("{\"id\":\"1\"} trailing", "its JSON is cut off or not in the documented shape")]
     [TestCase("Success", "it is not JSON: Success")]
     [TestCase("Too many connections\nat line 7", "it is not JSON: Too many connections.")]
-    [TestCase("\u0001\u0002", "it is not JSON.")]
+    [TestCase("\b\b", "it is not JSON.")]
     [TestCase("<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>", "it is XML, which no document of the vendor shows here: Access Denied.")]
     [TestCase("<TwilioResponse><Call><Sid>CA1</Sid></Call></TwilioResponse>", "it is XML, which no document of the vendor shows here: sid CA1.")]
     [TestCase("<Error/>", "it is XML, which no document of the vendor shows here.")]
