@@ -6,7 +6,7 @@ namespace Telephony.Sdk.Replies;
 /// <summary>Reads text in the charset that its header names. Servers name one and send UTF-8 all the same: what is UTF-8 stays it.</summary>
 internal static class Charset
 {
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding s_strict = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     /// <summary>The text in UTF-8; null where it is that already, or where the charset is none that this machine knows.</summary>
     public static byte[]? ToUtf8(MediaTypeHeaderValue? type, ReadOnlySpan<byte> text) =>

@@ -66,7 +66,7 @@ internal sealed class ReplyBody : IDisposable
                 {
                     if (length >= maxHead || (length >= PageHead && StartsAsPage(buffer)))
                     {
-                        return maxHead < MaxReply || length < MaxReply
+                        return length < MaxReply
                             ? new ReplyBody(stream, buffer, length, isComplete: false)
                             : throw new InvalidDataException($"The reply is not shorter than {MaxReply / (1024 * 1024)} MiB.");
                     }

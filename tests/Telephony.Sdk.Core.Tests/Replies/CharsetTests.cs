@@ -30,6 +30,15 @@ public sealed class CharsetTests
         (await client.Endpoints.GetAsync("1")).Id.Should().Be(id);
     }
 
+    [TestCase("utf-16")]
+    [TestCase("utf-16BE")]
+    public async Task Zeros_between_letters_are_not_taken_for_UTF_8(string charset)
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => Reply("{\"id\":\"1\"}", charset, charset)));
+
+        (await client.Endpoints.GetAsync("1")).Id.Should().Be("1");
+    }
+
     [Test]
     public async Task A_refusal_is_read_in_its_charset()
     {

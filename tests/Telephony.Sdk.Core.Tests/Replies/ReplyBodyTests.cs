@@ -174,9 +174,11 @@ public sealed class ReplyBodyTests
     public async Task No_more_than_the_head_of_a_page_is_read(string start, bool isComplete)
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(start), .. Enumerable.Repeat((byte)' ', 2 * MaxHead)];
-        using ReplyBody body = await OpenAsync(bytes);
+        var source = new BoundedStream(bytes.Length, piece: int.MaxValue, bytes);
+        using ReplyBody body = await ReplyBody.OpenAsync(new HttpResponseMessage { Content = new StreamContent(source) }, CancellationToken.None);
 
         body.IsComplete.Should().Be(isComplete);
+        source.Position.Should().Be(isComplete ? bytes.Length : MaxHead);
     }
 
     [Test]
