@@ -1,21 +1,16 @@
 using Telephony.Sdk.Operations;
+using Telephony.Sdk.Replies;
 using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Downloads;
 
 /// <summary>The body of a download: keeps the deadline, checks the length, and throws our exceptions.</summary>
-internal sealed class DownloadStream(Stream inner, long? length, Operation operation) : Stream
+internal sealed class DownloadStream(Stream inner, long? length, Operation operation) : ReadOnlyStream
 {
     private long _read;
 
     // The buffer of the head goes back to its pool with the download, where others write into it.
     private bool _isDisposed;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
 
     public override long Length => length ?? throw new NotSupportedException("The vendor did not say how long the file is.");
 
@@ -63,14 +58,6 @@ internal sealed class DownloadStream(Stream inner, long? length, Operation opera
         }
     }
 #endif
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Telephony.Sdk.Json;
 
@@ -9,7 +8,7 @@ namespace Telephony.Sdk.Json;
 /// </summary>
 internal static class BareWords
 {
-    private static readonly byte[] s_ends = Encoding.ASCII.GetBytes("\"{}[],: \t\r\n");
+    private static readonly byte[] s_ends = Encoding.ASCII.GetBytes(",\"{}[]: \t\r\n");
 
     public static byte[] Quote(ReadOnlySpan<byte> json)
     {
@@ -66,7 +65,7 @@ internal static class BareWords
         }
 
         byte[] word = json.Slice(start, end - start).ToArray();
-        bool isValue = IsValue(word);
+        bool isValue = JsonEnd.IsJson(word);
         if (!isValue)
         {
             to.WriteByte((byte)'"');
@@ -79,20 +78,6 @@ internal static class BareWords
         }
 
         return end;
-    }
-
-    /// <summary>Whether it is true, false, null or a number of JSON.</summary>
-    private static bool IsValue(byte[] word)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(word);
-            return reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 
     private static void Write(byte[] bytes, MemoryStream to) => to.Write(bytes, 0, bytes.Length);

@@ -21,6 +21,7 @@ public sealed class LenientBooleanConverter : JsonConverter<bool?>
                 return SingleElement.Read<bool?>(ref reader, ReadValue);
             case JsonTokenType.Number:
             case JsonTokenType.String:
+                // Stryker disable once Unary,Boolean: it would be read the slower way, to the same value
                 if (!reader.HasValueSequence && reader.ValueSpan is [(byte)'0' or (byte)'1'])
                 {
                     return reader.ValueSpan[0] == (byte)'1';

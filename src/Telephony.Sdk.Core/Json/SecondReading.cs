@@ -111,11 +111,15 @@ internal static class SecondReading
     private static bool TryRepair(JsonElement json, JsonPropertyInfo property, JsonTypeInfo type, out object? value)
     {
         value = null;
-        bool hasParts = property is { CustomConverter: null, Set: not null } && json.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+        if (property is not { CustomConverter: null, Set: not null })
+        {
+            return false;
+        }
+
         try
         {
-            value = hasParts ? Read(json, type.Options.GetTypeInfo(property.PropertyType)) : null;
-            return hasParts;
+            value = Read(json, type.Options.GetTypeInfo(property.PropertyType));
+            return true;
         }
         catch (Exception exception) when (IsOfReading(exception))
         {
@@ -136,7 +140,7 @@ internal static class SecondReading
     }
 
     private static JsonPropertyInfo? PropertyOf(string name, JsonTypeInfo type) =>
-        type.Properties.FirstOrDefault(property => !property.IsExtensionData && property.Name == name);
+        type.Properties.FirstOrDefault(property => property.Name == name);
 
     private static JsonElement Alone(JsonProperty field)
     {
@@ -155,7 +159,7 @@ internal static class SecondReading
     private static void Write(JsonProperty field, Utf8JsonWriter writer)
     {
         writer.WritePropertyName(field.Name);
-        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(field.Value), skipInputValidation: true);
+        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(field.Value));
     }
 
     private static bool TryRead(JsonElement json, JsonTypeInfo type) => TryRead(json, type, out _, out _);

@@ -10,36 +10,31 @@ namespace Telephony.Sdk.Replies;
 internal static class FileSniffer
 {
     private const int LengthOfChunkStart = 8;
-    private const int LengthOfWavStart = 12;
 
     private static readonly string[] s_pageStarts = ["<!doctype", "<html", "<br", "<b>", "<?xml"];
 
     public static bool IsText(Reply reply)
     {
-        string mediaType = reply.Response.Content.Headers.ContentType?.MediaType ?? string.Empty;
-        if (mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
-            || mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
-            || mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
+        if (reply.Response.Content.Headers.ContentType?.MediaType is { } mediaType && NamesText(mediaType))
         {
             // PHP calls everything text/html that nobody named otherwise, audio too.
             return !HasBinary(reply.Head);
         }
 
-        return IsPage(reply.Head) || JsonStart.NamesPhpMessage(reply.Head) || (reply.IsComplete && (IsJsonDocument(reply.Head) || IsWords(reply.Head)));
+        return IsPage(reply.Head) || JsonStart.NamesPhpMessage(reply.Head) || (reply.IsComplete && (IsWords(reply.Head) || JsonEnd.IsJson(JsonEnd.WithoutPhpMessages(reply.Head))));
     }
 
     /// <summary>Whether it is a WAV file that ends before its first sample, as a PBX answers whose recording has not begun.</summary>
     public static bool IsSilentWav(Reply reply)
     {
         ReadOnlySpan<byte> head = reply.Head;
-        if (!reply.IsComplete || head.Length < LengthOfWavStart || !head.StartsWith("RIFF"u8) || !head.Slice(LengthOfChunkStart).StartsWith("WAVE"u8))
-        {
-            return false;
-        }
-
-        int data = head.IndexOf("data"u8);
-        return data >= 0 && head.Length <= data + LengthOfChunkStart;
+        return reply.IsComplete && head.StartsWith("RIFF"u8) && head.IndexOf("WAVE"u8) == LengthOfChunkStart && head.IndexOf("data"u8) >= head.Length - LengthOfChunkStart;
     }
+
+    private static bool NamesText(string mediaType) =>
+        mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+        || mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
+        || mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is short and nothing but words, such as <c>File not found</c>: no format of audio holds none but letters.</summary>
     private static bool IsWords(ReadOnlySpan<byte> head)
@@ -70,22 +65,7 @@ internal static class FileSniffer
 
     private static bool IsPage(ReadOnlySpan<byte> head)
     {
-        if (head.IsEmpty || head[0] != (byte)'<')
-        {
-            return false;
-        }
-
         string start = Encoding.ASCII.GetString(head.Slice(0, Math.Min(head.Length, 16)).ToArray());
         return Array.Exists(s_pageStarts, page => start.StartsWith(page, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static bool IsJsonDocument(ReadOnlySpan<byte> head)
-    {
-        if (head.IsEmpty || head[0] is not ((byte)'{' or (byte)'['))
-        {
-            return false;
-        }
-
-        return JsonEnd.IsJson(JsonEnd.WithoutPhpMessages(head));
     }
 }

@@ -55,8 +55,6 @@ public sealed class Reply
 
     internal Operation Operation { get; }
 
-    internal bool IsEmpty => _body.IsEmpty;
-
     /// <summary>Moves past what PHP prints before the JSON: byte order marks, blanks, messages.</summary>
     /// <returns>False when no JSON follows.</returns>
     public bool SkipToJson() => _body.SkipToJson();
@@ -88,5 +86,6 @@ public sealed class Reply
     /// <summary>Whether a text holds a secret of the request itself.</summary>
     /// <param name="text">What the vendor says.</param>
     /// <returns>True when it must not be shown.</returns>
+    // Stryker disable once Assignment: made anew each time it would be slower, and the same
     public bool EchoesSecret(string text) => HasSecrets && !(_own ??= new Scrubber(Operation.Secrets)).IsClean(text);
 }

@@ -23,6 +23,9 @@ internal sealed class ReplyBody : IDisposable
 
     private const int MinHead = 16 * 1024;
 
+    /// <summary>The most that UTF-8 takes for each <see cref="char"/>.</summary>
+    private const int BytesOfCharacter = 3;
+
     private readonly Stream _stream;
     private int _length;
     private byte[]? _buffer;
@@ -39,9 +42,6 @@ internal sealed class ReplyBody : IDisposable
 
     /// <summary>Whether the head is all there is.</summary>
     public bool IsComplete { get; }
-
-    /// <summary>Whether not one byte came.</summary>
-    public bool IsEmpty => _length == 0;
 
     /// <summary>Whether it begins as HTML and XML do.</summary>
     public bool IsPage => !Head.IsEmpty && Head[0] == (byte)'<';
@@ -66,12 +66,12 @@ internal sealed class ReplyBody : IDisposable
                 {
                     if (length >= maxHead || (length >= PageHead && StartsAsPage(buffer)))
                     {
-                        return maxHead < MaxReply || length < MaxReply
+                        return length < MaxReply
                             ? new ReplyBody(stream, buffer, length, isComplete: false)
                             : throw new InvalidDataException($"The reply is not shorter than {MaxReply / (1024 * 1024)} MiB.");
                     }
 
-                    buffer = Grow(buffer);
+                    buffer = Exchange(buffer, buffer, buffer.Length * 2);
                 }
 
 #if NET
@@ -83,9 +83,7 @@ internal sealed class ReplyBody : IDisposable
                 {
                     if (maxHead > FileHead && Charset.ToUtf8(response.Content.Headers.ContentType, buffer.AsSpan(0, length)) is { } text)
                     {
-                        ArrayPool<byte>.Shared.Return(buffer);
-                        buffer = ArrayPool<byte>.Shared.Rent(text.Length);
-                        text.CopyTo(buffer, 0);
+                        buffer = Exchange(buffer, text, text.Length);
                         length = text.Length;
                     }
 
@@ -97,6 +95,7 @@ internal sealed class ReplyBody : IDisposable
         }
         catch
         {
+            // Stryker disable once Statement: without it the pool makes another buffer, which costs memory and changes nothing else
             ArrayPool<byte>.Shared.Return(buffer);
             throw;
         }
@@ -134,17 +133,13 @@ internal sealed class ReplyBody : IDisposable
     /// <summary>The beginning of the body as text, for an exception: scrubbed, at most <paramref name="maxLength"/> characters.</summary>
     public string Excerpt(Secrets.Scrubber scrubber, int maxLength = 4096)
     {
-        int wanted = Math.Min(Head.Length, (4 * maxLength) + scrubber.LongestForm);
+        int wanted = Math.Min(Head.Length, BytesOfCharacter * (maxLength + scrubber.LongestForm));
         bool cut = !IsComplete || wanted < Head.Length;
         // Without the zeros that UTF-16 puts between letters: they would hide a secret from the scrubber, but not from a reader.
         string text = scrubber.Scrub(Encoding.UTF8.GetString(_buffer!, _start, wanted).Replace("\0", string.Empty, StringComparison.Ordinal));
-        if (cut)
-        {
-            // What was cut off may begin in the middle of a secret, of which the scrubber sees only a part.
-            text = text.Substring(0, Math.Max(0, text.Length - scrubber.LongestForm));
-        }
-
-        return text.Length <= maxLength ? text : text.Substring(0, maxLength);
+        // What was cut off may begin in the middle of a secret, of which the scrubber sees only a part.
+        int clean = cut ? Math.Max(0, text.Length - scrubber.LongestForm) : text.Length;
+        return text.Substring(0, Math.Min(clean, maxLength));
     }
 
     public void Dispose()
@@ -171,9 +166,7 @@ internal sealed class ReplyBody : IDisposable
             return false;
         }
 
-        ArrayPool<byte>.Shared.Return(_buffer!);
-        _buffer = ArrayPool<byte>.Shared.Rent(quoted.Length);
-        quoted.CopyTo(_buffer, 0);
+        _buffer = Exchange(_buffer!, quoted, quoted.Length);
         (_start, _length) = (0, quoted.Length);
         return true;
     }
@@ -188,11 +181,12 @@ internal sealed class ReplyBody : IDisposable
     private static int FirstSize(long? announced, int maxHead) =>
         (int)Math.Min(Math.Max((announced ?? 0) + 1, MinHead), maxHead);
 
-    private static byte[] Grow(byte[] buffer)
+    /// <summary>A buffer that holds this text, for one that is not needed any more.</summary>
+    private static byte[] Exchange(byte[] buffer, byte[] text, int size)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
+        byte[] other = ArrayPool<byte>.Shared.Rent(size);
+        text.CopyTo(other, 0);
         ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
+        return other;
     }
 }

@@ -22,13 +22,13 @@ internal static class ReplyErrors
 
     /// <param name="operation">The operation.</param>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="refusal">What the vendor says, of which kind it is, and what to do.</param>
+    /// <param name="kind">Which kind of refusal it is.</param>
+    /// <param name="refusal">What the vendor says, and what to do.</param>
     /// <param name="replyText">The text of the reply without secrets.</param>
     /// <param name="retryAfter">How long the vendor asks to wait.</param>
-    public static TelephonyApiException Refused(Operation operation, int status, Refusal refusal, string? replyText, TimeSpan? retryAfter)
+    public static TelephonyApiException Refused(Operation operation, int status, TelephonyErrorKind kind, Refusal refusal, string? replyText, TimeSpan? retryAfter)
     {
         Scrubber secrets = operation.Scrubber;
-        TelephonyErrorKind kind = refusal.Kind ?? ErrorKinds.FromStatus(status);
         string? words = refusal.Message is null ? null : secrets.Scrub(refusal.Message);
         string said = words is null ? "." : $": {words.TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;

@@ -15,8 +15,7 @@ internal static class RetryAfter
 
         if (header?.Date is { } date)
         {
-            TimeSpan wait = date - time.GetUtcNow();
-            return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+            return new TimeSpan(Math.Max(0, (date - time.GetUtcNow()).Ticks));
         }
 
         return IsBeyondMeasure(response.Headers) ? TimeSpan.FromSeconds(int.MaxValue) : null;

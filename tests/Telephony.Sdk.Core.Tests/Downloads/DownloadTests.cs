@@ -87,6 +87,45 @@ public sealed class DownloadTests
         (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain("it is compressed");
     }
 
+    [TestCase("identity")]
+    [TestCase("Identity")]
+    public async Task A_recording_that_says_it_is_not_compressed_is_taken(string encoding)
+    {
+        _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100], "audio/x-wav").WithHeader("Content-Encoding", encoding));
+        using TestClient client = TestClient.At(_server.BaseAddress);
+
+        using Download download = await client.OpenAsync("1");
+
+        (await download.CopyToAsync(Stream.Null)).Should().Be(100);
+    }
+
+    [Test]
+    public async Task No_more_of_it_than_its_head_is_read_before_it_is_handed_out()
+    {
+        var source = new BoundedStream(100_000, piece: int.MaxValue);
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => new HttpResponseMessage { Content = new StreamContent(source) }));
+
+        using Download download = await client.OpenAsync("1");
+
+        source.Position.Should().Be(4096);
+        download.Content.CanWrite.Should().BeFalse();
+    }
+
+    [Test]
+    public async Task Disposed_it_lets_go_of_its_connection_and_its_deadline()
+    {
+        var time = new ManualTimeProvider();
+        using var connection = new MemoryStream(new byte[100_000]);
+        using TestClient client = TestClient.Of(
+            ScriptedHandler.Answering(() => new HttpResponseMessage { Content = new StreamContent(connection) }), options => options.DownloadTimeout = TimeSpan.FromMinutes(1), time);
+        Download download = await client.OpenAsync("1");
+        (connection.CanRead, time.Running).Should().Be((true, 1));
+
+        download.Dispose();
+
+        (connection.CanRead, time.Running).Should().Be((false, 0));
+    }
+
     [TestCase(200)]
     [TestCase(204)]
     public async Task An_empty_reply_is_no_recording(int status)
@@ -106,7 +145,8 @@ public sealed class DownloadTests
         _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100], "audio/x-wav", status: 206).WithHeader("Content-Range", "bytes 0-99/200"));
         using TestClient client = TestClient.At(_server.BaseAddress);
 
-        (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which.StatusCode.Should().Be(206);
+        (await client.Invoking(it => it.OpenAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).WithMessage("*it is a part of the file, and nobody asked for a part.")
+            .Which.StatusCode.Should().Be(206);
     }
 
     [TestCase("attachment; filename=\"../../etc/passwd\"", "passwd")]
@@ -299,7 +339,7 @@ public sealed class DownloadTests
 
     [TestCase("File not found", "it is text, not a file: File not found.")]
     [TestCase("Warning: x in a.php on line 7\nRIFF....WAVE", "it is a message of PHP")]
-    [TestCase("RIFF\u0024\0\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0\u0040\u001F\0\0\u0040\u001F\0\0\u0001\0\u0008\0data\0\0\0\0", "it is a WAV file without sound")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0\u0040\u001F\0\0\u0040\u001F\0\0\u0001\0\u0008\0data\0\0\0\0", "it is a WAV file without sound", TestName = "A_recording_without_a_sample_is_no_file")]
     public async Task What_is_called_audio_and_is_none_is_no_file(string body, string what)
     {
         _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(Encoding.Latin1.GetBytes(body), "audio/x-wav"));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Replies;
 
 namespace Telephony.Sdk.Core.Tests.Downloads;
 
@@ -26,20 +27,20 @@ public sealed class TextOrFileTests
     [TestCase("TEXT/csv")]
     public Task Long_words_that_are_called_text_are_no_file(string contentType) => ShouldBeNoFileAsync(new string('x', Longer), contentType);
 
-    [TestCase('\t')]
-    [TestCase('\n')]
-    [TestCase('\r')]
-    [TestCase('\f')]
-    [TestCase('\u001B')]
-    public Task Text_may_hold_what_moves_the_printer(char c) => ShouldBeNoFileAsync("a" + c + new string('x', Longer), "text/html");
+    [TestCase(0x09)]
+    [TestCase(0x0A)]
+    [TestCase(0x0D)]
+    [TestCase(0x0C)]
+    [TestCase(0x1B)]
+    public Task Text_may_hold_what_moves_the_printer(int c) => ShouldBeNoFileAsync("a" + (char)c + new string('x', Longer), "text/html");
 
-    [TestCase('\0')]
-    [TestCase('\u0001')]
-    [TestCase('\b')]
-    [TestCase('\v')]
-    [TestCase('\u001A')]
-    [TestCase('\u001F')]
-    public Task What_holds_other_control_characters_is_a_file(char c) => ShouldBeAFileAsync("a" + c + new string('x', Longer), "text/html");
+    [TestCase(0x00)]
+    [TestCase(0x01)]
+    [TestCase(0x08)]
+    [TestCase(0x0B)]
+    [TestCase(0x1A)]
+    [TestCase(0x1F)]
+    public Task What_holds_other_control_characters_is_a_file(int c) => ShouldBeAFileAsync("a" + (char)c + new string('x', Longer), "text/html");
 
     [TestCase("audio/basic", "\u00FF")]
     [TestCase("audio/x-wav", "x")]
@@ -55,6 +56,51 @@ public sealed class TextOrFileTests
     [TestCase("{}", "it is text, not a file")]
     public async Task JSON_that_is_called_audio_is_no_file(string json, string words) =>
         (await OpenAsync(json, "audio/x-wav").Awaiting(it => it).Should().ThrowAsync<TelephonyException>()).Which.Message.Should().Contain(words);
+
+    [TestCase("File not found")]
+    [TestCase("File\tnot found~")]
+    [TestCase("File\nnot found")]
+    [TestCase("File\r\nnot found")]
+    [TestCase("File\rnot found")]
+    [TestCase("<BR>")]
+    [TestCase("<?xml version=\"1.0\"?><Message>\u00E9</Message>")]
+    public Task Short_words_that_are_called_audio_are_no_file(string words) => ShouldBeNoFileAsync(words, "audio/x-wav");
+
+    [TestCase(0x00)]
+    [TestCase(0x0B)]
+    [TestCase(0x0C)]
+    [TestCase(0x1F)]
+    [TestCase(0x7F)]
+    [TestCase(0x80)]
+    [TestCase(0xFF)]
+    public Task Short_bytes_that_are_no_words_are_a_file(int c) => ShouldBeAFileAsync("a" + (char)c, contentType: null);
+
+    [TestCase("audio/x-wav")]
+    [TestCase("text/html")]
+    [TestCase(null)]
+    public async Task Blanks_are_an_empty_reply(string? contentType) =>
+        (await OpenAsync(" \r\n", contentType).Awaiting(it => it).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain("it is empty");
+
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \bdata\0\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \bdata\0\0\0")]
+    public async Task A_WAV_file_that_ends_before_its_first_sample_is_no_file(string file) =>
+        (await OpenAsync(file, "audio/x-wav").Awaiting(it => it).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message
+            .Should().Contain("it is a WAV file without sound, as of a recording that has not begun or is not kept.");
+
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt data\b\0\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt data\b\0\0\0data")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt ")]
+    [TestCase("RIFF\u0024\0\0\0AVI fmt data\0\0\0\0")]
+    [TestCase("RIFX\u0024\0\0\0WAVEfmt data\0\0\0\0")]
+    [TestCase("RIFF\0")]
+    public Task Another_file_is_one(string file) => ShouldBeAFileAsync(file, "audio/x-wav");
+
+    [Test]
+    public Task A_file_is_left_as_it_is_whatever_charset_it_names() => ShouldBeAFileAsync("\0\u00E9", "audio/basic; charset=iso-8859-1");
+
+    [Test]
+    public Task A_WAV_file_whose_head_ends_before_its_first_sample_is_a_file() =>
+        ShouldBeAFileAsync("RIFF\u0024\0\0\0WAVELIST" + new string('\0', ReplyBody.FileHead - 24) + "data\0\u0001\0\0" + new string('\u0001', 256), "audio/x-wav");
 
     [Test]
     public Task What_begins_as_JSON_and_is_none_is_a_file() => ShouldBeAFileAsync("{\u00D5", "audio/basic");

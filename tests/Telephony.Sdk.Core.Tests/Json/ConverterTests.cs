@@ -124,6 +124,8 @@ public sealed class ConverterTests
     [TestCase("0", false)]
     [TestCase("\"1\"", true)]
     [TestCase("\"0\"", false)]
+    [TestCase("\" 1 \"", true)]
+    [TestCase("\" 0 \"", false)]
     [TestCase("null", null)]
     [TestCase("\"\"", null)]
     [TestCase("[true]", true)]
@@ -155,6 +157,15 @@ public sealed class ConverterTests
     [TestCase("0", 0)]
     [TestCase("12.7", 12.7)]
     [TestCase("17.0311", 17.0311)]
+    [TestCase("0.1234567", 0.1234567)]
+    [TestCase("9.12345678901234567890", 9.1234567)]
+    [TestCase("\"17.90\"", 17.9)]
+    [TestCase("\" 17.9 \"", 17.9)]
+    [TestCase("\"1\\u0037\"", 17)]
+    [TestCase("\".5\"", 0.5)]
+    [TestCase("\"5.\"", 5)]
+    [TestCase("1e2", 100)]
+    [TestCase("1.5e1", 15)]
     [TestCase("[60]", 60)]
     [TestCase("\"00:01:00\"", 60)]
     [TestCase("\"25:00:17\"", 90017)]
@@ -167,7 +178,14 @@ public sealed class ConverterTests
     public void No_duration_is_null(string json) => Read<TimeSpan?>(json, new SecondsConverter()).Should().BeNull();
 
     [TestCase("-1")]
+    [TestCase("\"+1\"")]
     [TestCase("2147483648")]
+    [TestCase("2147483647.0000001")]
+    [TestCase("true")]
+    [TestCase("\"1.5.5\"")]
+    [TestCase("\"1.:\"")]
+    [TestCase("\"1.x\"")]
+    [TestCase("\"1.5 s\"")]
     [TestCase("\"00:60:00\"")]
     [TestCase("\"00:00:60\"")]
     [TestCase("\"1:2\"")]
@@ -217,6 +235,14 @@ public sealed class ConverterTests
             InPieces(json, cut, (ref reader) => LenientStringConverter.ReadValue(ref reader)).Should().Be(json.Trim('"'));
             InPieces(json, cut, (ref reader) => new OpenValueConverter<CallDirection>().Read(ref reader, typeof(CallDirection), JsonSerializerOptions.Default).Value).Should().Be(json.Trim('"'));
         }
+    }
+
+    [Test]
+    public void A_value_whose_bytes_come_in_pieces_is_not_the_one_before_it()
+    {
+        LastInPieces("""["NaN","a"]""", (ref reader) => LenientStringConverter.ReadValue(ref reader)).Should().AllBe("a");
+        LastInPieces("""["0","1"]""", (ref reader) => new LenientBooleanConverter().Read(ref reader, typeof(bool?), JsonSerializerOptions.Default)).Should().AllBeEquivalentTo(true);
+        LastInPieces("""["5","17.9"]""", (ref reader) => new SecondsConverter().Read(ref reader, typeof(TimeSpan?), JsonSerializerOptions.Default)).Should().AllBeEquivalentTo(TimeSpan.FromSeconds(17.9));
     }
 
     [Test]
@@ -288,15 +314,26 @@ public sealed class ConverterTests
     private static void ShouldBeRefused<T>(string json, System.Text.Json.Serialization.JsonConverter converter, string expected) =>
         json.Invoking(it => Read<T>(it, converter)).Should().Throw<JsonException>().WithMessage($"*xpected*{expected}*");
 
-    private delegate string? TextReader(ref Utf8JsonReader reader);
+    private delegate T ValueReader<T>(ref Utf8JsonReader reader);
 
-    private static string? InPieces(string json, int cut, TextReader read)
+    /// <summary>The last of an array of two, cut at each of its bytes.</summary>
+    private static IEnumerable<T> LastInPieces<T>(string json, ValueReader<T> read)
+    {
+        int start = json.IndexOf(',', StringComparison.Ordinal) + 1;
+        return [.. Enumerable.Range(start + 1, json.Length - start - 2).Select(cut => InPieces(json, cut, read, tokensBefore: 2))];
+    }
+
+    private static T InPieces<T>(string json, int cut, ValueReader<T> read, int tokensBefore = 0)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(json);
         var last = new Piece(bytes.AsMemory(cut), runningIndex: cut, next: null);
         var first = new Piece(bytes.AsMemory(0, cut), runningIndex: 0, last);
         var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
-        reader.Read();
+        for (int i = 0; i <= tokensBefore; i++)
+        {
+            reader.Read();
+        }
+
         return read(ref reader);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.Json;
 
 namespace Telephony.Sdk.Core.Tests.Json;
@@ -10,10 +11,10 @@ public sealed class SecondReadingTests
     [Test]
     public void An_odd_field_is_none_and_its_raw_value_is_kept()
     {
-        OddRow row = Read("""{"id":"1","count":"many","at":{"x":1},"other":5,"name":"a"}""", OddContext.Default.OddRow);
+        OddRow row = Read("""{"id":"1","count":"many","at":{"x":1},"other":5,"AdditionalFields":6,"name":"a"}""", OddContext.Default.OddRow);
 
         row.Should().BeEquivalentTo(new { Id = "1", Count = (long?)null, At = (DateTime?)null, Name = "a" });
-        Raw(row).Should().BeEquivalentTo(new Dictionary<string, string> { ["count"] = "\"many\"", ["at"] = """{"x":1}""", ["other"] = "5" });
+        Raw(row).Should().BeEquivalentTo(new Dictionary<string, string> { ["count"] = "\"many\"", ["at"] = """{"x":1}""", ["other"] = "5", ["AdditionalFields"] = "6" });
     }
 
     [Test]
@@ -57,6 +58,10 @@ public sealed class SecondReadingTests
         row.Inner.Should().BeNull();
         Raw(row).Should().Equal(new Dictionary<string, string> { ["inner"] = "5", ["rows"] = """{"a":1}""" });
     }
+
+    [Test]
+    public void An_odd_field_is_none_where_nothing_keeps_it() =>
+        Read("""{"id":{},"to":"2"}""", TestJsonContext.Default.TestCall).Should().Be(new TestCall(Id: null, To: "2"));
 
     [Test]
     public void Half_a_character_is_kept_raw()

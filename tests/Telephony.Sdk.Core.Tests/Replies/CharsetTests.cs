@@ -11,16 +11,32 @@ public sealed class CharsetTests
 
     [TestCase("iso-8859-1", "iso-8859-1", "José")]
     [TestCase("\"ISO-8859-1\"", "iso-8859-1", "José")]
+    [TestCase("\" iso-8859-1 \"", "iso-8859-1", "José")]
     [TestCase("utf-16", "utf-16", "José")]
+    [TestCase("utf-16BE", "utf-16BE", "José")]
     [TestCase("iso-8859-1", "utf-8", "José")]
     [TestCase("utf-8", "utf-8", "José")]
     [TestCase("no-such-charset", "utf-8", "José")]
     [TestCase(null, "utf-8", "José")]
-    public async Task A_reply_is_read_in_its_charset(string? named, string sent, string id)
+    [TestCase("\"\"", "utf-8", "José")]
+    [TestCase("UTF-8", "iso-8859-1", null, Description = "It is not what it says, and no guess is made.")]
+    [TestCase("US-ASCII", "iso-8859-1", null)]
+    [TestCase("no-such-charset", "iso-8859-1", null)]
+    [TestCase(null, "iso-8859-1", null)]
+    public async Task A_reply_is_read_in_its_charset(string? named, string sent, string? id)
     {
         using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => Reply(Json, named, sent)));
 
         (await client.Endpoints.GetAsync("1")).Id.Should().Be(id);
+    }
+
+    [TestCase("utf-16")]
+    [TestCase("utf-16BE")]
+    public async Task Zeros_between_letters_are_not_taken_for_UTF_8(string charset)
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => Reply("{\"id\":\"1\"}", charset, charset)));
+
+        (await client.Endpoints.GetAsync("1")).Id.Should().Be("1");
     }
 
     [Test]

@@ -20,7 +20,7 @@ public sealed class MalformedReplyTests
     [TestCase("{\"id\":\"1\"} trailing", "its JSON is cut off or not in the documented shape")]
     [TestCase("Success", "it is not JSON: Success")]
     [TestCase("Too many connections\nat line 7", "it is not JSON: Too many connections.")]
-    [TestCase("\u0001\u0002", "it is not JSON.")]
+    [TestCase("\b\b", "it is not JSON.")]
     [TestCase("<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>", "it is XML, which no document of the vendor shows here: Access Denied.")]
     [TestCase("<TwilioResponse><Call><Sid>CA1</Sid></Call></TwilioResponse>", "it is XML, which no document of the vendor shows here: sid CA1.")]
     [TestCase("<Error/>", "it is XML, which no document of the vendor shows here.")]
@@ -64,6 +64,18 @@ public sealed class MalformedReplyTests
 
         (await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).Which
             .Message.Should().Contain("it is a redirect to https://***.example.com").And.NotContain("test-token");
+    }
+
+    [Test]
+    public async Task A_redirect_to_no_address_of_the_web_says_so()
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => new HttpResponseMessage(System.Net.HttpStatusCode.Found)
+        {
+            Headers = { Location = new Uri("mailto:sales@vendor.example") },
+        }));
+
+        (await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyProtocolException>()).WithMessage(
+            "*it is a redirect to an address that cannot be read, and redirects are not followed because they would resend the request and its credentials; set BaseAddress to the address that answers itself.");
     }
 
     [Test]

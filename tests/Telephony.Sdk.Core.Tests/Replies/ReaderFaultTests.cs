@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Telephony.Sdk.Core.Tests.Vendor;
 
 namespace Telephony.Sdk.Core.Tests.Replies;
@@ -71,12 +72,95 @@ public sealed class ReaderFaultTests
 
         await client.Endpoints.DialAsync();
 
-        kept!.Invoking(reply => reply.Head.Length).Should().Throw<ObjectDisposedException>();
+        kept!.Invoking(reply => reply.Head.Length).Should().Throw<ObjectDisposedException>().WithMessage("A reply can be read until its reader returns.*");
     }
 
-    private static TestClient NewClient(HttpStatusCode status, Reader reader) =>
+    [Test]
+    public async Task What_a_reader_throws_stands_behind_what_is_thrown()
+    {
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decoded = _ => throw new FormatException("no number") });
+
+        (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyProtocolException>()).WithInnerException<FormatException>().WithMessage("no number");
+    }
+
+    [Test]
+    public async Task A_reader_knows_whether_the_request_had_secrets_and_whether_the_reply_echoes_one()
+    {
+        var seen = new List<(bool Has, bool Own, bool Credential, bool Other)>();
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader
+        {
+            Decoded = reply =>
+            {
+                seen.Add((reply.HasSecrets, reply.EchoesSecret("no PINPIN77"), reply.EchoesSecret("no test-token"), reply.EchoesSecret("no such thing")));
+                return null;
+            },
+        });
+
+        await client.Endpoints.SendFormAsync(new FormBody([("pin", "PINPIN77")], ["PINPIN77"]), "tenant", secrets: null);
+        await client.Endpoints.DialAsync();
+
+        seen.Should().Equal((true, true, false, false), (false, false, false, false));
+    }
+
+    [TestCase("\"text\"", Description = "No object and no array.")]
+    [TestCase("text")]
+    [TestCase("{\"text\":")]
+    [TestCase("{\"text\":\"half\\ud83d\"}")]
+    [TestCase("{\"text\":7}")]
+    [TestCase("")]
+    public async Task A_refusal_without_JSON_that_can_be_read_is_left_to_the_reader(string body)
+    {
+        using TestClient client = NewClient(HttpStatusCode.BadRequest, new Reader { Refuse = reply => Reader.TextIn(reply).Message is { } text ? new Refusal(text) : new Refusal("none") }, body);
+
+        (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.VendorMessage.Should().Be("none");
+    }
+
+    [Test]
+    public async Task The_JSON_of_a_refusal_is_read_whatever_follows_it()
+    {
+        using TestClient client = NewClient(HttpStatusCode.BadRequest, new Reader { Refuse = Reader.TextIn }, "{\"text\":\"No.\"}" + new string(' ', 2 * 1024 * 1024));
+
+        (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.VendorMessage.Should().Be("No.");
+    }
+
+    [Test]
+    public async Task A_kind_that_the_reader_gives_is_the_kind([Values] TelephonyErrorKind kind)
+    {
+        using TestClient client = NewClient(HttpStatusCode.Unauthorized, new Reader { Refuse = _ => new Refusal("Not found", Kind: kind) });
+
+        (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.Kind.Should().Be(kind);
+    }
+
+    [TestCase("{\"id\":NaN}")]
+    [TestCase("<br />\n<b>Warning</b>:  x in <b>y</b> on line <b>1</b><br />\n{\"id\":NaN}")]
+    [TestCase("{\"id\":NaN}\nWarning: x in y on line 1")]
+    [TestCase("{\"id\":NaN,\"x\":\"a\tb\"}")]
+    public async Task A_bare_word_is_read_as_text(string body)
+    {
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => ScriptedHandler.Json(body)));
+
+        (await client.Endpoints.GetAsync("1")).Id.Should().Be("NaN");
+    }
+
+    [TestCase("{\"id\":NaN}", 2)]
+    [TestCase("{\"id\":\"1\"}", 1)]
+    [TestCase("{\"id\":NaN", 1)]
+    [TestCase("NaN", 1)]
+    public async Task A_reader_is_asked_again_where_its_JSON_can_be_mended(string body, int times)
+    {
+        int asked = 0;
+        using TestClient client = NewClient(HttpStatusCode.OK, new Reader { Decoded = _ => throw new JsonException($"asked {++asked}") }, body);
+
+        (await client.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyProtocolException>())
+            .WithMessage($"*its JSON is cut off or not in the documented shape: asked {times}*").WithInnerException<JsonException>();
+    }
+
+    [Test]
+    public void A_reader_is_told_which_argument_is_missing() => FluentActions.Invoking(() => new Reader().ReadNothing()).Should().Throw<ArgumentNullException>().WithParameterName("reply");
+
+    private static TestClient NewClient(HttpStatusCode status, Reader reader, string body = "test-token") =>
         new VendorDefinition<TestClient, TestOptions>(reader, options => Credentials.Headers(("X-Token", options.Token!.Reveal())), (connection, _) => new TestClient(connection))
-            .Create(new TestOptions { BaseAddress = new Uri("https://vendor.example"), Token = TestClient.Token }, primaryHandler: new ScriptedHandler(_ => Task.FromResult(ScriptedHandler.Json("test-token", status))));
+            .Create(new TestOptions { BaseAddress = new Uri("https://vendor.example"), Token = TestClient.Token }, primaryHandler: new ScriptedHandler(_ => Task.FromResult(ScriptedHandler.Json(body, status))));
 
     private sealed class Reader() : VendorReplyReader("Test Vendor", TestJsonContext.Default.Options)
     {
@@ -85,6 +169,10 @@ public sealed class ReaderFaultTests
         public Func<Reply, Refusal> Refuse { get; init; } = _ => default;
 
         public Func<Reply, string>? Text { get; init; }
+
+        public static Refusal TextIn(Reply reply) => ReadJsonRefusal(reply, root => new Refusal(root.ValueKind == JsonValueKind.Object ? root.GetProperty("text").GetString() : root.GetRawText()));
+
+        public void ReadNothing() => ReadJson<TestCall>(null!);
 
         protected override string CredentialOptions => nameof(TestOptions.Token);
 

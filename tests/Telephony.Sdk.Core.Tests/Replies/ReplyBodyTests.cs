@@ -91,13 +91,20 @@ public sealed class ReplyBodyTests
     }
 
     [Test]
-    public async Task The_whole_body_can_be_streamed_blanks_included([Values(0, 10, HeadSize, 50_000)] int length)
+    public async Task The_whole_body_can_be_streamed_blanks_included([Values(0, 10, HeadSize, 50_000)] int length, [Values] bool synchronously)
     {
         byte[] bytes = [.. Enumerable.Range(0, length).Select(i => (byte)(i % 7 == 0 ? ' ' : i))];
-        using ReplyBody body = await OpenAsync(bytes);
+        using ReplyBody body = await OpenAsync(bytes, maxHead: ReplyBody.FileHead);
         using var copy = new MemoryStream();
 
-        await body.AsStream().CopyToAsync(copy);
+        if (synchronously)
+        {
+            body.AsStream().CopyTo(copy);
+        }
+        else
+        {
+            await body.AsStream().CopyToAsync(copy);
+        }
 
         copy.ToArray().Should().Equal(bytes);
     }
@@ -109,6 +116,88 @@ public sealed class ReplyBodyTests
 
         body.Excerpt(s_noSecrets).Should().Be(new string('é', 4096));
         body.Excerpt(s_noSecrets, maxLength: 10).Should().HaveLength(10);
+    }
+
+    [TestCase("x")]
+    [TestCase("é")]
+    [TestCase("है")]
+    [TestCase("📞")]
+    public async Task An_excerpt_is_as_long_as_it_may_be_in_any_script(string letters)
+    {
+        string text = string.Concat(Enumerable.Repeat(letters, 10_000));
+        using ReplyBody body = await OpenAsync(Encoding.UTF8.GetBytes(text));
+
+        body.Excerpt(new Scrubber(["test-token-0123456789"])).Should().Be(text[..4096]);
+    }
+
+    [Test]
+    public async Task The_end_of_a_short_reply_is_in_its_excerpt()
+    {
+        using ReplyBody body = await OpenAsync("the end"u8.ToArray());
+
+        body.Excerpt(new Scrubber(["test-token-0123456789"])).Should().Be("the end");
+    }
+
+    [Test]
+    public async Task Zeros_between_its_letters_do_not_hide_a_secret()
+    {
+        using ReplyBody body = await OpenAsync(Encoding.Unicode.GetBytes("no test-token here"));
+
+        body.Excerpt(new Scrubber(["test-token"])).Should().Be("no *** here");
+    }
+
+    [Test]
+    public async Task The_text_of_a_reply_begins_behind_its_blanks()
+    {
+        using ReplyBody body = await OpenAsync("\r\n\uFEFF OK\r\n"u8.ToArray());
+
+        body.ReadText().Should().Be("OK\r\n");
+    }
+
+    [TestCase("{\"id\":\"", 64 * MaxHead, Description = "A refusal may be of any kind.")]
+    [TestCase("<html>", 64 * MaxHead)]
+    public async Task No_more_than_the_head_of_a_refusal_is_read(string start, int length)
+    {
+        var source = new BoundedStream(length, piece: int.MaxValue, [.. Encoding.ASCII.GetBytes(start), .. new byte[length - start.Length]]);
+        using ReplyBody body = await ReplyBody.OpenAsync(new HttpResponseMessage { Content = new StreamContent(source) }, CancellationToken.None, ReplyBody.PageHead);
+
+        source.Position.Should().Be(MaxHead);
+        body.IsComplete.Should().BeFalse();
+    }
+
+    [TestCase("<html>", false)]
+    [TestCase("\r\n\uFEFF<html>", false)]
+    [TestCase("<br />\n<b>Warning</b>: x", true)]
+    [TestCase("{", true)]
+    [TestCase("x", true)]
+    [TestCase(" ", true)]
+    public async Task No_more_than_the_head_of_a_page_is_read(string start, bool isComplete)
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(start), .. Enumerable.Repeat((byte)' ', 2 * MaxHead)];
+        var source = new BoundedStream(bytes.Length, piece: int.MaxValue, bytes);
+        using ReplyBody body = await ReplyBody.OpenAsync(new HttpResponseMessage { Content = new StreamContent(source) }, CancellationToken.None);
+
+        body.IsComplete.Should().Be(isComplete);
+        source.Position.Should().Be(isComplete ? bytes.Length : MaxHead);
+    }
+
+    [Test]
+    public async Task A_reply_of_an_announced_length_is_read_into_one_buffer()
+    {
+        const int length = 4 * HeadSize;
+        var source = new BoundedStream(length, piece: int.MaxValue);
+        using ReplyBody body = await ReplyBody.OpenAsync(new HttpResponseMessage { Content = new StreamContent(source) { Headers = { ContentLength = length } } }, CancellationToken.None);
+
+        source.LargestBuffer.Should().BeGreaterThan(length, "its end is to be seen, too");
+    }
+
+    [Test]
+    public async Task A_length_that_is_announced_takes_no_memory_by_itself()
+    {
+        var source = new BoundedStream(10, piece: int.MaxValue);
+        using ReplyBody body = await ReplyBody.OpenAsync(new HttpResponseMessage { Content = new StreamContent(source) { Headers = { ContentLength = 60 * MaxHead } } }, CancellationToken.None);
+
+        source.LargestBuffer.Should().Be(MaxHead);
     }
 
     [Test]
@@ -124,12 +213,21 @@ public sealed class ReplyBodyTests
     }
 
     [Test]
-    public async Task A_secret_that_is_cut_at_the_end_of_what_was_read_does_not_show([Range(HeadSize - 30, HeadSize + 1)] int position)
+    public async Task A_secret_that_is_cut_at_the_end_of_what_was_read_does_not_show([Range(ReplyBody.FileHead - 30, ReplyBody.FileHead + 1)] int position)
     {
         const string secret = "test-token-0123456789";
-        using ReplyBody body = await OpenAsync(Encoding.UTF8.GetBytes(new string('.', position) + secret + new string('.', 20_000)));
+        using ReplyBody body = await OpenAsync(Encoding.UTF8.GetBytes(new string('.', position) + secret + new string('.', 20_000)), maxHead: ReplyBody.FileHead);
 
-        body.Excerpt(new Scrubber([secret]), maxLength: 20_000).Should().NotContain("test").And.NotContain("0123");
+        body.Excerpt(new Scrubber([secret])).Should().NotContain("test").And.NotContain("0123");
+    }
+
+    [Test]
+    public async Task A_secret_that_is_cut_behind_many_others_does_not_show([Range(0, 20)] int position)
+    {
+        const string secret = "test-token-0123456789";
+        using ReplyBody body = await OpenAsync(Encoding.UTF8.GetBytes(new string('.', position) + string.Concat(Enumerable.Repeat(secret, 5000))));
+
+        body.Excerpt(new Scrubber([secret])).Should().NotContain("test").And.NotContain("0123");
     }
 
     [Test]
@@ -158,9 +256,9 @@ public sealed class ReplyBodyTests
         return body.ReadJson(TestJsonContext.Default.TestCall);
     }
 
-    private static async Task<ReplyBody> OpenAsync(byte[] bytes, bool inPieces = false)
+    private static async Task<ReplyBody> OpenAsync(byte[] bytes, bool inPieces = false, int maxHead = 64 * MaxHead)
     {
         var reply = new HttpResponseMessage { Content = new StreamContent(new BoundedStream(bytes.Length, inPieces ? 100 : int.MaxValue, bytes)) };
-        return await ReplyBody.OpenAsync(reply, CancellationToken.None);
+        return await ReplyBody.OpenAsync(reply, CancellationToken.None, maxHead);
     }
 }

@@ -8,7 +8,7 @@ public sealed class RedirectTests
 {
     [Test]
     public async Task A_redirect_is_not_followed_and_says_where_it_points_and_nothing_more(
-        [Values(301, 302, 303, 307, 308)] int status,
+        [Values(300, 301, 302, 303, 307, 308)] int status,
         [Values] bool customHandler)
     {
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
