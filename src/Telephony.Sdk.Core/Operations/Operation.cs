@@ -65,8 +65,9 @@ internal sealed class Operation : IDisposable
 
     /// <summary>Secrets of the request itself, which the vendor may echo.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    // Stryker disable once Assignment: read anew each time they would be the same
-    public IReadOnlyList<string> Secrets => _secrets ??= [.. _body?.Secrets ?? [], .. _property?.Secrets ?? []];
+    public IReadOnlyList<string> Secrets =>
+        // Stryker disable once Assignment: read anew each time they would be the same
+        _secrets ??= [.. _body?.Secrets ?? [], .. _property?.Secrets ?? []];
 
     /// <summary>What takes the secrets out of texts about it: the credentials, also those that came after it began, and secrets of the request itself. Made when a text is to be scrubbed.</summary>
     public Scrubber Scrubber
