@@ -65,7 +65,9 @@ internal sealed class Operation : IDisposable
 
     /// <summary>Secrets of the request itself, which the vendor may echo.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public IReadOnlyList<string> Secrets => _secrets ??= [.. _body?.Secrets ?? [], .. _property?.Secrets ?? []];
+    public IReadOnlyList<string> Secrets =>
+        // Stryker disable once Assignment: read anew each time they would be the same
+        _secrets ??= [.. _body?.Secrets ?? [], .. _property?.Secrets ?? []];
 
     /// <summary>What takes the secrets out of texts about it: the credentials, also those that came after it began, and secrets of the request itself. Made when a text is to be scrubbed.</summary>
     public Scrubber Scrubber
@@ -152,7 +154,7 @@ internal sealed class Operation : IDisposable
 
     private void Observe(CancellationToken cancellationToken)
     {
-        if (_deadline is not null && cancellationToken.CanBeCanceled)
+        if (_deadline is not null)
         {
             _callerRegistration = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
         }
@@ -164,27 +166,20 @@ internal sealed class Operation : IDisposable
     /// </summary>
     private bool HasLostSegments()
     {
-        ReadOnlySpan<char> path = PathOf(Target.OriginalString.AsSpan(Account.RootLength));
-        while (path.Length > 0)
+        ReadOnlySpan<char> rest = Target.OriginalString.AsSpan(Account.RootLength);
+        while (rest is ['/', ..])
         {
-            path = path.Slice(1);
-            int slash = path.IndexOf('/');
-            ReadOnlySpan<char> segment = slash < 0 ? path : path.Slice(0, slash);
-            path = slash < 0 ? default : path.Slice(slash);
-            if (IsDots(segment) || (segment.Length == 0 && (path.Length > 0 || !Template.EndsWith('/'))))
+            rest = rest.Slice(1);
+            int end = rest.IndexOfAny('/', '?');
+            ReadOnlySpan<char> segment = end < 0 ? rest : rest.Slice(0, end);
+            rest = end < 0 ? default : rest.Slice(end);
+            if (IsDots(segment) || (segment.Length == 0 && (rest is ['/', ..] || !Template.EndsWith('/'))))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>Nothing of an address behind its root but the path, which begins with a slash.</summary>
-    private static ReadOnlySpan<char> PathOf(ReadOnlySpan<char> rest)
-    {
-        int query = rest.IndexOf('?');
-        return query < 0 ? rest : rest.Slice(0, query);
     }
 
     private static bool IsDots(ReadOnlySpan<char> segment) => segment.Length is 1 or 2 && segment[0] == '.' && segment[segment.Length - 1] == '.';

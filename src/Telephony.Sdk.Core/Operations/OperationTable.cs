@@ -101,12 +101,12 @@ internal static class OperationTable
             throw Wrong(endpoints, method, "returns a type that Refit reads itself, past the reply reader: give it a type of its own, or FileReply for a file");
         }
 
-        if (Array.Exists(parameters, parameter => parameter.IsDefined(typeof(UrlAttribute), inherit: false) || parameter.IsDefined(typeof(AuthorizeAttribute), inherit: false)))
+        if (Array.Exists(parameters, parameter => parameter.IsDefined(typeof(UrlAttribute)) || parameter.IsDefined(typeof(AuthorizeAttribute))))
         {
             throw Wrong(endpoints, method, "takes a whole address or credentials: requests go to the account's address, with the account's credentials");
         }
 
-        if (Array.Exists(parameters, parameter => parameter.IsDefined(typeof(HeaderAttribute), inherit: false) || parameter.IsDefined(typeof(HeaderCollectionAttribute), inherit: false)))
+        if (Array.Exists(parameters, parameter => parameter.IsDefined(typeof(HeaderAttribute)) || parameter.IsDefined(typeof(HeaderCollectionAttribute))))
         {
             throw Wrong(endpoints, method, "takes a header: Refit takes line breaks out of one without a word");
         }

@@ -8,7 +8,7 @@ internal sealed class Origin(Uri address)
 
     /// <summary>Whether an address is of the same scheme, host and port, however it is written.</summary>
     public bool IsOf(Uri other) =>
-        (other.OriginalString.StartsWith(_start, StringComparison.Ordinal) && _start.IndexOf('@') < 0)
+        other.OriginalString.StartsWith(_start, StringComparison.Ordinal)
         || (other.Port == address.Port
             && string.Equals(other.Scheme, address.Scheme, StringComparison.OrdinalIgnoreCase)
             && string.Equals(other.IdnHost, address.IdnHost, StringComparison.OrdinalIgnoreCase));

@@ -1,9 +1,9 @@
 namespace Telephony.Sdk.Operations;
 
 /// <summary>
-/// What was sent of an operation, told by the handler next to the connection. What must not run twice is sent once for each permission,
-/// whoever above asks for it to be sent again; there is none while something is on its way or may have arrived, nor after the call has
-/// ended. Handlers may ask at the same time.
+/// What was sent of an operation, told by the handler next to the connection. What must not run twice is sent only while nothing of it is on
+/// its way or may have arrived, and not after the call has ended, whoever above asks for it: what provably did not arrive may be sent again, by
+/// a retry handler of the application's too. Handlers may ask at the same time.
 /// </summary>
 internal sealed class SendCount(ResendRule rule)
 {
@@ -13,7 +13,6 @@ internal sealed class SendCount(ResendRule rule)
 #pragma warning disable MA0158 // .NET 8 and .NET Framework have no System.Threading.Lock
     private readonly object _lock = new();
 #pragma warning restore MA0158
-    private bool _isPermitted;
     private bool _hasEnded;
     private bool _mayHaveArrived;
     private bool _isUncertain;
@@ -47,6 +46,18 @@ internal sealed class SendCount(ResendRule rule)
     /// <summary>Whether who is refused should wait for another send, or take its success, rather than give up.</summary>
     public bool IsWorthWaiting { get; private set; }
 
+    /// <summary>Whether it may be sent now.</summary>
+    public bool MayBegin
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return rule != ResendRule.Never || !(_hasEnded || _mayHaveArrived || _inFlight > 0);
+            }
+        }
+    }
+
     /// <summary>
     /// Whether anything that was sent may have done something: it was answered with neither yes nor no, or is still on its way, or was answered
     /// with a success that nobody took.
@@ -60,27 +71,17 @@ internal sealed class SendCount(ResendRule rule)
         }
     }
 
-    /// <summary>Allows one send; false where it must not be sent any more.</summary>
-    public bool TryPermit()
-    {
-        lock (_lock)
-        {
-            return _isPermitted = MayBegin();
-        }
-    }
-
-    /// <summary>Uses up a permission; false where there is none and the operation must not run twice.</summary>
+    /// <summary>Notes that it is being sent; false where it must not be.</summary>
     public bool TryBegin()
     {
         lock (_lock)
         {
-            if (rule == ResendRule.Never && !(_isPermitted && MayBegin()))
+            if (!MayBegin)
             {
                 IsWorthWaiting |= _inFlight > 0;
                 return false;
             }
 
-            _isPermitted = false;
             _inFlight++;
             _count++;
             return true;
@@ -112,9 +113,6 @@ internal sealed class SendCount(ResendRule rule)
         }
     }
 
-    private bool MayBegin() => rule != ResendRule.Never || !(_hasEnded || _mayHaveArrived || _inFlight > 0);
-
-    /// <summary>What provably did not arrive gives its permission back, so that a retry handler of the application's can do its work too.</summary>
     private void End(int status, Exception? failure, bool mayHaveArrived, bool hasSucceeded)
     {
         lock (_lock)
@@ -125,7 +123,6 @@ internal sealed class SendCount(ResendRule rule)
             IsWorthWaiting = hasSucceeded || _inFlight > 0;
             _status = status;
             _failure = failure;
-            _isPermitted = MayBegin();
         }
     }
 

@@ -13,12 +13,12 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
 {
     private volatile Scrubber _scrubber = new(secrets);
     private string? _key;
-    private string? _name;
     private volatile bool _isClosed;
 
     public string Vendor { get; } = vendor;
 
     /// <summary>The key as it may be shown: a credential in it is masked, a line end is a blank.</summary>
+    // Stryker disable once Assignment: made anew each time it would be slower, and the same
     public string? Key => string.IsNullOrEmpty(key) ? null : _key ??= Scrubber.Scrub(AccountName.InOneLine(key!));
 
     /// <summary>Whether the client is registered with a container, as one of a number that is known when the application starts.</summary>
@@ -28,7 +28,7 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     public string? MeasuredKey => IsRegistered ? Key : null;
 
     /// <summary>How texts name it: <c>Sangoma CRM (pune)</c>.</summary>
-    public string Name => _name ??= AccountName.Of(Vendor, Key);
+    public string Name => AccountName.Of(Vendor, Key);
 
     public Uri BaseAddress { get; } = baseAddress;
 
@@ -67,6 +67,5 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     {
         _scrubber = _scrubber.Rotate(secrets);
         _key = null;
-        _name = null;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class Scrubber
     /// <summary>What an exception and those within it hold besides their texts.</summary>
     private static IEnumerable<string> Details(Exception exception)
     {
-        IEnumerable<string?> own = exception.Data.Cast<DictionaryEntry>().SelectMany(entry => new[] { entry.Key.ToString(), entry.Value?.ToString() }).Append(exception.HelpLink);
+        IEnumerable<string?> own = [exception.HelpLink, .. exception.Data.Cast<DictionaryEntry>().SelectMany(entry => new[] { entry.Key.ToString(), entry.Value?.ToString() })];
         IEnumerable<Exception> inner = exception is AggregateException several ? several.InnerExceptions : exception.InnerException is { } one ? [one] : [];
         return own.OfType<string>().Concat(inner.SelectMany(Details));
     }

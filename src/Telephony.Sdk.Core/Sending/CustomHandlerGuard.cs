@@ -1,22 +1,21 @@
+using System.Diagnostics;
+
 namespace Telephony.Sdk.Sending;
 
 /// <summary>
-/// Around a handler that is not ours: what looks like a connect timeout there may be a timeout after the request was sent
-/// (<see cref="HttpClient.Timeout"/> throws the same), so it counts as unknown.
+/// Around a handler that is not ours, or an <see cref="HttpClientHandler"/>. What looks like a connect timeout there may be a timeout after the request
+/// was sent (<see cref="HttpClient.Timeout"/> throws the same), so it counts as unknown. And it may send the headers of the current
+/// <see cref="Activity"/>, baggage included, to whomever a request goes to, with no property to stop that: the caller's is not seen within it.
 /// </summary>
 internal sealed class CustomHandlerGuard(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Task<HttpResponseMessage> sending = base.SendAsync(request, cancellationToken);
-        return sending.Status == TaskStatus.RanToCompletion ? sending : GuardAsync(sending);
-    }
-
-    private static async Task<HttpResponseMessage> GuardAsync(Task<HttpResponseMessage> sending)
-    {
+        // Not for the caller: what an asynchronous method sets goes no further up.
+        Activity.Current = null;
         try
         {
-            return await sending.ConfigureAwait(false);
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException)
         {

@@ -28,7 +28,6 @@ internal sealed class FormCredentials(params (string Name, string Value)[] field
     {
         if (before is HttpContent form)
         {
-            request.Content?.Dispose();
             request.Content = form;
         }
     }

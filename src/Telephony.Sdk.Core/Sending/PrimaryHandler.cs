@@ -11,7 +11,7 @@ internal static class PrimaryHandler
     private static readonly TimeSpan s_connectionLifetime = TimeSpan.FromMinutes(5);
 
     /// <summary>The pins of each handler that was made safe: one that several clients share can have those of one only.</summary>
-    private static readonly ConditionalWeakTable<HttpMessageHandler, string> s_pins = new();
+    private static readonly ConditionalWeakTable<HttpMessageHandler, HashSet<string>> s_pins = new();
 
     /// <summary>The built-in one.</summary>
     public static HttpMessageHandler Create(TelephonyClientOptions options)
@@ -100,22 +100,22 @@ internal static class PrimaryHandler
                     s_pins.Add(client, PinsOf(options));
                 }
 
-                return new CustomHandlerGuard(new UntracedHandler(client));
+                return new CustomHandlerGuard(client);
             default:
                 if (pins is not null)
                 {
                     throw Refused(options, $"CertificateFingerprints is set, but cannot be checked in the primary handler {handler.GetType().Name}: use a SocketsHttpHandler or HttpClientHandler, or leave the fingerprints out.");
                 }
 
-                return new CustomHandlerGuard(new UntracedHandler(handler));
+                return new CustomHandlerGuard(handler);
         }
     }
 
-    private static string PinsOf(TelephonyClientOptions options) => string.Join(",", options.CertificateFingerprints.OrderBy(text => text, StringComparer.OrdinalIgnoreCase));
+    private static HashSet<string> PinsOf(TelephonyClientOptions options) => new(options.CertificateFingerprints, StringComparer.OrdinalIgnoreCase);
 
     private static void ThrowIfPinsDiffer(HttpMessageHandler handler, TelephonyClientOptions options)
     {
-        if (s_pins.TryGetValue(handler, out string? pins) && !string.Equals(pins, PinsOf(options), StringComparison.OrdinalIgnoreCase))
+        if (s_pins.TryGetValue(handler, out HashSet<string>? pins) && !pins.SetEquals(options.CertificateFingerprints))
         {
             throw Refused(options, "CertificateFingerprints are not those of another client that has the same primary handler: give each client a handler of its own.");
         }

@@ -10,7 +10,7 @@ internal sealed class QueryCredentials(params (string Name, string Value)[] para
     public override object? Apply(HttpRequestMessage request)
     {
         Uri target = request.RequestUri!;
-        request.RequestUri = new Uri(target.OriginalString + (target.OriginalString.IndexOf('?') < 0 ? "?" : "&") + _query);
+        request.RequestUri = new Uri(target.OriginalString + (target.OriginalString.Contains('?') ? "&" : "?") + _query);
         return target;
     }
 

@@ -13,7 +13,7 @@ namespace Telephony.Sdk.Sending;
 /// </summary>
 internal sealed class ResendHandler(ResendOptions options, TimeProvider time, ILogger logger, Func<double>? randomizer = null) : DelegatingHandler
 {
-    private static readonly ResiliencePropertyKey<Operation> s_operation = new("telephony.operation");
+    private static readonly ResiliencePropertyKey<Operation> s_operation = new(nameof(Operation));
 
     private readonly ResendDecision _decision = new(options, time);
     private ResiliencePipeline<HttpResponseMessage>? _pipeline;
@@ -26,7 +26,7 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
         // Without handlers of the application between, nothing changes a request on its way.
         SentHeaders? headers = options.MaxResends > 0 && operation.ResendRule != ResendRule.Never && (_hasOthers ??= HasOthers()) ? SentHeaders.Of(request) : null;
         Outcome<HttpResponseMessage> outcome;
-        int sent = Permit(operation);
+        int sent = SentBefore(operation);
         try
         {
             HttpResponseMessage response = Observe(operation, sent, await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false));
@@ -53,6 +53,7 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
         {
             context.Properties.Set(s_operation, operation);
             bool isFirst = true;
+            // Stryker disable once Assignment: made anew each time it would be slower, and the same
             return await (_pipeline ??= BuildPipeline()).ExecuteAsync(
                 async attempt =>
                 {
@@ -114,22 +115,23 @@ internal sealed class ResendHandler(ResendOptions options, TimeProvider time, IL
 
     private async Task<HttpResponseMessage> AttemptAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        int sent = Permit(operation);
+        int sent = SentBefore(operation);
         try
         {
             return Observe(operation, sent, await SendInTimeAsync(operation, request, cancellationToken).ConfigureAwait(false));
         }
-        catch (Exception exception) when (!Observe(operation, sent, exception))
+        catch (Exception exception)
         {
+            Observe(operation, sent, exception);
             throw;
         }
     }
 
-    /// <summary>Permits an attempt, and gives how many sends there were before.</summary>
-    private static int Permit(Operation operation)
+    /// <summary>How many sends there were before an attempt, which must be allowed.</summary>
+    private static int SentBefore(Operation operation)
     {
         int sent = operation.Sends.Count;
-        return operation.Sends.TryPermit() ? sent : throw RepeatRefusedException.Of(operation);
+        return operation.Sends.MayBegin ? sent : throw RepeatRefusedException.Of(operation);
     }
 
     /// <summary>Where a handler of the application's answered without sending anything through to the connection, nobody knows what it did.</summary>

@@ -4,7 +4,7 @@ using Telephony.Sdk.Operations;
 namespace Telephony.Sdk.Sending;
 
 /// <summary>
-/// Next to the connection: lets what must not run twice through once per permission of <see cref="ResendHandler"/>, whatever stands above it
+/// Next to the connection: lets what must not run twice through only while none of it can have arrived, whatever stands above it
 /// (a retry or hedging handler of the application's, say), keeps the connection pool from sending it twice, and notes what may have arrived.
 /// </summary>
 internal sealed class SingleSendHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
@@ -51,6 +51,7 @@ internal sealed class SingleSendHandler(HttpMessageHandler inner) : DelegatingHa
 
         if (s_refusesContentOnGet)
         {
+            // Stryker disable once Boolean: only on .NET Framework, where nothing is broken on purpose
             request.Headers.ConnectionClose = true;
         }
         else

@@ -89,6 +89,20 @@ public sealed class OperationTableTests
         Task<FileReply> RecordingAsync(CancellationToken cancellationToken);
     }
 
+#pragma warning disable CA1715 // They are about such names
+    internal interface InboundEndpoints
+    {
+        [Get("/calls"), Resend(ResendRule.Read)]
+        Task ListAsync(CancellationToken cancellationToken);
+    }
+
+    internal interface Inbound
+    {
+        [Get("/calls"), Resend(ResendRule.Read)]
+        Task List(CancellationToken cancellationToken);
+    }
+#pragma warning restore CA1715
+
     [TestCase(typeof(INoRuleEndpoints), "INoRuleEndpoints.ListAsync does not say whether it may be sent twice: add [Resend(ResendRule.Read)], Safe or Never.")]
     [TestCase(typeof(INoTokenEndpoints), "INoTokenEndpoints.ListAsync has no CancellationToken as its last parameter.")]
     [TestCase(typeof(INoRouteEndpoints), "INoRouteEndpoints.ListAsync has no route that begins with a slash, such as [Get(\"/calls/{uuid}\")].")]
@@ -116,6 +130,12 @@ public sealed class OperationTableTests
         (create.Name, create.ResendRule, create.ReplyType, create.ReplyId).Should().Be(("Good.Create", ResendRule.Never, typeof(void), "list_id"));
         operations["RecordingAsync"].ReplyType.Should().Be<FileReply>();
     }
+
+    [TestCase(typeof(IGoodEndpoints), "Good.Create")]
+    [TestCase(typeof(InboundEndpoints), "Inbound.List")]
+    [TestCase(typeof(Inbound), "Inbound.List")]
+    public void An_operation_is_named_after_its_interface_and_its_method(Type endpoints, string name) =>
+        OperationTable.Of(endpoints).Values.Select(operation => operation.Name).Should().Contain(name);
 
     [Test]
     public void An_operation_takes_the_place_of_a_note_of_Refit()

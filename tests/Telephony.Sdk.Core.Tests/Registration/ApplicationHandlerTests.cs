@@ -5,6 +5,7 @@ using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Sending;
 
 namespace Telephony.Sdk.Core.Tests.Registration;
 
@@ -165,7 +166,7 @@ public sealed class ApplicationHandlerTests
         TelephonyTransportException thrown = (await FluentActions.Awaiting(() => provider.GetRequiredService<ITestClient>().Endpoints.CreateAsync(new TestCall("1"))).Should().ThrowAsync<TelephonyTransportException>()).Which;
 
         thrown.MayHaveTakenEffect.Should().BeTrue();
-        thrown.Message.Should().NotContain("Nothing was sent");
+        thrown.Message.Should().NotContain("Nothing was sent").And.NotContain("wanted to send", "nobody tried to send it again");
         forwarded.Should().Be(1);
         handler.Arrivals.Should().Be(0);
     }
@@ -284,6 +285,31 @@ public sealed class ApplicationHandlerTests
     }
 
     [Test]
+    public void A_primary_handler_is_shared_under_the_same_pins_only()
+    {
+        string[] pins = [new string('A', 64), new string('B', 64)];
+        foreach (HttpMessageHandler shared in new HttpMessageHandler[] { new SocketsHttpHandler(), new HttpClientHandler(), new CountingHandler { InnerHandler = new HttpClientHandler() } })
+        {
+            using ServiceProvider one = Pinned(shared, pins);
+            using ServiceProvider same = Pinned(shared, [pins[1].ToLowerInvariant(), pins[0]]);
+            using ServiceProvider fewer = Pinned(shared, [pins[0]]);
+
+            one.GetRequiredService<IStartupValidator>().Validate();
+            same.GetRequiredService<IStartupValidator>().Validate();
+            fewer.GetRequiredService<IStartupValidator>().Invoking(start => start.Validate()).Should().Throw<OptionsValidationException>().WithMessage("*not those of another client that has the same primary handler*");
+        }
+    }
+
+    [Test]
+    public void The_built_in_handler_connects_in_time_and_renews_its_connections()
+    {
+        using HttpMessageHandler handler = PrimaryHandler.Create(new TestOptions { ConnectTimeout = TimeSpan.FromSeconds(3) });
+
+        SocketsHttpHandler sockets = handler.Should().BeOfType<DownloadHandler>().Which.InnerHandler.Should().BeOfType<SocketsHttpHandler>().Which;
+        (sockets.ConnectTimeout, sockets.PooledConnectionLifetime, sockets.AutomaticDecompression).Should().Be((TimeSpan.FromSeconds(3), TimeSpan.FromMinutes(5), DecompressionMethods.All));
+    }
+
+    [Test]
     public void A_primary_handler_that_leaves_times_open_gets_ours_and_undoes_no_compression()
     {
         var open = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
@@ -334,6 +360,7 @@ public sealed class ApplicationHandlerTests
         [
             (() => new SocketsHttpHandler { Credentials = new NetworkCredential("user", "test-token") }, _ => { }, "TestOptions: the primary handler has Credentials, with which .NET sends a request again after HTTP 401*"),
             (() => new HttpClientHandler { UseDefaultCredentials = true }, _ => { }, "TestOptions: the primary handler has Credentials*"),
+            (() => new HttpClientHandler { Credentials = new NetworkCredential("user", "test-token") }, _ => { }, "TestOptions: the primary handler has Credentials*"),
             (() => ScriptedHandler.Answering(HttpStatusCode.OK), options => options.CertificateFingerprints.Add(new string('A', 64)), "TestOptions: CertificateFingerprints is set, but cannot be checked in the primary handler ScriptedHandler*"),
         ];
         foreach ((Func<HttpMessageHandler> handler, Action<TestOptions> configure, string problem) in cases)
@@ -449,6 +476,14 @@ public sealed class ApplicationHandlerTests
 
         (counter.Count, handler.Arrivals).Should().Be((1, 1));
     }
+
+    private static ServiceProvider Pinned(HttpMessageHandler primary, string[] pins) => Services(primary, (_, _) => { }, configure: options =>
+    {
+        foreach (string pin in pins)
+        {
+            options.CertificateFingerprints.Add(pin);
+        }
+    });
 
     private static void Quick(HttpStandardResilienceOptions options) => options.Retry.Delay = TimeSpan.FromMilliseconds(1);
 

@@ -1,5 +1,6 @@
 using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.Operations;
+using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Core.Tests.Secrets;
 
@@ -17,6 +18,19 @@ public sealed class RotatedSecretTests
         operation.Account.Hide(["credential-2"]);
 
         operation.Scrubber.Scrub("own-secret credential-1 credential-2").Should().Be("*** *** ***");
+    }
+
+    [Test]
+    public void An_operation_makes_a_scrubber_only_for_secrets_of_its_own_and_once_for_all_texts()
+    {
+        using HttpRequestMessage request = Requests.New("GetAsync", "https://vendor.example/api/calls/1");
+        using HttpRequestMessage secret = Requests.New("AddAgentAsync", "https://vendor.example/api/agents", new SecretContent());
+        Operation operation = Operation.Of(request);
+        Operation own = Operation.Of(secret);
+        Scrubber made = own.Scrubber;
+
+        operation.Scrubber.Should().BeSameAs(operation.Account.Scrubber);
+        made.Should().NotBeSameAs(own.Account.Scrubber).And.BeSameAs(own.Scrubber);
     }
 
     [Test]

@@ -115,6 +115,11 @@ public sealed class ScrubberTests
     public void A_backslash_is_found_as_JSON_and_JSON_within_JSON_double_it(int count) =>
         new Scrubber([@"test\token"]).Scrub($"a test{new string('\\', count)}token b").Should().Be("a *** b");
 
+    [TestCase(@"test\token", @"test\\\u0074oken")]
+    [TestCase("test\\\U0001F511token", @"test\\\ud83d\udd11token")]
+    public void An_escape_behind_a_backslash_is_found_whole(string secret, string written) =>
+        new Scrubber([secret]).Scrub($"a {written} b").Should().Be("a *** b");
+
     [Test]
     public void A_scrubber_of_more_secrets_takes_out_both()
     {

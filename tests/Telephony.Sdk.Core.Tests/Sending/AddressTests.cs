@@ -50,6 +50,20 @@ public sealed class AddressTests
         handler.Sent.Single().Address.Should().Be(expected);
     }
 
+    [Test]
+    public async Task A_route_may_end_in_a_slash_and_a_query_may_hold_dots()
+    {
+        var handler = ScriptedHandler.Answering(() => ScriptedHandler.Json("[]"));
+        using TestClient client = TestClient.Of(handler);
+
+        await client.Endpoints.MembersAsync("7");
+        await client.Endpoints.SearchAsync("7", "..");
+        await client.Endpoints.SearchAsync("7", "/../");
+
+        handler.Sent.Select(sent => sent.Address).Should().Equal(
+            "https://vendor.example/api/lists/7/", "https://vendor.example/api/lists/7?status=..", "https://vendor.example/api/lists/7?status=%2F..%2F");
+    }
+
     [TestCase("")]
     [TestCase(".")]
     [TestCase("..")]
@@ -58,7 +72,10 @@ public sealed class AddressTests
         var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
         using TestClient client = TestClient.Of(handler);
 
-        await client.Endpoints.Invoking(it => it.GetAsync(id)).Should().ThrowAsync<ArgumentException>();
+        await client.Endpoints.Invoking(it => it.GetAsync(id)).Should().ThrowAsync<ArgumentException>()
+            .WithMessage("An argument of Test.Get is empty, '.' or '..', which cannot stand in a path: the request would go to another one.*");
+        await client.Endpoints.Invoking(it => it.SearchAsync(id, "new")).Should().ThrowAsync<ArgumentException>("a query stands behind it");
+        await client.Endpoints.Invoking(it => it.MembersAsync(id)).Should().ThrowAsync<ArgumentException>("only a slash stands behind it");
         await client.Endpoints.Invoking(it => it.RecordingAsync(id)).Should().ThrowAsync<ArgumentException>();
 
         handler.Arrivals.Should().Be(0);

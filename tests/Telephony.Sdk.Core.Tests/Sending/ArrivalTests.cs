@@ -157,7 +157,19 @@ public sealed class ArrivalTests
             error.IsTimeout.Should().BeTrue();
             error.MayHaveTakenEffect.Should().BeFalse();
             error.Message.Should().Contain("ConnectTimeout").And.EndWith("Nothing was sent.");
+            error.InnerException!.Message.Should().NotContain("attempt", "its time has not run out");
         }
+    }
+
+    [Test]
+    public async Task A_timeout_of_a_handler_that_is_not_ours_may_have_arrived()
+    {
+        var handler = ScriptedHandler.Failing(() => new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.", new TimeoutException()));
+        using TestClient client = TestClient.Of(handler);
+
+        (await ThrownAsync(client.Endpoints.DialAsync())).MayHaveTakenEffect.Should().BeTrue("HttpClient.Timeout is of the whole request");
+
+        handler.Arrivals.Should().Be(1);
     }
 
     private static HttpRequestException Refused() =>

@@ -87,12 +87,13 @@ public sealed class CancellationTests
         handler.Arrivals.Should().Be(1);
     }
 
-    [Test]
-    public async Task In_mid_download()
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task In_mid_download(bool hasDeadline)
     {
         await using TelephonyStubs server = await TelephonyStubs.StartAsync();
         server.Map("GET", "/calls/1/recording", StubResponse.Bytes(new byte[100_000], "audio/wav") with { Fault = StubFault.HangInBody });
-        using TestClient client = TestClient.At(server.BaseAddress);
+        using TestClient client = TestClient.At(server.BaseAddress, options => options.DownloadTimeout = hasDeadline ? TimeSpan.FromMinutes(10) : Timeout.InfiniteTimeSpan);
         using Download download = await client.OpenAsync("1", _caller.Token);
         Task copying = download.CopyToAsync(Stream.Null);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Telephony.Sdk.Core.Tests.Vendor;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
@@ -51,16 +52,17 @@ public sealed class DeadlineTests
     }
 
     [Test]
-    public async Task The_deadline_covers_the_body_of_a_refusal()
+    public async Task The_deadline_ends_the_reading_of_a_refusal_which_its_status_has_told()
     {
-        _server.Map("GET", "/calls/1", StubResponse.Json("{\"error\":\"0123456789\"}", status: 400) with { Fault = StubFault.HangInBody });
-        using TestClient client = TestClient.At(_server.BaseAddress, time: _time);
+        var reading = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var handler = ScriptedHandler.Answering(() => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(new HangingStream(reading)) });
+        using TestClient client = TestClient.Of(handler, options => options.Timeout = TimeSpan.FromSeconds(30), _time);
         Task sending = client.Endpoints.GetAsync("1");
-        await ArrivedAsync(1);
+        await reading.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
-        _time.Advance(TimeSpan.FromSeconds(31));
+        _time.Advance(TimeSpan.FromSeconds(30));
 
-        (await ThrownAsync<TelephonyTransportException>(sending)).IsTimeout.Should().BeTrue();
+        (await ThrownAsync<TelephonyApiException>(sending)).StatusCode.Should().Be(400);
     }
 
     [Test]
@@ -86,9 +88,8 @@ public sealed class DeadlineTests
         Task sending = client.OpenAsync("1");
         await ArrivedAsync(1);
 
-        _time.Advance(TimeSpan.FromMinutes(9));
-        sending.IsCompleted.Should().BeFalse();
-        _time.Advance(TimeSpan.FromMinutes(1));
+        _time.Started.Should().Equal([TimeSpan.FromMinutes(10)]);
+        _time.Advance(TimeSpan.FromMinutes(10));
 
         (await ThrownAsync<TelephonyTransportException>(sending)).IsTimeout.Should().BeTrue();
     }
@@ -183,4 +184,14 @@ public sealed class DeadlineTests
         (await task.Invoking(it => it.WaitAsync(TimeSpan.FromSeconds(30))).Should().ThrowAsync<TException>()).Which;
 
     private Task ArrivedAsync(int count) => _server.Journal.WaitForAsync(count, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+
+    private sealed class HangingStream(TaskCompletionSource reading) : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            reading.SetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            return 0;
+        }
+    }
 }

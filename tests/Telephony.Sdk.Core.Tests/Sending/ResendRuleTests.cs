@@ -46,6 +46,23 @@ public sealed class ResendRuleTests
     }
 
     [Test]
+    public async Task Each_resend_is_logged_with_what_it_is_for()
+    {
+        var logs = new KeptLogs();
+        var handler = new ScriptedHandler(
+            _ => Task.FromResult(ScriptedHandler.Json("{}", HttpStatusCode.ServiceUnavailable)),
+            _ => throw new HttpRequestException("broken"),
+            _ => Task.FromResult(ScriptedHandler.Json("{\"id\":\"1\"}")));
+        using TestClient client = TestClient.Of(handler, loggerFactory: logs);
+
+        await client.Endpoints.GetAsync("1");
+
+        logs.Lines.Should().HaveCount(2);
+        logs.Lines[0].Should().Match("Information * Test Vendor: Test.Get is sent again in * (1 of at most 2) after HTTP 503.");
+        logs.Lines[1].Should().Match("Information * Test Vendor: Test.Get is sent again in * (2 of at most 2) after HttpRequestException.");
+    }
+
+    [Test]
     public async Task A_success_is_not_sent_again_whatever_Retry_After_says()
     {
         var handler = ScriptedHandler.Answering(() =>
@@ -117,7 +134,8 @@ public sealed class ResendRuleTests
         }
         else
         {
-            await sending.Invoking(task => task).Should().ThrowAsync<TelephonyException>();
+            TelephonyException thrown = (await sending.Invoking(task => task).Should().ThrowAsync<TelephonyException>()).Which;
+            ((thrown as TelephonyApiException)?.StatusCode ?? (thrown as TelephonyProtocolException)?.StatusCode).Should().Be(status, "what is not sent again is told as it came");
         }
 
         return handler.Arrivals;

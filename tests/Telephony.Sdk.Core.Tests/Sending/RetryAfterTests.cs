@@ -60,6 +60,25 @@ public sealed class RetryAfterTests
     }
 
     [Test]
+    public async Task One_that_outlasts_what_is_left_of_the_deadline_is_thrown_and_not_slept()
+    {
+        var time = new ManualTimeProvider();
+        var handler = new ScriptedHandler(_ =>
+        {
+            time.Advance(TimeSpan.FromSeconds(5));
+            HttpResponseMessage reply = ScriptedHandler.Json("{}", HttpStatusCode.TooManyRequests);
+            reply.Headers.Add("Retry-After", "4");
+            return Task.FromResult(reply);
+        });
+        using TestClient client = TestClient.Of(handler, options => options.Timeout = TimeSpan.FromSeconds(8), time);
+        Task sending = client.Endpoints.DialAsync();
+        await time.PumpAsync(sending, timers: 2);
+
+        (await sending.Invoking(task => task).Should().ThrowAsync<TelephonyApiException>()).Which.RetryAfter.Should().Be(TimeSpan.FromSeconds(4));
+        handler.Arrivals.Should().Be(1);
+    }
+
+    [Test]
     public async Task One_that_the_deadline_leaves_time_for_is_waited_for()
     {
         (int arrivals, IReadOnlyList<TimeSpan> waits, _) = await SendAsync("3", options => options.Timeout = TimeSpan.FromSeconds(8));

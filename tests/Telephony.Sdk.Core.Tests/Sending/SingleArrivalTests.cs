@@ -52,6 +52,28 @@ public sealed class SingleArrivalTests
         _server.Journal.Requests.Should().ContainSingle().Which.Headers["Content-Length"].Should().Be("0");
     }
 
+    [Test]
+    public async Task What_is_never_sent_again_is_not_by_the_pool_either_when_it_only_reads()
+    {
+        using TestClient client = TestClient.At(_server.BaseAddress, options => options.MaxResends = 0);
+        await client.Endpoints.GetAsync("1");
+
+        await client.Endpoints.Invoking(it => it.GetAsync("1")).Should().ThrowAsync<TelephonyTransportException>();
+
+        _server.Journal.Count("GET", "/calls/1").Should().Be(2);
+    }
+
+    [Test]
+    public async Task What_may_be_sent_again_is_by_the_pool_at_once()
+    {
+        using TestClient client = TestClient.At(_server.BaseAddress);
+        await client.Endpoints.GetAsync("1");
+
+        await client.Endpoints.GetAsync("1");
+
+        _server.Journal.Requests.Should().OnlyContain(request => !request.Headers.Contains("Content-Length"), "a body would keep the pool from it");
+    }
+
     private async Task ShouldRingOnceAsync(string method, string path, Func<ITestEndpoints, Task> ring)
     {
         using TestClient client = TestClient.At(_server.BaseAddress);

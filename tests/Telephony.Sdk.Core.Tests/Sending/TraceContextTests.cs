@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Telephony.Sdk.Core.Tests.Vendor;
+using Telephony.Sdk.Sending;
 using Telephony.Sdk.TestSupport.Stubs;
 using Telephony.Sdk.Testing;
 
@@ -193,6 +195,35 @@ public sealed class TraceContextTests
 
         Headers(_server.Journal.Requests.Single()).Should().Equal("traceparent: " + outer.Id);
         _server.Journal.Requests.Single().Headers.Contains("X-Injected").Should().BeFalse();
+    }
+
+    [Test]
+    public async Task A_trace_state_is_sent_up_to_512_characters()
+    {
+        const string state = "a=1 ~,b=2";
+        using Activity outer = NewOuter();
+        using TestClient client = NewClient(s_primaries[0].Name, isOn: true);
+        foreach (string sent in new[] { state, state.PadRight(512, 'x'), state.PadRight(513, 'x') })
+        {
+            outer.TraceStateString = sent;
+            await client.Endpoints.GetAsync("1");
+        }
+
+        _server.Journal.Requests.Select(request => request.Headers.All("tracestate").SingleOrDefault()).Should().Equal(state, state.PadRight(512, 'x'), null);
+    }
+
+    [Test]
+    public async Task The_headers_are_on_a_request_only_below_their_handler()
+    {
+        using Activity outer = NewOuter();
+        var handler = ScriptedHandler.Answering(HttpStatusCode.OK);
+        using var invoker = new HttpMessageInvoker(new TraceContextHandler(new Uri("https://vendor.example"), handler));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://vendor.example/calls");
+
+        using HttpResponseMessage reply = await invoker.SendAsync(request, CancellationToken.None);
+
+        handler.Sent.Single().Headers.Should().Contain("traceparent").And.Contain("tracestate");
+        request.Headers.Should().BeEmpty();
     }
 
     [Test]

@@ -11,6 +11,12 @@ internal interface ITestEndpoints
     [Get("/calls"), Resend(ResendRule.Read)]
     Task<List<TestCall>> ListAsync(string? status, CancellationToken cancellationToken = default);
 
+    [Get("/lists/{id}"), Resend(ResendRule.Read)]
+    Task<List<TestCall>> SearchAsync(string id, string? status, CancellationToken cancellationToken = default);
+
+    [Get("/lists/{id}/"), Resend(ResendRule.Read)]
+    Task<List<TestCall>> MembersAsync(string id, CancellationToken cancellationToken = default);
+
     [Get("/ring"), Resend(ResendRule.Never)]
     Task RingAsync(CancellationToken cancellationToken = default);
 
