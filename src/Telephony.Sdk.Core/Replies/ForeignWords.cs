@@ -45,19 +45,7 @@ internal static class ForeignWords
             : !Array.Exists(s_htmlStarts, html => start.StartsWith(html, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string? OfJson(Reply reply)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(JsonEnd.WithoutPhpMessages(reply.Head));
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            return Cut(OfJson(document.RootElement, depth: 0), reply);
-        }
-        catch (Exception exception) when (SecondReading.IsOfReading(exception))
-        {
-            return null;
-        }
-    }
+    private static string? OfJson(Reply reply) => JsonRoot.Read(reply.Head, root => Cut(OfJson(root, depth: 0), reply));
 
     private static string? OfJson(JsonElement json, int depth) => json.ValueKind switch
     {

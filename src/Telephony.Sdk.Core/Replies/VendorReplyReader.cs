@@ -127,25 +127,8 @@ public abstract partial class VendorReplyReader(string vendor, JsonSerializerOpt
     /// <param name="reply">The reply.</param>
     /// <param name="read">Reads the root of its JSON.</param>
     /// <returns>What <paramref name="read"/> gave; <see langword="default"/> where there is no JSON, or none that it can read.</returns>
-    protected static Refusal ReadJsonRefusal(Reply reply, Func<JsonElement, Refusal> read)
-    {
-        if (!reply.SkipToJson())
-        {
-            return default;
-        }
-
-        try
-        {
-            var reader = new Utf8JsonReader(reply.Head);
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            return read(document.RootElement);
-        }
-        catch (Exception exception) when (SecondReading.IsOfReading(exception))
-        // Stryker disable once Block: it returns the default where it empties a block
-        {
-            return default;
-        }
-    }
+    protected static Refusal ReadJsonRefusal(Reply reply, Func<JsonElement, Refusal> read) =>
+        reply.SkipToJson() ? JsonRoot.Read(reply.Head, read) : default;
 
     /// <summary>The text or number of an object's property as it was sent; null where there is none.</summary>
     /// <param name="element">Any JSON.</param>

@@ -32,11 +32,11 @@ internal static class FaultMapper
             case RepeatRefusedException:
                 return Transport(operation, $"gave no usable answer to {operation.Name}: {exception.Message}.", isTimeout: false, exception);
             case Exception when !hasReply:
-                return Transport(operation, $"gave no answer to {operation.Name}, as the handler of its connections failed: {operation.Scrubber.Scrub(exception.Message)}", exception is TimeoutException, exception);
+                return Transport(operation, $"gave no answer to {operation.Name}, as the handler of its connections failed: {operation.Scrubber.Scrub(Reason(exception))}", exception is TimeoutException, exception);
             case InvalidDataException or (InvalidOperationException and not ObjectDisposedException):
                 return ReplyErrors.Malformed(operation, statusCode: 200, "its body is damaged or too long: " + exception.Message, replyText: null, exception);
             default:
-                return Transport(operation, $"gave an answer to {operation.Name} that could not be read: {operation.Scrubber.Scrub(exception.Message)}", exception is TimeoutException, exception);
+                return Transport(operation, $"gave an answer to {operation.Name} that could not be read: {operation.Scrubber.Scrub(Reason(exception))}", exception is TimeoutException, exception);
         }
     }
 

@@ -54,6 +54,17 @@ public sealed class ReaderFaultTests
         (await refused.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.ToString().Should().NotContain("test-token").And.Contain("Look at ***");
     }
 
+    [TestCase(200)]
+    [TestCase(299)]
+    public async Task A_no_behind_a_status_that_says_yes_took_no_effect_and_an_answer_that_cannot_be_read_may_have(int status)
+    {
+        using TestClient refused = NewClient((HttpStatusCode)status, new Reader { Decoded = reply => throw new Reader().Refused(reply, new Refusal("no")) });
+        using TestClient malformed = NewClient((HttpStatusCode)status, new Reader { Decoded = reply => throw new Reader().Malformed(reply, "it says nothing") });
+
+        (await refused.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyApiException>()).Which.MayHaveTakenEffect.Should().BeFalse();
+        (await malformed.Endpoints.Awaiting(it => it.DialAsync()).Should().ThrowAsync<TelephonyProtocolException>()).Which.MayHaveTakenEffect.Should().BeTrue();
+    }
+
     [Test]
     public async Task Secrets_of_a_body_and_of_a_property_are_both_hidden_whatever_else_the_endpoint_hands_over()
     {

@@ -81,6 +81,7 @@ public sealed class RefusalTests
         (await RefusedAsync("{\"error\":\"No.\",\"advice\":\"Ask again.\"}", status)).Message.Should().EndWith($", HTTP {status}): No. Ask again.");
 
     [TestCase("{\"detail\":\"Not authenticated\"}", "Not authenticated")]
+    [TestCase("{\"took\":NaN,\"error\":\"No such call\"}", "No such call")]
     [TestCase("{\"detail\":[{\"loc\":[\"body\",\"to\"],\"msg\":\"field required\"}]}", "field required")]
     [TestCase("{\"error\":{\"type\":\"Exception\",\"message\":\"Module requested invalid\",\"file\":\"a.php\"}}", "Module requested invalid")]
     [TestCase("{\"title\":\"Bad\",\"status\":400,\"detail\":\"\"}", "Bad")]
