@@ -14,7 +14,7 @@ public sealed class RequestTests
     private static readonly (object Request, string[] BadFields)[] s_bad =
     [
         (new ExotelConnectRequest("98 1", string.Empty, "x") { TimeLimit = TimeSpan.FromSeconds(1.5), CustomField = "a\nb" }, ["From", "To", "CallerId", "TimeLimit", "CustomField"]),
-        (new SangamCallLog(new CallDirection("x"), string.Empty, "1", default, default, SangamCallStatus.Held, "7"), ["Direction", "Source", "StartedAt"]),
+        (new SangamCallLog(new CallDirection("x"), string.Empty, "1", default(DateTimeOffset), default(DateTimeOffset), SangamCallStatus.Held, "7"), ["Direction", "Source", "StartedAt"]),
         (new SangamCallPopup(string.Empty, "1", "a\0", "u", DateTimeOffset.UnixEpoch), ["CallerId", "AgentEmail"]),
         (new CPaaSClickToCall("1", "2x", "+919876500001"), ["AgentNumber", "CallerId", "DestinationNumber"]),
         (new CPaaSCallback("1", "2", "919876500001", default, string.Empty), ["TimeZone", "AgentNumber", "ScheduledAt"]),
