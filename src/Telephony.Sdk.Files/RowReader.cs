@@ -11,6 +11,7 @@ internal sealed class RowReader(
     {
         int before = problems.Count;
         bool isSkipped = false;
+        List<(Column Column, PhoneNumber Number)> numbers = [];
         var values = new Dictionary<string, (string Text, object? Value)>(StringComparer.Ordinal);
         if (cells.Skip(headings.Names.Count).Any(cell => !cell.IsBlank))
         {
@@ -29,12 +30,33 @@ internal sealed class RowReader(
             else if (value is PhoneNumber number && column.Repeated != RepeatedNumber.Allow)
             {
                 isSkipped |= IsRepeated(column, number) && column.Repeated != RepeatedNumber.Tell;
+                numbers.Add((column, number));
             }
 
             values[column.Name] = (cell.Text ?? string.Empty, value);
         }
 
-        return problems.Count > before || isSkipped ? null : new TableRow(line, values, problems.Add);
+        if (problems.Count > before || isSkipped)
+        {
+            return null;
+        }
+
+        // Only of a row that is taken: another with its number would be left out in favour of nothing.
+        foreach ((Column Column, PhoneNumber Number) number in numbers.Where(number => !seen.ContainsKey(number)))
+        {
+            seen.Add(number, line);
+        }
+
+        return new TableRow(line, values, problem => Refuse(problem, numbers));
+    }
+
+    private void Refuse(FileProblem problem, List<(Column Column, PhoneNumber Number)> numbers)
+    {
+        problems.Add(problem);
+        foreach ((Column Column, PhoneNumber Number) number in numbers.Where(number => seen[number] == line))
+        {
+            seen.Remove(number);
+        }
     }
 
     private static string? Blank(Column column) => column.IsRequired ? "is empty" : null;
@@ -43,7 +65,6 @@ internal sealed class RowReader(
     {
         if (!seen.TryGetValue((column, number), out long first))
         {
-            seen.Add((column, number), line);
             return false;
         }
 

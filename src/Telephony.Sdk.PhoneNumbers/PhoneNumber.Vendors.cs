@@ -10,10 +10,11 @@ public sealed partial class PhoneNumber
     public string ForCPaaS() => Digits;
 
     /// <summary>
-    /// As the Elision dialer wants it: ten digits, <c>9876500001</c>, as in its document. The widget takes <see cref="CountryCode"/> besides, as <c>phone_code</c>.
+    /// As the Elision dialer wants it: ten digits, <c>9876500001</c>, as in its document. One of another country keeps its plus sign and country code, as a lead of
+    /// the document has them, since ten digits would be another phone. Its widget takes <see cref="Subscriber"/> and <see cref="CountryCode"/> apart.
     /// </summary>
-    /// <returns><see cref="Subscriber"/>.</returns>
-    public string ForElisionDialer() => Subscriber;
+    /// <returns><see cref="Subscriber"/> in India, else <see cref="E164"/>.</returns>
+    public string ForElisionDialer() => IndianOrE164;
 
     /// <summary>As Exotel wants it: <c>+919876500001</c>.</summary>
     /// <returns><see cref="E164"/>.</returns>

@@ -29,6 +29,27 @@ public sealed class NumberTests : FileFixture
     public void Numbers_are_read_by_region(string cell) => Rows(Write($"phone,name\n{cell},Asha\n")).Should().Equal("2 +919876500001 Asha");
 
     [Test]
+    public void The_number_of_a_row_that_is_refused_is_not_taken([Values(RepeatedNumber.Skip, RepeatedNumber.Refuse, RepeatedNumber.Tell)] RepeatedNumber repeated)
+    {
+        string path = Write("phone,name\n9876500001,\"A\nB\"\n9876500001,C\n9876500001,D\n");
+        using TableFile file = TableFile.Open(path, [Column.PhoneNumber("phone", repeated: repeated), Column.Text("name")], new TableFileOptions { Region = "IN" });
+        List<string> taken = [];
+        foreach (TableRow row in file.ReadRows())
+        {
+            if (taken.Count == 0 && row.Text("name") == "C")
+            {
+                row.Refuse("name", "is not wanted");
+                continue;
+            }
+
+            taken.Add(row.Text("name"));
+        }
+
+        taken.Should().Equal("D");
+        file.Warnings.Should().BeEmpty();
+    }
+
+    [Test]
     public void Without_a_region_none_is_guessed() =>
         Problems(Write("phone\n+91 98765 00001\n098765 00001\n"), new TableFileOptions()).Should().Equal(
             "line 3, phone: has no country code: begin it with '+' and the code, or give the region in which it was written, such as IN");

@@ -12,6 +12,6 @@ public static class AccountName
     /// <returns>The name.</returns>
     public static string Of(string vendor, string? account) => account is null ? vendor : $"{vendor} ({account})";
 
-    /// <summary>A key with blanks in the place of line ends and other control characters: it stands in logs.</summary>
-    internal static string InOneLine(string key) => new([.. key.Select(c => char.IsControl(c) ? ' ' : c)]);
+    /// <summary>A text with blanks in the place of line ends, other control characters and what turns the direction of what follows: it stands in logs.</summary>
+    internal static string InOneLine(string text) => new([.. text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c)]);
 }

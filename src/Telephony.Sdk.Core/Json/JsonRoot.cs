@@ -13,7 +13,7 @@ internal static class JsonRoot
     {
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1000 });
             using JsonDocument document = JsonDocument.ParseValue(ref reader);
             value = read(document.RootElement);
             return true;

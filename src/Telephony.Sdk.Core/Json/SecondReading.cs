@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -15,11 +16,14 @@ internal static class SecondReading
     /// <summary>Where the raw value of a row is kept that is no object.</summary>
     private const string WholeRow = "";
 
+    /// <summary>A leaf that is deeper than others are read is a leaf.</summary>
+    private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = 1000 };
+
     public static bool TryRead<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, out T? value)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json.ToArray());
+            using JsonDocument document = JsonDocument.Parse(json.ToArray(), s_deep);
             value = Read(document.RootElement, type);
             return true;
         }
@@ -84,7 +88,12 @@ internal static class SecondReading
             writer.WriteStartObject();
             foreach (JsonProperty field in json.EnumerateObject())
             {
-                if (PropertyOf(field.Name, type) is not { } property || TryRead(Alone(field), type))
+                string? name = NameOf(field);
+                if (name is null || PropertyOf(name, type) is not { } property)
+                {
+                    odd.Add((name ?? Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(field).ToArray()), field.Value));
+                }
+                else if (TryRead(Alone(field), type))
                 {
                     Write(field, writer);
                 }
@@ -94,7 +103,7 @@ internal static class SecondReading
                 }
                 else
                 {
-                    odd.Add((field.Name, field.Value));
+                    odd.Add((name, field.Value));
                 }
             }
 
@@ -139,6 +148,19 @@ internal static class SecondReading
         set(read, kept);
     }
 
+    /// <summary>Null for one that is no text, such as half a character.</summary>
+    private static string? NameOf(JsonProperty field)
+    {
+        try
+        {
+            return field.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static JsonPropertyInfo? PropertyOf(string name, JsonTypeInfo type) =>
         type.Properties.FirstOrDefault(property => property.Name == name);
 
@@ -152,14 +174,14 @@ internal static class SecondReading
             writer.WriteEndObject();
         }
 
-        using JsonDocument document = JsonDocument.Parse(json.ToArray());
+        using JsonDocument document = JsonDocument.Parse(json.ToArray(), s_deep);
         return document.RootElement.Clone();
     }
 
     private static void Write(JsonProperty field, Utf8JsonWriter writer)
     {
         writer.WritePropertyName(field.Name);
-        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(field.Value));
+        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(field.Value), skipInputValidation: true);
     }
 
     private static bool TryRead(JsonElement json, JsonTypeInfo type) => TryRead(json, type, out _, out _);

@@ -51,12 +51,12 @@ public sealed class OptionsSection
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
     public int Read(string key, int unlessSet) => Parse(key, unlessSet, "a whole number", text => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture));
 
-    /// <summary>A time such as <c>00:00:30</c>. A bare number is none: .NET would take it for days.</summary>
+    /// <summary>A time such as <c>00:00:30</c>. A bare number is none, as .NET would take it for days, nor is <c>0:30</c>, which it would take for half an hour.</summary>
     /// <param name="key">The key, which is the name of the option.</param>
     /// <param name="unlessSet">The value where the key is not there.</param>
     /// <returns>The value.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">It is something else; the message names the key.</exception>
-    public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30 (hours, minutes, seconds; a number alone would be days)", ParseTime);
+    public TimeSpan Read(string key, TimeSpan unlessSet) => Parse(key, unlessSet, "a time such as 00:00:30 (hours, minutes, seconds; a number alone would be days, and 0:30 half an hour)", ParseTime);
 
     /// <summary>One of the words of an enum, in any case.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -110,7 +110,7 @@ public sealed class OptionsSection
         Note(key, string.Join(",", list.OrderBy(text => text, StringComparer.OrdinalIgnoreCase)));
     }
 
-    private static TimeSpan ParseTime(string text) => text.Contains(':') ? TimeSpan.Parse(text, CultureInfo.InvariantCulture) : throw new FormatException();
+    private static TimeSpan ParseTime(string text) => text.Count(c => c == ':') == 2 ? TimeSpan.Parse(text, CultureInfo.InvariantCulture) : throw new FormatException();
 
     private T Parse<T>(string key, T unlessSet, string expected, Func<string, T> parse)
     {

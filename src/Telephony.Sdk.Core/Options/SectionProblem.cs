@@ -51,7 +51,7 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
         }
 
         string[] missing = [.. _keys.Except(Held(given), StringComparer.OrdinalIgnoreCase)];
-        foreach (string key in given.GetChildren().Where(child => child.Value is not null).Select(child => child.Key).Except(_keys, StringComparer.OrdinalIgnoreCase))
+        foreach (string key in given.GetChildren().Where(IsValue).Select(child => child.Key).Except(_keys, StringComparer.OrdinalIgnoreCase))
         {
             if (NearName.Find(key, missing, MostWrongLetters) is { } near)
             {
@@ -59,6 +59,9 @@ internal sealed class SectionProblem(TelephonyClientOptions options, IConfigurat
             }
         }
     }
+
+    /// <summary>Whether it is a value or a list of them; what has keys of its own is the application's.</summary>
+    private static bool IsValue(IConfigurationSection child) => child.Value is not null || child.GetSection("0").Value is not null;
 
     /// <summary><c>CPaaS</c> for <c>CPaaSOptions</c>.</summary>
     private string UsualName => options.ToString().Replace("Options", string.Empty, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Telephony.Sdk.Json;
 
@@ -9,9 +10,12 @@ namespace Telephony.Sdk.Replies;
 /// </summary>
 internal static class FileSniffer
 {
+    private const int LengthOfWavStart = 12;
     private const int LengthOfChunkStart = 8;
 
-    private static readonly string[] s_pageStarts = ["<!doctype", "<html", "<br", "<b>", "<?xml"];
+    private static readonly string[] s_pageStarts = ["<!doctype", "<!--", "<html", "<head", "<title", "<body", "<br", "<b>", "<?xml"];
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static bool IsText(Reply reply)
     {
@@ -21,14 +25,33 @@ internal static class FileSniffer
             return !HasBinary(reply.Head);
         }
 
-        return IsPage(reply.Head) || JsonStart.NamesPhpMessage(reply.Head) || (reply.IsComplete && (IsWords(reply.Head) || JsonEnd.IsJson(JsonEnd.WithoutPhpMessages(reply.Head))));
+        return IsPage(reply.Head) || JsonStart.NamesPhpMessage(reply.Head) || IsWords(reply) || (reply.IsComplete && JsonEnd.IsJson(JsonEnd.WithoutPhpMessages(reply.Head)));
     }
 
-    /// <summary>Whether it is a WAV file that ends before its first sample, as a PBX answers whose recording has not begun.</summary>
+    /// <summary>Whether it is a WAV file without a sample, as a PBX answers whose recording has not begun.</summary>
     public static bool IsSilentWav(Reply reply)
     {
         ReadOnlySpan<byte> head = reply.Head;
-        return reply.IsComplete && head.StartsWith("RIFF"u8) && head.IndexOf("WAVE"u8) == LengthOfChunkStart && head.IndexOf("data"u8) >= head.Length - LengthOfChunkStart;
+        if (!reply.IsComplete || !head.StartsWith("RIFF"u8) || head.IndexOf("WAVE"u8) != LengthOfChunkStart)
+        {
+            return false;
+        }
+
+        for (long at = LengthOfWavStart; at + LengthOfChunkStart <= head.Length;)
+        {
+            ReadOnlySpan<byte> chunk = head.Slice((int)at);
+            uint size = BinaryPrimitives.ReadUInt32LittleEndian(chunk.Slice(4));
+            ReadOnlySpan<byte> rest = chunk.Slice(LengthOfChunkStart);
+            if (chunk.StartsWith("data"u8))
+            {
+                // Who writes while it sounds does not know the size yet; the samples are there all the same.
+                return rest.IsEmpty || (size == 0 && (rest.StartsWith("LIST"u8) || rest.StartsWith("id3 "u8)));
+            }
+
+            at += LengthOfChunkStart + size + (size & 1);
+        }
+
+        return true;
     }
 
     private static bool NamesText(string mediaType) =>
@@ -36,18 +59,26 @@ internal static class FileSniffer
         || mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
         || mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether it is short and nothing but words, such as <c>File not found</c>: no format of audio holds none but letters.</summary>
-    private static bool IsWords(ReadOnlySpan<byte> head)
+    /// <summary>Whether it is nothing but words, such as <c>File not found</c>, in any language: no format of audio holds none but characters.</summary>
+    private static bool IsWords(Reply reply)
     {
-        foreach (byte b in head)
+        byte[] text = reply.Head.ToArray();
+        if (Array.Exists(text, b => b is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r') or 0x7F))
         {
-            if (b is not (>= 0x20 and < 0x7F or (byte)'\t' or (byte)'\n' or (byte)'\r'))
-            {
-                return false;
-            }
+            return false;
         }
 
-        return true;
+        try
+        {
+            // Where the head is cut off, it may be so in the middle of a character.
+            s_utf8.GetDecoder().GetCharCount(text, 0, text.Length, flush: reply.IsComplete);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        // Stryker disable once Block: it returns false where it empties a block
+        {
+            return false;
+        }
     }
 
     private static bool HasBinary(ReadOnlySpan<byte> head)

@@ -6,11 +6,13 @@ namespace Telephony.Sdk.Replies;
 /// <summary>What is thrown of a reply that says no, or neither yes nor no. Secrets are taken out here, of whatever comes in.</summary>
 internal static class ReplyErrors
 {
+    private const int LongestWords = 1000;
+
     public static TelephonyProtocolException Malformed(Operation operation, int statusCode, string what, string? replyText, Exception? inner)
     {
         bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: false);
         return new TelephonyProtocolException(
-            $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {operation.Scrubber.Scrub(what.TrimEnd('.'))}.{OutcomeWords.Of(operation, mayHaveTakenEffect)}",
+            $"{operation.Account.Name} at {Origin.Show(operation.Target)} answered {operation.Name} with HTTP {statusCode}, but the reply cannot be read: {InOneLine(operation.Scrubber.Scrub(what)).TrimEnd('.')}.{OutcomeWords.Of(operation, mayHaveTakenEffect)}",
             operation.Account.Vendor,
             operation.Name,
             mayHaveTakenEffect,
@@ -30,7 +32,7 @@ internal static class ReplyErrors
     {
         Scrubber secrets = operation.Scrubber;
         string? words = refusal.Message is null ? null : secrets.Scrub(refusal.Message);
-        string said = words is null ? "." : $": {words.TrimEnd('.')}.";
+        string said = words is null ? "." : $": {InOneLine(words).TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         string advice = refusal.Advice is null ? string.Empty : " " + secrets.Scrub(refusal.Advice);
         bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: status is >= 200 and < 300);
@@ -47,6 +49,10 @@ internal static class ReplyErrors
             retryAfter,
             operation.Account.Key);
     }
+
+    /// <summary>What a server says, where it stands in a log: no line of it can pass for one of the program's, and none is without end.</summary>
+    private static string InOneLine(string words) =>
+        AccountName.InOneLine(words.Length <= LongestWords ? words : words.Remove(LongestWords) + "…");
 
     public static TelephonyProtocolException Redirected(HttpResponseMessage response, Operation operation)
     {

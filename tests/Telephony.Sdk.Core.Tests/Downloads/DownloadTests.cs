@@ -328,7 +328,7 @@ public sealed class DownloadTests
     [TestCase("audio/gsm")]
     public async Task Audio_is_accepted_whatever_it_is_called(string contentType)
     {
-        byte[] audio = [.. Encoding.ASCII.GetBytes("RIFF"), 0, 1, 2, 3, .. Encoding.ASCII.GetBytes("WAVE")];
+        byte[] audio = [.. Encoding.ASCII.GetBytes("RIFF"), 0, 1, 2, 3, .. Encoding.ASCII.GetBytes("WAVEdata"), 1, 0, 0, 0, 7];
         _server.Map("GET", "/calls/1/recording", StubResponse.Bytes(audio, contentType));
         using TestClient client = TestClient.At(_server.BaseAddress);
 

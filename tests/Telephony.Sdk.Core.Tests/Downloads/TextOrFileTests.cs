@@ -64,6 +64,9 @@ public sealed class TextOrFileTests
     [TestCase("File\rnot found")]
     [TestCase("<BR>")]
     [TestCase("<?xml version=\"1.0\"?><Message>\u00E9</Message>")]
+    [TestCase("Fichier non trouv\u00C3\u00A9")]
+    [TestCase("<head><title>\u00E9")]
+    [TestCase("<!-- \u00E9 -->")]
     public Task Short_words_that_are_called_audio_are_no_file(string words) => ShouldBeNoFileAsync(words, "audio/x-wav");
 
     [TestCase(0x00)]
@@ -81,17 +84,21 @@ public sealed class TextOrFileTests
     public async Task Blanks_are_an_empty_reply(string? contentType) =>
         (await OpenAsync(" \r\n", contentType).Awaiting(it => it).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain("it is empty");
 
-    [TestCase("RIFF\u0024\0\0\0WAVEfmt \bdata\0\0\0\0")]
-    [TestCase("RIFF\u0024\0\0\0WAVEfmt \bdata\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \b\0\0\012345678data\0\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \t\0\0\0123456789\0data\0\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEdata\0\0\0\0LIST\b\0\0\012345678")]
+    [TestCase("RIFF\u0024\0\0\0WAVEdata\0\0\0\0id3 \b\0\0\012345678")]
+    [TestCase("RIFF\u0024\0\0\0WAVEfmt \b\0\0\012345678")]
+    [TestCase("RIFF\u0024\0\0\0WAVE")]
     public async Task A_WAV_file_that_ends_before_its_first_sample_is_no_file(string file) =>
         (await OpenAsync(file, "audio/x-wav").Awaiting(it => it).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message
-            .Should().Contain("it is a WAV file without sound, as of a recording that has not begun or is not kept.");
+            .Should().Contain("it is a WAV file without sound, as of a recording that has not begun or is not kept");
 
-    [TestCase("RIFF\u0024\0\0\0WAVEfmt data\b\0\0\0\0")]
-    [TestCase("RIFF\u0024\0\0\0WAVEfmt data\b\0\0\0data")]
-    [TestCase("RIFF\u0024\0\0\0WAVEfmt ")]
-    [TestCase("RIFF\u0024\0\0\0AVI fmt data\0\0\0\0")]
-    [TestCase("RIFX\u0024\0\0\0WAVEfmt data\0\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEdata\b\0\0\0\0")]
+    [TestCase("RIFF\u0024\0\0\0WAVEdata\0\0\0\012345678")]
+    [TestCase("RIFF\u0024\0\0\0WAVEdata\b\0\0\0LIST")]
+    [TestCase("RIFF\u0024\0\0\0AVI data\0\0\0\0")]
+    [TestCase("RIFX\u0024\0\0\0WAVEdata\0\0\0\0")]
     [TestCase("RIFF\0")]
     public Task Another_file_is_one(string file) => ShouldBeAFileAsync(file, "audio/x-wav");
 
@@ -101,6 +108,9 @@ public sealed class TextOrFileTests
     [Test]
     public Task A_WAV_file_whose_head_ends_before_its_first_sample_is_a_file() =>
         ShouldBeAFileAsync("RIFF\u0024\0\0\0WAVELIST" + new string('\0', ReplyBody.FileHead - 24) + "data\0\u0001\0\0" + new string('\u0001', 256), "audio/x-wav");
+
+    [Test]
+    public Task Long_words_are_no_file() => ShouldBeNoFileAsync("a" + string.Concat(Enumerable.Repeat("\u00C3\u00A9", ReplyBody.FileHead)), "audio/x-wav");
 
     [Test]
     public Task What_begins_as_JSON_and_is_none_is_a_file() => ShouldBeAFileAsync("{\u00D5", "audio/basic");

@@ -12,6 +12,10 @@ public sealed class BareWordsTests
     [TestCase("[+5,.5,007,1.,0x1F]", """["+5",".5","007","1.","0x1F"]""")]
     [TestCase("[nullable,trueish,1e]", """["nullable","trueish","1e"]""")]
     [TestCase("{a:1}", """{"a":1}""")]
+    [TestCase("""{"a": not available ,"b":10:00:00}""", """{"a": "not available" ,"b":"10:00:00"}""")]
+    [TestCase("""{"a":,"b": }""", """{"a":null,"b": null}""")]
+    [TestCase("""{"a":[1,2 , ],"b":3,}""", """{"a":[1,2   ],"b":3 }""")]
+    [TestCase("""["C:\rec\x\u12g"]""", """["C:\rec\\x\\u12g"]""")]
     [TestCase("[\"a\tb\nc\"]", "[\"a\\u0009b\\u000ac\"]")]
     public void What_is_no_value_is_quoted(string json, string expected)
     {

@@ -27,6 +27,18 @@ public sealed class SecondReadingTests
         rows[2].Should().BeNull();
     }
 
+    [Test]
+    public void A_field_that_is_deep_or_whose_name_is_no_text_takes_nothing_with_it()
+    {
+        string deep = new string('[', 80) + new string(']', 80);
+
+        List<OddRow?> rows = Read($$"""[{"id":"1","at":{{deep}},"other":{{deep}}},{"id":"2","\ud800":1,"count":2}]""", OddContext.Default.ListOddRow);
+
+        rows.Select(row => (row!.Id, row.Count)).Should().Equal(("1", null), ("2", 2));
+        Raw(rows[0]!).Should().Equal(new Dictionary<string, string> { ["at"] = deep, ["other"] = deep });
+        Raw(rows[1]!).Should().Equal(new Dictionary<string, string> { [@"\ud800"] = "1" });
+    }
+
     [TestCase("5")]
     [TestCase("\"row\"")]
     [TestCase("[1]")]

@@ -8,7 +8,7 @@ namespace Telephony.Sdk.Core.Tests.Registration;
 
 public sealed class RegistrationTests
 {
-    private const string Time = "a time such as 00:00:30 (hours, minutes, seconds; a number alone would be days)";
+    private const string Time = "a time such as 00:00:30 (hours, minutes, seconds; a number alone would be days, and 0:30 half an hour)";
 
     private const string Pin = "AA00000000000000000000000000000000000000000000000000000000000000";
 
@@ -71,6 +71,7 @@ public sealed class RegistrationTests
 
     [TestCase("BaseAddress", "pbx", "an absolute address such as https://pbx.example.com")]
     [TestCase("Timeout", "soon", Time)]
+    [TestCase("Timeout", "0:30", "a time such as 00:00:30 (hours, minutes, seconds; a number alone would be days, and 0:30 half an hour)")]
     [TestCase("Timeout", "1", Time)]
     [TestCase("ResendDelay", "0.5", Time)]
     [TestCase("AttemptTimeout", "99:99:99", Time)]

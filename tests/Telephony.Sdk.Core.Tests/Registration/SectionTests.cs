@@ -128,6 +128,7 @@ public sealed class SectionTests
     [TestCase("""{ "BaseAdress": "https://vendor.example", "Token": "test-token" }""", "section 'Vendor' has 'BaseAdress', which is no option: is 'BaseAddress' meant?")]
     [TestCase("""{ "BaseAddress": "https://vendor.example", "Token": "test-token", "TimeOuts": "00:00:10" }""", "section 'Vendor' has 'TimeOuts', which is no option: is 'Timeout' meant?")]
     [TestCase("""{ "BaseAddress": "https://vendor.example", "Tokn": "test-token" }""", "section 'Vendor' has 'Tokn', which is no option: is 'Token' meant?")]
+    [TestCase("""{ "BaseAddress": "https://vendor.example", "Token": "test-token", "CertificateFingerprint": ["AA:BB"] }""", "section 'Vendor' has 'CertificateFingerprint', which is no option: is 'CertificateFingerprints' meant?")]
     public void A_misspelt_key_is_told_with_the_one_that_is_meant(string json, string problem)
     {
         IConfiguration all = Json($$"""{ "Vendor": {{json}} }""");

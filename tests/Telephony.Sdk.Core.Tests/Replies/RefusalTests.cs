@@ -80,6 +80,17 @@ public sealed class RefusalTests
     public async Task Advice_of_the_protocol_stands_at_the_end(int status) =>
         (await RefusedAsync("{\"error\":\"No.\",\"advice\":\"Ask again.\"}", status)).Message.Should().EndWith($", HTTP {status}): No. Ask again.");
 
+    [Test]
+    public async Task Words_stand_in_one_line_of_bounded_length_and_come_whole_beside()
+    {
+        string words = "no\nFATAL forged \u202Eline " + new string('a', 5000);
+
+        TelephonyApiException refusal = await RefusedAsync($$"""{"error":{{System.Text.Json.JsonSerializer.Serialize(words)}}}""", 418);
+
+        refusal.VendorMessage.Should().Be(words);
+        refusal.Message.Should().Contain(": no FATAL forged  line aaa").And.NotContain("\n").And.Subject.Length.Should().BeLessThan(1200);
+    }
+
     [TestCase("{\"detail\":\"Not authenticated\"}", "Not authenticated")]
     [TestCase("{\"took\":NaN,\"error\":\"No such call\"}", "No such call")]
     [TestCase("{\"detail\":[{\"loc\":[\"body\",\"to\"],\"msg\":\"field required\"}]}", "field required")]

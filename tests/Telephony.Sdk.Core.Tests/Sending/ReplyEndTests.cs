@@ -31,7 +31,7 @@ public sealed class ReplyEndTests
     [Test]
     public async Task A_file_ends_with_its_download()
     {
-        using var content = new WatchedContent("RIFF\0\0\0\0WAVE");
+        using var content = new WatchedContent("RIFF\0\0\0\0WAVEdata\b\0\0\012345678");
         using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => new HttpResponseMessage { Content = content }));
         Download download = await client.OpenAsync("1");
 
