@@ -40,7 +40,7 @@ public static class SangomaCallsExtensions
             (size, offset, cancellationToken) => calls.ListAsync(direction, from, size, offset, cancellationToken),
             pageSize,
             limit,
-            row => $"{row.Uuid}/{row.Type}",
+            row => WholeRow.Of(row with { AdditionalFields = null }, SangomaCrmJsonContext.Default.SangomaCallRow, row.AdditionalFields),
             page => SangomaCrmReplyReader.SamePageAgain(page[0].Account));
     }
 

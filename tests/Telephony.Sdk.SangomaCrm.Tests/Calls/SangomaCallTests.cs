@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using NSubstitute;
 
 namespace Telephony.Sdk.SangomaCrm.Tests.Calls;
@@ -228,6 +229,29 @@ public sealed class SangomaCallTests
 
         await listing.Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*same page*");
         asked.Should().HaveCount(2);
+    }
+
+    [TestCase(2, "S/1/80 E/1/81 E/1/82 E/1/83 E/1/84")]
+    [TestCase(2, "E/1/81 E/1/82 E/1/83 E/1/84 S/1/80")]
+    [TestCase(2, "S//80 S//81 S//82 S//83 S//84")]
+    [TestCase(3, "S//80 S/1/80 S//80 S//80 S/2/80 S//80 S/3/80")]
+    [TestCase(2, "7 8 9 10 11")]
+    [TestCase(2, "\\ud800 \\ud801 \\ud802 \\ud803")]
+    public async Task Pages_that_are_the_same_in_part_are_not_taken_for_the_same(int pageSize, string rows)
+    {
+        SangomaCallRow[] sent = [.. rows.Split(' ').Select(row => row.Split('/')).Select(row => row.Length == 1
+            ? new SangomaCallRow { AdditionalFields = new Dictionary<string, JsonElement> { [""] = JsonSerializer.Deserialize<JsonElement>(row[0][0] == '\\' ? $"\"{row[0]}\"" : row[0]) } }
+            : new SangomaCallRow { Type = row[0] == "S" ? SangomaCallRowType.Start : SangomaCallRowType.End, Uuid = row[1], CallDate = s_start.AddSeconds(int.Parse(row[2], CultureInfo.InvariantCulture)) })];
+        ISangomaCalls pbx = Substitute.For<ISangomaCalls>();
+        pbx.ListAsync(default, default, default, default, default).ReturnsForAnyArgs(call => Task.FromResult<IReadOnlyList<SangomaCallRow>>([.. sent.Skip((int)call[3]).Take((int)call[2])]));
+
+        List<SangomaCallRow> listed = [];
+        await foreach (SangomaCallRow row in pbx.ListAllAsync(SangomaDirection.Both, pageSize: pageSize))
+        {
+            listed.Add(row);
+        }
+
+        listed.Should().Equal(sent);
     }
 
     [Test]
