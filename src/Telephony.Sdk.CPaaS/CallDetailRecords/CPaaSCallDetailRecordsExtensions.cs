@@ -9,7 +9,7 @@ public static class CPaaSCallDetailRecordsExtensions
     private static readonly TimeSpan s_defaultTimeout = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_defaultInterval = TimeSpan.FromSeconds(5);
 
-    /// <summary>Lists the records of a range of dates, all pages. A record that comes again is given once.</summary>
+    /// <summary>Lists the records of a range of dates, all pages. A record that comes again on another page, the same in all its fields, is given once.</summary>
     /// <param name="records">The records of a client.</param>
     /// <param name="firstDay">The first day.</param>
     /// <param name="lastDay">The last day, included.</param>
@@ -32,12 +32,12 @@ public static class CPaaSCallDetailRecordsExtensions
             (size, offset, cancellationToken) => FoundAsync(records.ListByDateAsync(firstDay, lastDay, size, offset, cancellationToken)),
             pageSize,
             limit,
-            record => record.Id,
+            record => record.Id is null ? null : WholeRow.Of(record with { AdditionalFields = null }, CPaaSJsonContext.Default.CPaaSCallDetailRecord, record.AdditionalFields),
             page => CPaaSReplyReader.SamePageAgain(page.Count > 0 ? page[0].Account : null));
     }
 
 #if NET
-    /// <summary>Lists the records of a range of dates, all pages. A record that comes again is given once.</summary>
+    /// <summary>Lists the records of a range of dates, all pages. A record that comes again on another page, the same in all its fields, is given once.</summary>
     /// <inheritdoc cref="ListAllAsync(ICPaaSCallDetailRecords, DateTime, DateTime, int?, int)"/>
     public static PagedSequence<CPaaSCallDetailRecord> ListAllAsync(
         this ICPaaSCallDetailRecords records, DateOnly firstDay, DateOnly lastDay, int? limit = null, int pageSize = LargestPage) =>

@@ -1,22 +1,28 @@
+using System.Globalization;
+using Telephony.Sdk.Errors;
+
 namespace Telephony.Sdk;
 
 /// <summary>
-/// Keeps a second click from placing a second call: who asks for a call between the same two numbers within a short time gets the call that is on its way
-/// already. Put one in front of the calls that your users start, such as a singleton of your web application.
+/// Keeps a second click from placing a second call: who asks for a call between the same two numbers within a short time, or while one is on its way, gets
+/// that one. Put one in front of the calls that your users start, such as a singleton of your web application.
 /// </summary>
 /// <remarks>
-/// It knows of this process only: of two servers behind a load balancer each has its own. Numbers are compared by their digits. A call that failed and
-/// promises that it had no effect (<see cref="TelephonyException.MayHaveTakenEffect"/> is false) may be tried again at once; one that may have had one is not.
+/// It knows of this process only: of two servers behind a load balancer each has its own. Numbers are compared by their digits, of any script, and by nothing
+/// else: <c>+91 98765 00001</c> and <c>098765 00001</c> are two, as no region is known here. Where your users write both, give it
+/// <c>PhoneNumber.Parse(text, "IN").E164</c> of <c>Telephony.Sdk.PhoneNumbers</c>. A call that failed and promises that it had no effect may be tried again at
+/// once: <see cref="TelephonyException.MayHaveTakenEffect"/> is false, of a cancellation too, or its arguments were refused, or its client was disposed before.
+/// One that may have had an effect is not.
 /// </remarks>
 public sealed class DoubleClickGuard
 {
-    private readonly Dictionary<(string From, string To), (Task Call, long StartedAt)> _calls = [];
+    private readonly Dictionary<(string From, string To), Placing> _calls = [];
     private readonly TimeSpan _window;
     private readonly bool _refuses;
     private readonly TimeProvider _time;
 
     /// <summary>Makes a guard.</summary>
-    /// <param name="window">How long after its start a call stands for another between the same numbers; some seconds.</param>
+    /// <param name="window">How long after its start a call stands for another between the same numbers; some seconds. One that is still on its way does, however long it takes.</param>
     /// <param name="refuses">Whether a second one is refused, in place of being given the first one's result.</param>
     /// <param name="timeProvider">The clock; null for the machine's.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="window"/> is not longer than zero.</exception>
@@ -36,10 +42,14 @@ public sealed class DoubleClickGuard
     /// <typeparam name="T">What placing the call gives, such as <c>ExotelCall</c>.</typeparam>
     /// <param name="from">Who is called first: the agent's number.</param>
     /// <param name="to">Whom the agent is connected with.</param>
-    /// <param name="place">Places the call: <c>() => exotel.Calls.ConnectAsync(request)</c>. Give it no token of one web request, as others may wait for the same call.</param>
+    /// <param name="place">
+    /// Places the call, and does nothing else: <c>() => exotel.Calls.ConnectAsync(request)</c>. Give it no token of one web request, as others may wait for the same call.
+    /// </param>
     /// <param name="cancellationToken">Ends the waiting of this caller, and not the call.</param>
     /// <returns>What this call gave, or the one before it.</returns>
-    /// <exception cref="InvalidOperationException">The guard refuses, and a call between these numbers was started just before.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A call between these numbers was started just before, and the guard refuses, or that call gave something that is no <typeparamref name="T"/>.
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended the waiting.</exception>
     public async Task<T> OnceAsync<T>(string from, string to, Func<Task<T>> place, CancellationToken cancellationToken = default)
     {
@@ -48,38 +58,61 @@ public sealed class DoubleClickGuard
         ArgumentNullException.ThrowIfNull(place);
         cancellationToken.ThrowIfCancellationRequested();
         (string From, string To) numbers = (DigitsOf(from), DigitsOf(to));
-        Task<T> call;
-        bool isFirst;
+        Placing? before;
+        Placing call;
         lock (_calls)
         {
             Forget();
-            isFirst = !_calls.TryGetValue(numbers, out (Task Call, long StartedAt) before) || before.Call is not Task<T>;
-            if (!isFirst && _refuses)
+            if (_calls.TryGetValue(numbers, out before) && _refuses)
             {
-                throw new InvalidOperationException($"A call between the same numbers was started {_time.GetElapsedTime(before.StartedAt).TotalSeconds:0} s ago, so this one was not placed.");
+                throw Refusal(before, string.Empty);
             }
 
-            call = isFirst ? Start(place) : (Task<T>)before.Call;
-            if (isFirst)
-            {
-                _calls[numbers] = (call, _time.GetTimestamp());
-            }
+            call = _calls[numbers] = before ?? new Placing(_time.GetTimestamp());
         }
 
-        return await WaitAsync(call, cancellationToken).ConfigureAwait(false);
+        if (before is null)
+        {
+            _ = PlaceAsync(numbers, call, place); // What it throws is in the call.
+        }
+
+        return await WaitAsync(call.Result.Task, cancellationToken).ConfigureAwait(false) switch
+        {
+            T result => result,
+            null when default(T) is null => default!,
+            _ => throw Refusal(call, $"and gave no {typeof(T).Name}, "),
+        };
     }
 
-    /// <summary>A call that throws before it gives a task has failed like any other.</summary>
-    private static async Task<T> Start<T>(Func<Task<T>> place) => await place().ConfigureAwait(false);
+    /// <summary>Outside of the lock, as other numbers need not wait for it. A call that throws before it gives a task has failed like any other.</summary>
+    private async Task PlaceAsync<T>((string From, string To) numbers, Placing call, Func<Task<T>> place)
+    {
+        try
+        {
+            call.Result.SetResult(await place().ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            if (HadNoEffect(exception))
+            {
+                lock (_calls)
+                {
+                    _calls.Remove(numbers);
+                }
+            }
 
-    /// <summary>Digits alone, unless there are none: extensions such as <c>sales</c> are told apart as they are.</summary>
+            call.Result.SetException(exception);
+        }
+    }
+
+    /// <summary>Digits alone, those of any script written as ours, unless there are none: extensions such as <c>sales</c> are told apart as they are.</summary>
     private static string DigitsOf(string number)
     {
-        string digits = new([.. number.Where(c => c is >= '0' and <= '9')]);
+        string digits = string.Concat(number.Where(char.IsDigit).Select(CharUnicodeInfo.GetDecimalDigitValue));
         return digits.Length > 0 ? digits : number.Trim();
     }
 
-    private static async Task<T> WaitAsync<T>(Task<T> call, CancellationToken cancellationToken)
+    private static async Task<object?> WaitAsync(Task<object?> call, CancellationToken cancellationToken)
     {
         if (cancellationToken.CanBeCanceled)
         {
@@ -94,20 +127,30 @@ public sealed class DoubleClickGuard
         return await call.ConfigureAwait(false);
     }
 
-    /// <summary>What is over the window, and what promises that nothing was done.</summary>
+    /// <summary>What is over, and so is its window.</summary>
     private void Forget()
     {
-        foreach ((string From, string To) numbers in _calls.Where(call => _time.GetElapsedTime(call.Value.StartedAt) >= _window || HadNoEffect(call.Value.Call)).Select(call => call.Key).ToArray())
+        foreach ((string From, string To) numbers in _calls.Where(call => call.Value.Result.Task.IsCompleted && _time.GetElapsedTime(call.Value.StartedAt) >= _window).Select(call => call.Key).ToArray())
         {
             _calls.Remove(numbers);
         }
     }
 
-    private static bool HadNoEffect(Task call) => call.Exception?.InnerException switch
+    private InvalidOperationException Refusal(Placing before, string what) =>
+        new($"A call between the same numbers was started {_time.GetElapsedTime(before.StartedAt).TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s ago, {what}so this one was not placed.");
+
+    private static bool HadNoEffect(Exception exception) => exception switch
     {
-        null => false,
-        TelephonyException exception => !exception.MayHaveTakenEffect,
-        ArgumentException => true,
-        _ => false,
+        TelephonyException failure => !failure.MayHaveTakenEffect,
+        OperationCanceledException cancellation => cancellation.MayHaveTakenEffect() == false,
+        _ => exception is TelephonyArgumentException or ClosedClientException,
     };
+
+    /// <summary>A call that was started, and what it gives.</summary>
+    private sealed class Placing(long startedAt)
+    {
+        public TaskCompletionSource<object?> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public long StartedAt { get; } = startedAt;
+    }
 }

@@ -1,3 +1,4 @@
+using Telephony.Sdk.Errors;
 using Telephony.Sdk.Secrets;
 
 namespace Telephony.Sdk.Operations;
@@ -58,7 +59,7 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     {
         if (_isClosed)
         {
-            throw new ObjectDisposedException(Name, $"The client of {Name} was disposed, so nothing was sent. A client of a container lives as long as the container; keep one that you make yourself for as long as you use it.");
+            throw new ClosedClientException(Name);
         }
     }
 

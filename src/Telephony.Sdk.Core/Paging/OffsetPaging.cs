@@ -12,7 +12,7 @@ public static class OffsetPaging
     /// <param name="fetch">Fetches so many rows from an offset. Fewer than asked for are the last.</param>
     /// <param name="pageSize">How many rows to fetch at once.</param>
     /// <param name="limit">How many rows to give at the most; null for all.</param>
-    /// <param name="idOf">What tells one row from another; null where nothing does.</param>
+    /// <param name="idOf">What tells one row from another, such as an id that no two rows have, or <see cref="WholeRow"/>; null where nothing does.</param>
     /// <param name="samePageAgain">Makes the exception for a vendor that gives this page again, as it does not observe the offset.</param>
     /// <returns>The rows. A page token says where the next page begins.</returns>
     public static PagedSequence<T> List<T>(
@@ -20,12 +20,12 @@ public static class OffsetPaging
         where T : class =>
         new((token, wanted, cancellationToken) => FetchAsync(fetch, token, wanted < pageSize ? wanted.Value : pageSize, idOf, samePageAgain, cancellationToken), limit);
 
-    /// <summary>Rows, each once, also when new ones push those on a page to the next.</summary>
+    /// <summary>Rows, each once, also when new ones push those on a page to the next. What is on one page twice is given twice.</summary>
     /// <typeparam name="T">The row.</typeparam>
     /// <param name="fetch">Fetches so many rows from an offset. Fewer than asked for are the last.</param>
     /// <param name="pageSize">How many rows to fetch at once.</param>
     /// <param name="limit">How many rows to give at the most; null for all.</param>
-    /// <param name="idOf">The id of a row; null where it has none, and is then never taken for another.</param>
+    /// <param name="idOf">What tells one row from another, as above; a row of which it is null is never taken for another.</param>
     /// <param name="samePageAgain">Makes the exception for a vendor that gives this page again, as it does not observe the offset.</param>
     /// <returns>The rows. A page token says where the next page begins.</returns>
     public static PagedSequence<T> ListDistinct<T>(
@@ -48,17 +48,21 @@ public static class OffsetPaging
     {
         (int offset, string? lastPage) = OffsetToken.Read(token);
         IReadOnlyList<T> rows = await fetch(size, offset, cancellationToken).ConfigureAwait(false);
-        string mark = Mark(rows, idOf);
+        int count = rows is RowList<T> { Sent: var sent } ? sent : rows.Count;
+        bool isLast = count < size;
+        string mark = isLast && lastPage is null ? string.Empty : Mark(rows, idOf);
         if (lastPage is not null && lastPage == mark)
         {
             throw samePageAgain(rows);
         }
 
-        int count = rows is RowList<T> { Sent: var sent } ? sent : rows.Count;
-        return new Page<T>(rows, count < size ? null : OffsetToken.Write(offset + count, mark));
+        return new Page<T>(rows, isLast ? null : OffsetToken.Write(offset + count, mark));
     }
 
-    /// <summary>The ends of a page; empty where they have no ids, which alone can tell. One row alone may well come again, when a new one was written in between.</summary>
-    private static string Mark<T>(IReadOnlyList<T> page, Func<T, string?> idOf) =>
-        page.Count > 1 && idOf(page[0]) is { } first && idOf(page[page.Count - 1]) is { } last ? $"{first}/{last}" : string.Empty;
+    /// <summary>All rows of a page; empty where they have no ids, which alone can tell. One row alone may well come again, when a new one was written in between.</summary>
+    private static string Mark<T>(IReadOnlyList<T> page, Func<T, string?> idOf)
+    {
+        string?[] ids = [.. page.Select(idOf)];
+        return ids.Length > 1 && ids.Any(id => id is not null) ? WholeRow.Fingerprint(string.Join("\n", ids)) : string.Empty;
+    }
 }

@@ -34,7 +34,7 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
     }
 
     /// <summary>
-    /// Gives an item whose id came before in the same enumeration only once: pages shift when items are added in between. A page without one
+    /// Passes over an item whose id came on a page before in the same enumeration: pages shift when items are added in between. A page without one
     /// new item that is not the last would be followed by others for ever: it ends in what <paramref name="nothingNew"/> makes.
     /// </summary>
     internal PagedSequence(Func<string?, int?, CancellationToken, Task<Page<T>>> fetch, int? limit, Func<T, string?> idOf, Func<IReadOnlyList<T>, Exception> nothingNew)
@@ -73,7 +73,9 @@ public sealed class PagedSequence<T> : IAsyncEnumerable<T>
             Page<T> page = await _fetch(pageToken, wanted, cancellationToken).ConfigureAwait(false);
             if (seen is not null)
             {
-                var news = new Page<T>([.. page.Items.Where(item => _idOf!(item) is not { } id || seen.Add(id))], page.NextPageToken);
+                string?[] ids = [.. page.Items.Select(_idOf!)];
+                var news = new Page<T>([.. page.Items.Where((_, index) => ids[index] is not { } id || !seen.Contains(id))], page.NextPageToken);
+                seen.UnionWith(ids.OfType<string>());
                 if (news.Items.Count == 0 && news.NextPageToken is not null)
                 {
                     throw _nothingNew!(page.Items);

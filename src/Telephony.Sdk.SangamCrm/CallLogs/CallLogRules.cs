@@ -19,28 +19,17 @@ internal static class CallLogRules
         }
     }
 
-    /// <summary>The instant that a time is, by its kind or on a clock.</summary>
-    public static DateTimeOffset InstantOf(DateTime time, string name, TimeZoneInfo? clock)
-    {
-        if (time.Kind != DateTimeKind.Unspecified)
-        {
-            return new DateTimeOffset(time);
-        }
-
-        if (clock is null)
-        {
-            Argument.Bad(name, "is what a clock showed, and says not where: pass the zone of the clock, such as IndianTime.Zone, or a DateTimeOffset");
-            return default;
-        }
-
-        if (WallClock.At(time, clock) is { } instant)
-        {
-            return instant;
-        }
-
-        Argument.Bad(name, FormattableString.Invariant($"must be a time from {WallClock.FirstYear} on"));
-        return default;
-    }
+    /// <summary>
+    /// The instants that two times are, by their kind or on a clock. Of an hour that a clock showed twice, those are taken that make the call shortest, and
+    /// not shorter than nothing.
+    /// </summary>
+    public static (DateTimeOffset StartedAt, DateTimeOffset EndedAt) InstantsOf(DateTime startedAt, DateTime endedAt, TimeZoneInfo? clock) =>
+        InstantsOf(startedAt, nameof(startedAt), clock)
+            .SelectMany(_ => InstantsOf(endedAt, nameof(endedAt), clock), (start, end) => (StartedAt: start, EndedAt: end))
+            .OrderBy(call => call.EndedAt < call.StartedAt)
+            .ThenBy(call => call.EndedAt - call.StartedAt)
+            .ThenByDescending(call => call.StartedAt)
+            .First();
 
     /// <summary>What a call of another vendor must have to become a log.</summary>
     public static void CallRecord(CallRecord call, string name, string? withheldNumber, string parameter)
@@ -81,11 +70,58 @@ internal static class CallLogRules
             : throw new TelephonyArgumentException(new RequestProblem(name, $"has the outcome '{outcome}', so nobody reported whether it took place: say it with the parameter '{status}'", Section));
     }
 
+    /// <summary>When a call ended: as reported, or else by how long it was talked, or else by how long it took.</summary>
+    public static DateTimeOffset EndOf(CallRecord call, string name)
+    {
+        DateTimeOffset startedAt = call.StartedAt!.Value;
+        DateTimeOffset endedAt = call switch
+        {
+            { EndedAt: { } end } => end,
+            { TalkTime: { } talked } when talked > TimeSpan.Zero => (call.AnsweredAt ?? startedAt) + talked,
+            { Duration: { } took } when took > TimeSpan.Zero => startedAt + took,
+            _ => call.AnsweredAt ?? startedAt,
+        };
+        if (endedAt < startedAt)
+        {
+            Argument.Bad(name, $"ended before its {nameof(call.StartedAt)}", Section);
+        }
+
+        return endedAt;
+    }
+
     public static bool IsLogged(CallDirection direction) => direction == CallDirection.Inbound || direction == CallDirection.Outbound;
 
     public static void BatchSize(int batchSize) => Argument.Range(batchSize, nameof(batchSize), 1, int.MaxValue, Section);
 
     public static string? NumberOr(string? number, string? withheldNumber) => string.IsNullOrWhiteSpace(number) ? withheldNumber : number;
+
+    /// <summary>The instants at which a clock showed a time: two, where it was put back.</summary>
+    private static DateTimeOffset[] InstantsOf(DateTime time, string name, TimeZoneInfo? clock)
+    {
+        if (time.Kind != DateTimeKind.Unspecified)
+        {
+            return [new DateTimeOffset(time)];
+        }
+
+        if (clock is null)
+        {
+            Argument.Bad(name, "is what a clock showed, and says not where: pass the zone of the clock, such as IndianTime.Zone, or a DateTimeOffset");
+        }
+        else if (WallClock.At(time, clock) is not { } instant)
+        {
+            Argument.Bad(name, FormattableString.Invariant($"must be a time from {WallClock.FirstYear} on"));
+        }
+        else if (clock.IsInvalidTime(time))
+        {
+            Argument.Bad(name, $"is a time that a clock of {clock.Id} never showed, as it was put forward then");
+        }
+        else
+        {
+            return clock.IsAmbiguousTime(time) ? [.. clock.GetAmbiguousTimeOffsets(time).Select(offset => new DateTimeOffset(time, offset))] : [instant];
+        }
+
+        return [];
+    }
 
     private static void Number(string? value, string field, string name, string parameter)
     {

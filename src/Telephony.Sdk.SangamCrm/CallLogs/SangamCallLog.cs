@@ -43,7 +43,10 @@ public sealed class SangamCallLog
     /// <param name="status">Whether it took place.</param>
     /// <param name="assignedUserId">The CRM's id of the user who owns the call.</param>
     /// <param name="clock">The zone of the clock, such as <see cref="IndianTime.Zone"/>; null where both times are of kind UTC or local.</param>
-    /// <exception cref="TelephonyArgumentException">A time is neither UTC nor local, and <paramref name="clock"/> is null or its year is before 1970.</exception>
+    /// <exception cref="TelephonyArgumentException">
+    /// A time is neither UTC nor local, and <paramref name="clock"/> is null, or never showed it as it was put forward then, or its year is before 1970.
+    /// </exception>
+    /// <remarks>Of the hour that a clock shows twice, when it is put back, those times are taken that make the call shortest, and not shorter than nothing.</remarks>
     public SangamCallLog(
         CallDirection direction,
         string source,
@@ -53,7 +56,12 @@ public sealed class SangamCallLog
         SangamCallStatus status,
         string assignedUserId,
         TimeZoneInfo? clock = null)
-        : this(direction, source, destination, CallLogRules.InstantOf(startedAt, nameof(startedAt), clock), CallLogRules.InstantOf(endedAt, nameof(endedAt), clock), status, assignedUserId)
+        : this(direction, source, destination, CallLogRules.InstantsOf(startedAt, endedAt, clock), status, assignedUserId)
+    {
+    }
+
+    private SangamCallLog(CallDirection direction, string source, string destination, (DateTimeOffset StartedAt, DateTimeOffset EndedAt) times, SangamCallStatus status, string assignedUserId)
+        : this(direction, source, destination, times.StartedAt, times.EndedAt, status, assignedUserId)
     {
     }
 
@@ -100,7 +108,7 @@ public sealed class SangamCallLog
     /// <summary>Makes a log of a call that any vendor of this SDK reported.</summary>
     /// <param name="call">
     /// The call. Direction (inbound or outbound), both numbers and the start must be there. Where its end is missing, as of a missed call, it lasted
-    /// as long as it was talked, from the answer or else from the start: no time when nobody talked.
+    /// as long as it was talked, from the answer or else from the start; where nobody talked, or nobody says, its <see cref="CallRecord.Duration"/>, or else no time.
     /// </param>
     /// <param name="assignedUserId">The CRM's id of the user who owns the call.</param>
     /// <param name="status">
@@ -113,19 +121,17 @@ public sealed class SangamCallLog
     /// and the CRM may look the number up.
     /// </param>
     /// <returns>A log, which can be changed before it is pushed. A recording that is no http or https address is left out.</returns>
-    /// <exception cref="ArgumentException"><paramref name="call"/> lacks a field, or it cannot be logged; the message names it. Or nobody reported how it went, and <paramref name="status"/> does not say it.</exception>
+    /// <exception cref="ArgumentException"><paramref name="call"/> lacks a field, or it cannot be logged, or it ended before it began; the message names it. Or nobody reported how it went, and <paramref name="status"/> does not say it.</exception>
     public static SangamCallLog From(CallRecord call, string assignedUserId, SangamCallStatus? status = null, string? withheldNumber = null)
     {
         ArgumentNullException.ThrowIfNull(call);
         CallLogRules.CallRecord(call, nameof(call), withheldNumber, nameof(withheldNumber));
-        DateTimeOffset startedAt = call.StartedAt!.Value;
-        TimeSpan talked = call.TalkTime is { } time && time > TimeSpan.Zero ? time : TimeSpan.Zero;
         return new SangamCallLog(
             call.Direction,
             CallLogRules.NumberOr(call.From, withheldNumber)!,
             CallLogRules.NumberOr(call.To, withheldNumber)!,
-            startedAt,
-            call.EndedAt ?? ((call.AnsweredAt ?? startedAt) + talked),
+            call.StartedAt!.Value,
+            CallLogRules.EndOf(call, nameof(call)),
             status ?? CallLogRules.StatusOf(call, nameof(call), nameof(status)),
             assignedUserId)
         {

@@ -1,12 +1,14 @@
 namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>
-/// One call, put together from its rows: a START, and as many ENDs as legs ended. The last END counts, as a transferred call ends with the last of those who
-/// talked; where it says nothing, an earlier row does.
+/// One call, put together from its rows: a START, and as many ENDs as legs ended. The first START and the last END count, as a transferred call ends with the
+/// last of those who talked; where they say nothing, another row does.
 /// </summary>
+/// <remarks>Rows go by their time, whichever way they were listed. One whose time cannot be read stays where it was listed.</remarks>
 public sealed class SangomaCall
 {
-    private readonly SangomaCallRow[] _ends;
+    private readonly SangomaCallRow[] _starts;
+    private readonly SangomaCallRow[] _lastEnds;
 
     /// <summary>Puts a call together.</summary>
     /// <param name="rows">Its rows, in any order: START and END, one of them, or several ENDs. Null ones are passed over.</param>
@@ -31,8 +33,9 @@ public sealed class SangomaCall
             }
         }
 
-        Start = Rows.FirstOrDefault(row => row.Type != SangomaCallRowType.End);
-        _ends = [.. Rows.Where(row => row.Type == SangomaCallRowType.End).OrderBy(row => row.CallDate ?? DateTimeOffset.MinValue)];
+        SangomaCallRow[] inOrder = InOrder(Rows);
+        _starts = [.. inOrder.Where(row => row.Type != SangomaCallRowType.End).OrderBy(row => row.Type == SangomaCallRowType.Start ? 0 : 1)];
+        _lastEnds = [.. inOrder.AsEnumerable().Reverse().Where(row => row.Type == SangomaCallRowType.End)];
     }
 
     /// <summary>The Asterisk channel unique id; empty where the rows have none.</summary>
@@ -44,19 +47,19 @@ public sealed class SangomaCall
     /// <summary>All its rows, as they came.</summary>
     public IReadOnlyList<SangomaCallRow> Rows { get; }
 
-    /// <summary>The START row, or null. A row without a type counts as one.</summary>
-    public SangomaCallRow? Start { get; }
+    /// <summary>The first START row, or null. Where there is none, a row without a type, or with one that nobody knows, counts as one.</summary>
+    public SangomaCallRow? Start => _starts.FirstOrDefault();
 
     /// <summary>The last END row, or null. It may be missing (a known fault of the PBX); of an attended transfer there are several.</summary>
-    public SangomaCallRow? End => _ends.Length == 0 ? null : _ends[_ends.Length - 1];
+    public SangomaCallRow? End => _lastEnds.FirstOrDefault();
 
     /// <summary>Whether a START and an END are there.</summary>
     public bool IsComplete => Start is not null && End is not null;
 
-    /// <summary>When the call began: the time of the START row, UTC.</summary>
-    public DateTimeOffset? StartedAt => Start?.CallDate;
+    /// <summary>When the call began: the time of the first START row that has one, UTC.</summary>
+    public DateTimeOffset? StartedAt => _starts.FirstOrDefault(row => row.CallDate is not null)?.CallDate;
 
-    /// <summary>When the call ended: the time of the last END row, UTC; null when that is before the start.</summary>
+    /// <summary>When the call ended: the time of the last END row, UTC; null when it has none, or one before the start.</summary>
     public DateTimeOffset? EndedAt => End?.CallDate is { } end && (StartedAt is not { } start || end >= start) ? end : null;
 
     /// <summary>The number or extension that called, without the name; null for none, as of a caller who withheld it.</summary>
@@ -78,7 +81,7 @@ public sealed class SangomaCall
     public string? Owner => LastOf(row => row.Owner);
 
     /// <summary>The duration where the PBX sends one. No document says whether ringing counts.</summary>
-    public TimeSpan? Duration => _ends.LastOrDefault(row => row.Duration is not null)?.Duration ?? Start?.Duration;
+    public TimeSpan? Duration => _lastEnds.Concat(_starts).FirstOrDefault(row => row.Duration is not null)?.Duration;
 
     /// <summary>The file name of the recording, or null when there is none.</summary>
     public string? RecordingFile => LastOf(row => row.RecordingFile);
@@ -113,12 +116,27 @@ public sealed class SangomaCall
         return wanted is null ? null : new SangomaCall([.. rows.Where(row => row.Uuid == wanted || string.IsNullOrEmpty(row.Uuid))]);
     }
 
-    /// <summary>What the START says, or else the last END that does: a blank fills nothing.</summary>
-    private string? FirstOf(Func<SangomaCallRow, string?> field) => Start is not null && Filled(field(Start)) is { } text ? text : LastOf(field);
+    /// <summary>Oldest first. Of a list that is newest first, the later of two rows of one second is the one before.</summary>
+    private static SangomaCallRow[] InOrder(IReadOnlyList<SangomaCallRow> rows)
+    {
+        DateTimeOffset? before = null;
+        return [.. (IsNewestFirst(rows) ? rows.Reverse() : rows).Select(row => (Row: row, Time: before = row.CallDate ?? before)).OrderBy(row => row.Time).Select(row => row.Row)];
+    }
+
+    private static bool IsNewestFirst(IReadOnlyList<SangomaCallRow> rows)
+    {
+        DateTimeOffset? first = rows.FirstOrDefault(row => row.CallDate is not null)?.CallDate;
+        DateTimeOffset? last = rows.LastOrDefault(row => row.CallDate is not null)?.CallDate;
+        return first == last ? rows[0].Type == SangomaCallRowType.End && rows[rows.Count - 1].Type != SangomaCallRowType.End : first > last;
+    }
+
+    /// <summary>What the START says, or else another, or else the last END that does: a blank fills nothing.</summary>
+    private string? FirstOf(Func<SangomaCallRow, string?> field) => Said(_starts.Concat(_lastEnds), field);
 
     /// <summary>What the last END says that does, or else the START.</summary>
-    private string? LastOf(Func<SangomaCallRow, string?> field) =>
-        Enumerable.Reverse(_ends).Select(row => Filled(field(row))).FirstOrDefault(text => text is not null) ?? (Start is null ? null : Filled(field(Start)));
+    private string? LastOf(Func<SangomaCallRow, string?> field) => Said(_lastEnds.Concat(_starts), field);
+
+    private static string? Said(IEnumerable<SangomaCallRow> rows, Func<SangomaCallRow, string?> field) => rows.Select(row => Filled(field(row))).FirstOrDefault(text => text is not null);
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Telephony.Sdk.SangomaCrm;
 
@@ -40,7 +41,7 @@ public static class SangomaCallsExtensions
             (size, offset, cancellationToken) => calls.ListAsync(direction, from, size, offset, cancellationToken),
             pageSize,
             limit,
-            row => $"{row.Uuid}/{row.Type}",
+            row => WholeRow.Of(row with { AdditionalFields = null }, SangomaCrmJsonContext.Default.SangomaCallRow, row.AdditionalFields),
             page => SangomaCrmReplyReader.SamePageAgain(page[0].Account));
     }
 
@@ -74,7 +75,10 @@ public static class SangomaCallsExtensions
         return [.. rows.Select((row, index) => (Row: row, Key: (row.Account, row.Uuid, string.IsNullOrEmpty(row.Uuid) ? index : -1))).GroupBy(row => row.Key, row => row.Row).Select(call => new SangomaCall([.. call]))];
     }
 
-    /// <summary>Asks for the recording of a call until the PBX has it: it writes one after the call.</summary>
+    /// <summary>
+    /// Asks for the recording of a call until the PBX has it: it writes one after the call. Until then it may say that there is none, or give something that is
+    /// no file: words, nothing, or a WAV file without sound.
+    /// </summary>
     /// <param name="calls">The calls of a client.</param>
     /// <param name="uuid">The call's Asterisk channel unique id.</param>
     /// <param name="timeout">How long to look; null for five minutes.</param>
@@ -82,15 +86,17 @@ public static class SangomaCallsExtensions
     /// <param name="progress">Is told after each look in vain how long it has been waited.</param>
     /// <param name="timeProvider">The clock; null for the machine's.</param>
     /// <param name="cancellationToken">Ends the waiting. Pass it to the methods of the download, too.</param>
-    /// <returns>The recording; whoever has it disposes it. Null when the time was up, as of a call that is not recorded.</returns>
+    /// <returns>The recording; whoever has it disposes it. Null when the time was up and the PBX said last that there is none, as of a call that is not recorded.</returns>
     /// <exception cref="ArgumentException">The uuid or a time is bad; nothing was sent.</exception>
-    /// <exception cref="TelephonyException">The PBX refused for another reason than that there is none, or could not be reached.</exception>
+    /// <exception cref="TelephonyException">
+    /// The PBX refused for another reason than that there is none, or could not be reached; or the time was up, and what it gave last was no file: the exception says what it was.
+    /// </exception>
     public static Task<Download?> WaitForRecordingAsync(
         this ISangomaCalls calls, string uuid, TimeSpan? timeout = null, TimeSpan? interval = null, IProgress<TimeSpan>? progress = null, TimeProvider? timeProvider = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(calls);
         CallRules.Uuid(uuid);
-        return Waiting.UntilAsync(token => FindRecordingAsync(calls, uuid, token), timeout ?? s_defaultTimeout, interval ?? s_defaultInterval, progress, timeProvider, cancellationToken);
+        return UntilRecordedAsync(calls, uuid, timeout ?? s_defaultTimeout, interval ?? s_defaultInterval, progress, timeProvider, cancellationToken);
     }
 
     /// <summary>Saves the recording of a call in a folder, under the name and the type that the PBX gives it; nothing is left behind when it is cut off or cancelled.</summary>
@@ -155,14 +161,33 @@ public static class SangomaCallsExtensions
         return DownloadOpening.SaveAsync(token => calls.OpenVoicemailAsync(uuid, token), path, overwrite, progress, cancellationToken);
     }
 
-    private static async Task<Download?> FindRecordingAsync(ISangomaCalls calls, string uuid, CancellationToken cancellationToken)
+    private static async Task<Download?> UntilRecordedAsync(
+        ISangomaCalls calls, string uuid, TimeSpan timeout, TimeSpan interval, IProgress<TimeSpan>? progress, TimeProvider? timeProvider, CancellationToken cancellationToken)
     {
-        try
+        ExceptionDispatchInfo? noFile = null;
+        Download? recording = await Waiting.UntilAsync(LookAsync, timeout, interval, progress, timeProvider, cancellationToken).ConfigureAwait(false);
+        if (recording is null)
         {
-            return await calls.OpenRecordingAsync(uuid, cancellationToken).ConfigureAwait(false);
+            noFile?.Throw();
         }
-        catch (TelephonyApiException exception) when (exception.Kind == TelephonyErrorKind.NotFound)
+
+        return recording;
+
+        async Task<Download?> LookAsync(CancellationToken token)
         {
+            try
+            {
+                return await calls.OpenRecordingAsync(uuid, token).ConfigureAwait(false);
+            }
+            catch (TelephonyApiException exception) when (exception.Kind == TelephonyErrorKind.NotFound)
+            {
+                noFile = null;
+            }
+            catch (TelephonyException exception) when (exception is TelephonyProtocolException { StatusCode: >= 200 and < 300 } or TelephonyApiException { Kind: TelephonyErrorKind.Other, StatusCode: >= 200 and < 300 })
+            {
+                noFile = ExceptionDispatchInfo.Capture(exception);
+            }
+
             return null;
         }
     }

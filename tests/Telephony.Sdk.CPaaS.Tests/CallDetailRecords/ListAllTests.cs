@@ -104,6 +104,17 @@ public sealed class ListAllTests
         handler.Sent.Should().Equal(Body(2, 0), Body(2, 2));
     }
 
+    [TestCase("""{"id":"0","caller_id":"1"}""", """{"id":"0","caller_id":"2"}""", """{"id":"0","caller_id":"3"}""")]
+    [TestCase("""{"id":"0","new":1}""", """{"id":"0","new":2}""", """{"id":"0","new":3}""")]
+    [TestCase("""{"id":"0"}""", """{"id":"0"}""", """{"id":"0","caller_id":"3"}""")]
+    public async Task Records_of_one_id_are_all_given_unless_one_is_the_same_as_on_a_page_before(string first, string second, string third)
+    {
+        static string Page(params string[] rows) => $$$"""{"response":{"result":[{{{string.Join(',', rows)}}}],"success":"true"}}""";
+
+        (await IdsAsync(new AnsweringHandler(Page(first, second), Page(third)), limit: null)).Should().Equal("0", "0", "0");
+        (await IdsAsync(new AnsweringHandler(Page(first, second), Page(second, third), NotFound), limit: null)).Should().Equal("0", "0", "0");
+    }
+
     [Test]
     public async Task Rows_without_an_id_are_not_taken_for_the_same()
     {

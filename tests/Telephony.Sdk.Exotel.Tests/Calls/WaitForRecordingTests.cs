@@ -20,6 +20,22 @@ public sealed class WaitForRecordingTests
         await calls.Received(3).GetAsync("c1", Arg.Any<CancellationToken>());
     }
 
+    [TestCase("in-progress", "https://recordings.example.com/c1.mp3")]
+    [TestCase("queued", "https://recordings.example.com/c1.mp3")]
+    [TestCase("completed", "true")]
+    [TestCase("completed", "/c1.mp3")]
+    public async Task A_call_that_goes_on_and_what_is_no_address_have_no_recording_yet(string status, string url)
+    {
+        var recorded = new ExotelCall { Sid = "c1", Status = ExotelCallStatus.Completed, RecordingUrl = "http://recordings.example.com/c1.mp3" };
+        IExotelCalls calls = Substitute.For<IExotelCalls>();
+        calls.GetAsync("c1", Arg.Any<CancellationToken>()).Returns(new ExotelCall { Sid = "c1", Status = new ExotelCallStatus(status), RecordingUrl = url }, recorded);
+
+        Task<ExotelCall?> waiting = calls.WaitForRecordingAsync("c1", timeProvider: _time);
+        await _time.PumpAsync(waiting, timers: 2);
+
+        (await waiting).Should().BeSameAs(recorded);
+    }
+
     [Test]
     public async Task It_gives_nothing_when_the_time_is_up()
     {

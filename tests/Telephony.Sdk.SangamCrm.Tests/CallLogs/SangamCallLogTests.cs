@@ -221,15 +221,21 @@ public sealed class SangamCallLogTests
             .And.Contain("\"date_start\":\"2020-11-10 10:58:47\"").And.Contain("\"date_end\":\"2020-11-10 10:58:47\"");
     }
 
-    [TestCase(12, 95, 107)]
-    [TestCase(12, null, 12)]
-    [TestCase(null, 95, 95)]
-    [TestCase(null, null, 0)]
-    [TestCase(null, -5, 0)]
-    public void A_call_without_an_end_lasts_as_long_as_it_was_talked(int? answeredAfter, int? talked, int lasted)
+    [TestCase(12, 95, null, 107)]
+    [TestCase(12, null, null, 12)]
+    [TestCase(null, 95, null, 95)]
+    [TestCase(null, null, null, 0)]
+    [TestCase(null, -5, null, 0)]
+    [TestCase(12, 95, 200, 107)]
+    [TestCase(12, null, 60, 60)]
+    [TestCase(null, null, 60, 60)]
+    [TestCase(null, 0, 60, 60)]
+    [TestCase(12, 0, -5, 12)]
+    public void A_call_without_an_end_lasts_as_long_as_it_was_talked_or_else_as_it_took(int? answeredAfter, int? talked, int? took, int lasted)
     {
         CallRecord call = Record();
         call.EndedAt = null;
+        call.Duration = took is { } all ? TimeSpan.FromSeconds(all) : null;
         call.AnsweredAt = answeredAfter is { } after ? call.StartedAt!.Value.AddSeconds(after) : null;
         call.TalkTime = talked is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
@@ -247,8 +253,39 @@ public sealed class SangamCallLogTests
             .And.Contain($"\"date_start\":\"{start}\"").And.Contain($"\"date_end\":\"{end}\"");
     }
 
+    [TestCase("2026-11-01 01:50:00", "2026-11-01 01:10:00", 20)]
+    [TestCase("2026-11-01 00:50:00", "2026-11-01 01:10:00", 20)]
+    [TestCase("2026-11-01 01:50:00", "2026-11-01 02:10:00", 20)]
+    [TestCase("2026-11-01 01:10:00", "2026-11-01 01:50:00", 40)]
+    [TestCase("2026-03-08 01:50:00", "2026-03-08 03:10:00", 20)]
+    [TestCase("2026-03-08 12:00:00", "2026-03-08 11:59:00", -1)]
+    public void A_clock_that_is_put_back_makes_no_call_shorter_than_nothing(string startedAt, string endedAt, int minutes)
+    {
+        var log = new SangamCallLog(CallDirection.Inbound, "1", "2", At(startedAt), At(endedAt), SangamCallStatus.Held, "1", TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
+
+        log.Duration.Should().Be(TimeSpan.FromMinutes(minutes));
+        log.TryValidate(out _).Should().Be(minutes >= 0);
+    }
+
+    [TestCase("2026-03-08 02:30:00", "2026-03-08 03:10:00", "startedAt")]
+    [TestCase("2026-03-08 01:50:00", "2026-03-08 02:30:00", "endedAt")]
+    public void A_time_that_no_clock_showed_is_refused(string startedAt, string endedAt, string name) =>
+        FluentActions.Invoking(() => new SangamCallLog(CallDirection.Inbound, "1", "2", At(startedAt), At(endedAt), SangamCallStatus.Held, "1", TimeZoneInfo.FindSystemTimeZoneById("America/New_York")))
+            .Should().Throw<TelephonyArgumentException>().WithParameterName(name).WithMessage("*America/New_York never showed*put forward*");
+
+    [Test]
+    public void A_record_that_ended_before_it_began_is_refused()
+    {
+        CallRecord call = Record();
+        call.EndedAt = call.StartedAt!.Value.AddSeconds(-1);
+
+        call.Invoking(record => SangamCallLog.From(record, "1")).Should().Throw<TelephonyArgumentException>().WithParameterName("call").WithMessage("call ended before its StartedAt*");
+    }
+
     [Test]
     public void No_record_is_refused() => FluentActions.Invoking(() => SangamCallLog.From(null!, "1")).Should().Throw<ArgumentNullException>();
+
+    private static DateTime At(string clock) => DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture);
 
     private static CallRecord Record() => new("Test Vendor", "1.2")
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using NSubstitute;
 
 namespace Telephony.Sdk.SangomaCrm.Tests.Calls;
@@ -70,6 +72,67 @@ public sealed class SangomaCallTests
             call.Rows.Should().Equal(rows);
             rows.ToCalls().Should().ContainSingle().Which.ToCallRecord().Should().Be(call.ToCallRecord());
         }
+    }
+
+    [Test]
+    public void The_first_START_counts_wherever_it_is_listed_and_another_fills_its_blanks()
+    {
+        SangomaCallRow first = new() { Uuid = "1.2", Type = SangomaCallRowType.Start, CallDate = s_start, Source = "09876500001", Destination = "101" };
+        SangomaCallRow second = new() { Uuid = "1.2", Type = SangomaCallRowType.Start, CallDate = s_start.AddSeconds(20), Source = "101", Destination = "102", Direction = CallDirection.Inbound, Owner = "7" };
+        SangomaCallRow end = new() { Uuid = "1.2", Type = SangomaCallRowType.End, CallDate = s_start.AddSeconds(119), Source = "102" };
+        foreach (SangomaCallRow[] rows in new[] { new[] { first, second, end }, [second, first, end], [end, second, first] })
+        {
+            var call = new SangomaCall(rows);
+
+            (call.Start, call.StartedAt, call.EndedAt).Should().Be((first, s_start, s_start.AddSeconds(119)));
+            (call.Source, call.Destination, call.Direction, call.Owner).Should().Be(("09876500001", "101", CallDirection.Inbound, "7"));
+        }
+    }
+
+    [Test]
+    public void A_row_of_an_odd_type_is_no_START_where_there_is_one()
+    {
+        SangomaCallRow odd = new() { Uuid = "1.2", Type = new SangomaCallRowType("7"), Destination = "101" };
+        SangomaCallRow start = new() { Uuid = "1.2", Type = SangomaCallRowType.Start, CallDate = s_start, Source = "09876500001", Direction = CallDirection.Inbound };
+        var call = new SangomaCall(odd, start);
+
+        (call.Start, call.StartedAt, call.Source, call.Destination, call.Direction).Should().Be((start, s_start, "09876500001", "101", CallDirection.Inbound));
+        new SangomaCall(odd).Start.Should().BeSameAs(odd);
+    }
+
+    [Test]
+    public void A_START_whose_time_cannot_be_read_has_that_of_another()
+    {
+        SangomaCallRow start = new() { Uuid = "1.2", Type = SangomaCallRowType.Start, Source = "09876500001" };
+        var call = new SangomaCall(start, new SangomaCallRow { Uuid = "1.2", Type = SangomaCallRowType.Start, CallDate = s_start, Source = "101" });
+
+        (call.Start, call.StartedAt, call.Source).Should().Be((start, s_start, "09876500001"));
+    }
+
+    [TestCase("S80 E93:first E?:last", "last", null)]
+    [TestCase("E?:last E93:first S80", "last", null)]
+    [TestCase("E?:last S80", "last", null)]
+    [TestCase("S80 E?:first E93:last", "last", 93)]
+    [TestCase("S80 E93:first E93:last", "last", 93)]
+    [TestCase("E93:last E93:first S80", "last", 93)]
+    [TestCase("E80:last E80:first S80", "last", 80)]
+    [TestCase("E?:last E?:first S?", "last", null)]
+    [TestCase("S? E?:first E?:last", "last", null)]
+    [TestCase("E93:last E80:first", "last", 93)]
+    public void The_last_END_is_so_by_its_time_or_else_by_where_it_is_listed(string rows, string owner, int? end)
+    {
+        var call = new SangomaCall([.. rows.Split(' ').Select(text => text.Split(':')).Select(row => new SangomaCallRow
+        {
+            Uuid = "1.2",
+            Type = row[0][0] == 'S' ? SangomaCallRowType.Start : SangomaCallRowType.End,
+            CallDate = row[0][1..] == "?" ? null : s_start.AddSeconds(int.Parse(row[0][1..], CultureInfo.InvariantCulture)),
+            Owner = row.ElementAtOrDefault(1),
+            Duration = row.ElementAtOrDefault(1) switch { "last" => TimeSpan.FromSeconds(300), "first" => TimeSpan.FromSeconds(13), _ => null },
+        })]);
+
+        call.Owner.Should().Be(owner);
+        call.Duration.Should().Be(TimeSpan.FromSeconds(300));
+        call.EndedAt.Should().Be(end is { } seconds ? s_start.AddSeconds(seconds) : null);
     }
 
     [TestCase("\"Asha Rao\" <09876500001>", "09876500001", "Asha Rao")]
@@ -166,6 +229,29 @@ public sealed class SangomaCallTests
 
         await listing.Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*same page*");
         asked.Should().HaveCount(2);
+    }
+
+    [TestCase(2, "S/1/80 E/1/81 E/1/82 E/1/83 E/1/84")]
+    [TestCase(2, "E/1/81 E/1/82 E/1/83 E/1/84 S/1/80")]
+    [TestCase(2, "S//80 S//81 S//82 S//83 S//84")]
+    [TestCase(3, "S//80 S/1/80 S//80 S//80 S/2/80 S//80 S/3/80")]
+    [TestCase(2, "7 8 9 10 11")]
+    [TestCase(2, "\\ud800 \\ud801 \\ud802 \\ud803")]
+    public async Task Pages_that_are_the_same_in_part_are_not_taken_for_the_same(int pageSize, string rows)
+    {
+        SangomaCallRow[] sent = [.. rows.Split(' ').Select(row => row.Split('/')).Select(row => row.Length == 1
+            ? new SangomaCallRow { AdditionalFields = new Dictionary<string, JsonElement> { [""] = JsonSerializer.Deserialize<JsonElement>(row[0][0] == '\\' ? $"\"{row[0]}\"" : row[0]) } }
+            : new SangomaCallRow { Type = row[0] == "S" ? SangomaCallRowType.Start : SangomaCallRowType.End, Uuid = row[1], CallDate = s_start.AddSeconds(int.Parse(row[2], CultureInfo.InvariantCulture)) })];
+        ISangomaCalls pbx = Substitute.For<ISangomaCalls>();
+        pbx.ListAsync(default, default, default, default, default).ReturnsForAnyArgs(call => Task.FromResult<IReadOnlyList<SangomaCallRow>>([.. sent.Skip((int)call[3]).Take((int)call[2])]));
+
+        List<SangomaCallRow> listed = [];
+        await foreach (SangomaCallRow row in pbx.ListAllAsync(SangomaDirection.Both, pageSize: pageSize))
+        {
+            listed.Add(row);
+        }
+
+        listed.Should().Equal(sent);
     }
 
     [Test]
