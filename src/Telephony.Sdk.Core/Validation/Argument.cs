@@ -39,7 +39,7 @@ public static partial class Argument
         return found.Count == 0;
     }
 
-    /// <summary>Tells that a value is bad: by an exception, or by <see cref="TryValidate"/>, in which the next check follows.</summary>
+    /// <summary>Tells that a value is bad: by an exception, or by <see cref="TryValidate"/>, in which the next check follows and the first problem of a field counts.</summary>
     /// <param name="name">The name of the argument.</param>
     /// <param name="rule">What is wrong with it, as it stands behind its name, without a full stop.</param>
     /// <param name="document">Where the document says so; null where none does.</param>
@@ -52,7 +52,11 @@ public static partial class Argument
             throw new TelephonyArgumentException(problem);
         }
 
-        s_found.Add(problem);
+        // What is wrong with a field first is what to mend first; the rules behind it often say the same.
+        if (s_found.TrueForAll(found => found.Field != name))
+        {
+            s_found.Add(problem);
+        }
     }
 
     /// <summary>Neither null nor blank.</summary>

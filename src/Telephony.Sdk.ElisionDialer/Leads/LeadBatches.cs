@@ -19,7 +19,7 @@ internal sealed class LeadBatches
         _around = Length("[]") + (_asForm ? 0 : AddressLength(options));
     }
 
-    /// <exception cref="ArgumentException">A lead is too long for a request of its own.</exception>
+    /// <exception cref="TelephonyArgumentException">A lead is too long for a request of its own.</exception>
     public List<LeadBatch> Split(IReadOnlyList<ElisionLead> leads)
     {
         List<LeadBatch> batches = [];
@@ -31,8 +31,8 @@ internal sealed class LeadBatches
             int alone = Length(json);
             if (_around + alone > _limit)
             {
-                string advice = _asForm ? "Shorten its fields." : "Shorten its fields, or set Transport to Form.";
-                throw new ArgumentException(FormattableString.Invariant($"leads[{i}] alone takes {_around + alone} characters; a request may have {_limit}. {advice}"), nameof(leads));
+                string advice = _asForm ? "shorten its fields" : "shorten its fields, or set Transport to Form";
+                Argument.Bad(FormattableString.Invariant($"leads[{i}]"), FormattableString.Invariant($"alone takes {_around + alone} characters; a request may have {_limit}: {advice}"));
             }
 
             int more = alone + Length(",");
