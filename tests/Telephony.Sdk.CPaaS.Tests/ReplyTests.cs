@@ -45,9 +45,11 @@ public sealed class ReplyTests
     [TestCase("""{"response":{"success":"false","request_id":{}}}""", null)]
     [TestCase("""{"response":null,"message":"No"}""", "No")]
     [TestCase("""{"response":"No"}""", "No")]
+    [TestCase("""{"response":{"success":500,"request_id":"CD1"}}""", null)]
+    [TestCase("""{"message":"Invalid destination"}""", "Invalid destination")]
     [TestCase("""{"message":"No"}""", "No")]
     [TestCase("""{"success":"true","error":"No"}""", "No")]
-    public async Task Everything_but_success_is_an_API_error(string reply, string? message)
+    public async Task What_says_no_is_an_API_error(string reply, string? message)
     {
         TelephonyApiException refusal = (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
 
@@ -67,14 +69,38 @@ public sealed class ReplyTests
     [TestCase("""{"response":{"success":null}}""")]
     [TestCase("""{"response":{}}""")]
     [TestCase("""{"response":{"request_id":"57362de4f0"}}""")]
+    [TestCase("""{"response":{"success":"","request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":"null","request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":"None","request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":NaN,"request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":-1,"request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":"true","request_id":"CD1","\ud800":1}}""")]
+    [TestCase("""{"response":{"success":1e400,"request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":2,"request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":"OK","request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":"yes","request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":"success","request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":"0001-01-01T00:00:00Z","request_id":"CD1"}}""")]
+    [TestCase("""{"response":{"success":"","request_id":"CD1","error":"agent not found"}}""")]
+    [TestCase("""{"response":{"message":"Call initiated","request_id":"CD1"}}""")]
+    [TestCase("""{"response":"ok"}""")]
+    [TestCase("""{"status":"ok","message":"accepted"}""")]
+    [TestCase("""{"message":"queued"}""")]
     public async Task What_says_neither_yes_nor_no_is_unreadable_and_may_have_taken_effect(string reply)
     {
         TelephonyProtocolException unreadable = (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which;
 
         unreadable.MayHaveTakenEffect.Should().BeTrue();
-        unreadable.ReplyText.Should().Be(reply);
+        unreadable.ReplyText.Should().Be(reply.Replace(":NaN", ":\"NaN\"", StringComparison.Ordinal));
         unreadable.Message.Should().Contain("it says neither yes nor no");
     }
+
+    [TestCase("""{"response":{"success":"OK"}}""", "it says neither yes nor no: OK.")]
+    [TestCase("""{"response":{"message":"Call initiated"}}""", "it says neither yes nor no: Call initiated.")]
+    [TestCase("""{"response":"ok"}""", "it says neither yes nor no: ok.")]
+    [TestCase("""{"message":"queued"}""", "it says neither yes nor no: queued.")]
+    public async Task What_is_unreadable_says_its_words(string reply, string words) =>
+        (await FluentActions.Awaiting(() => CallAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain(words);
 
     [TestCase("cdr not found", TelephonyErrorKind.NotFound)]
     [TestCase("CDR Not Found", TelephonyErrorKind.NotFound)]

@@ -90,6 +90,14 @@ public sealed class ReplyTests
         call.Should().Be(new ExotelCall { Sid = "c1", Status = new ExotelCallStatus(string.Empty) });
     }
 
+    [TestCase("{}")]
+    [TestCase("null")]
+    [TestCase("[]")]
+    [TestCase("\"None\"")]
+    [TestCase("""{"Status":null,"Message":""}""")]
+    public async Task A_RestException_that_says_nothing_does_not_lose_the_call(string exception) =>
+        (await GetAsync($$$"""{"Call":{"Sid":"b601"},"RestException":{{{exception}}}}""")).Sid.Should().Be("b601");
+
     [TestCase("""{"RestException":{"Status":403,"Message":"number is in NDNC list"}}""", TelephonyErrorKind.DoNotDisturb)]
     [TestCase("""{"RestException":{"Status":"403","Message":"DND number"}}""", TelephonyErrorKind.DoNotDisturb)]
     [TestCase("""{"RestException":{"Status":"403","Message":"This is a do not disturb number"}}""", TelephonyErrorKind.DoNotDisturb)]
@@ -157,6 +165,9 @@ public sealed class ReplyTests
     [TestCase("""{"Call":null}""", "no Call")]
     [TestCase("""{"Call":{"Sid":""}}""", "no Call")]
     [TestCase("""{"Call":[]}""", "no Call")]
+    [TestCase("""{"RestException":{}}""", "no Call")]
+    [TestCase("""{"RestException":{"Status":"None","Message":"null"}}""", "no Call")]
+    [TestCase("""{"Call":{"Sid":"c1"},"RestException":{"Status":400,"Message":"No"}}""", "neither yes nor no: No, and has a Call with a Sid")]
     [TestCase("[]", "documented shape")]
     [TestCase("""{"Call":{"Sid":"c""", "cut off")]
     [TestCase("OK", "not JSON")]

@@ -36,6 +36,9 @@ public sealed class ReplyTests
     [TestCase("""{"status":200,"error":{},"result":[]}""")]
     [TestCase("""{"status":200,"error":null,"result":[]}""")]
     [TestCase("""{"status":200,"error":[[null]],"result":[]}""")]
+    [TestCase("""{"status":200,"message":"success","error":"None"}""")]
+    [TestCase("""{"status":200,"message":"success","error":NaN}""")]
+    [TestCase("""{"status":200,"message":"success","error":{"code":0,"text":""}}""")]
     public async Task A_yes_without_results_is_a_yes(string reply) => (await PushAsync(reply)).Should().BeNull();
 
     [TestCase("""{"call_match":9}""", "9", null)]
@@ -78,6 +81,8 @@ public sealed class ReplyTests
     [TestCase("""{"status":"","message":"No"}""", TelephonyErrorKind.Other, "No")]
     [TestCase("""{"message":"No"}""", TelephonyErrorKind.Other, "No")]
     [TestCase("""{"error":"No"}""", TelephonyErrorKind.Other, "No")]
+    [TestCase("""{"status":"failed","message":"success"}""", TelephonyErrorKind.Other, "success")]
+    [TestCase("""{"message":"Invalid ivr-name"}""", TelephonyErrorKind.Other, "Invalid ivr-name")]
     [TestCase("""{"status":200,"error":"IVR not found"}""", TelephonyErrorKind.NotFound, "IVR not found")]
     [TestCase("""{"status":200,"error":"IVR not found","result":[]}""", TelephonyErrorKind.NotFound, "IVR not found")]
     [TestCase("""{"status":"401","error":{"code":7}}""", TelephonyErrorKind.Authentication, "{\"code\":7}")]
@@ -106,7 +111,7 @@ public sealed class ReplyTests
     [TestCase("", "empty")]
     [TestCase("   \n", "empty")]
     [TestCase("{}", "no status")]
-    [TestCase("""{"message":"success"}""", "no status, so whether the calls were logged is not known")]
+    [TestCase("""{"message":"success"}""", "no status: success, so whether the calls were logged is not known")]
     [TestCase("""{"status":200}""", "no result, so whether the calls were logged is not known")]
     [TestCase("""{"status":200,"result":null}""", "no result")]
     [TestCase("""{"status":200,"result":""}""", "no result")]
@@ -115,11 +120,21 @@ public sealed class ReplyTests
     [TestCase("""{"status":null,"result":[]}""", "no status")]
     [TestCase("""{"status":200,"result":[{"id":"7""", "cut off")]
     [TestCase("""{"status":{"code":200}}""", "no status")]
+    [TestCase("""{"status":"OK","message":"success","result":[{"id":"1"}]}""", "neither yes nor no: OK, so whether the calls were logged is not known")]
+    [TestCase("""{"status":"Created","message":"success","result":[{"id":"1"}]}""", "neither yes nor no: Created")]
+    [TestCase("""{"status":201,"message":"success","result":[{"id":"1"}]}""", "neither yes nor no: 201")]
+    [TestCase("""{"status":"yes","message":"success","result":[{"id":"1"}]}""", "neither yes nor no: yes")]
+    [TestCase("""{"message":"queued"}""", "no status: queued, so whether")]
     [TestCase("""[{"id":"7"}]""", "documented shape")]
     [TestCase("success", "not JSON")]
     [TestCase("<html><body>Login</body></html>", "HTML")]
-    public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why) =>
-        (await FluentActions.Awaiting(() => PushAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which.Message.Should().Contain(why);
+    public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why)
+    {
+        TelephonyProtocolException unreadable = (await FluentActions.Awaiting(() => PushAsync(reply)).Should().ThrowAsync<TelephonyProtocolException>()).Which;
+
+        unreadable.Message.Should().Contain(why);
+        unreadable.MayHaveTakenEffect.Should().BeTrue();
+    }
 
     [Test]
     public async Task A_refused_token_says_where_to_look() =>
@@ -139,7 +154,13 @@ public sealed class ReplyTests
     [TestCase("""{"message":" Success\n"}""", null)]
     [TestCase("""{"status":200,"message":"success"}""", null)]
     [TestCase("\uFEFF{\"message\":\"success\"}", null)]
-    [TestCase("""{"message":"succes"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"status":"OK","message":"success","error":"None"}""", null)]
+    [TestCase("""{"message":"succes"}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"message":"None"}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"message":NaN}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"message":"OK"}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"message":true}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"message":"failed"}""", typeof(TelephonyApiException))]
     [TestCase("""{"message":"success","result":[7]}""", null)]
     [TestCase("""{"message":["success"],"status":200.0,"result":"x"}""", null)]
     [TestCase("""{"message":""}""", typeof(TelephonyProtocolException))]

@@ -5,7 +5,7 @@ namespace Telephony.Sdk.CPaaS;
 /// <summary>What stands in the envelope: <c>success</c> in all replies, <c>message</c> in those that confirm something, an id in those to something new.</summary>
 internal class CPaaSReply
 {
-    private const string RequestIdName = "request_id";
+    public const string RequestIdName = "request_id";
 
     /// <summary>An id is read the same way, whatever the vendor calls it.</summary>
     private static readonly JsonTypeInfo<string?> s_id = JsonMetadataServices.CreateValueInfo<string?>(CPaaSJsonContext.Default.Options, new FilledStringConverter());
@@ -14,11 +14,7 @@ internal class CPaaSReply
     [JsonPropertyName("message"), JsonConverter(typeof(CPaaSWordsConverter))] public string? Message { get; set; }
     [JsonPropertyName(RequestIdName), JsonConverter(typeof(FilledStringConverter))] public string? RequestId { get; set; }
     [JsonExtensionData] public IDictionary<string, JsonElement>? AdditionalFields { get; set; }
-    [JsonIgnore] public bool IsSuccess => IsYes(Success);
-
-    /// <summary><c>"true"</c>, <c>true</c>, <c>"1"</c> or <c>1</c>; nothing else is a yes.</summary>
-    public static bool IsYes(string? success) =>
-        success?.Trim() is { } word && (word == "1" || word.Equals("true", StringComparison.OrdinalIgnoreCase));
+    [JsonIgnore] public bool IsSuccess => Verdict.Of(Success) == true;
 
     /// <summary>What the endpoint gives, which has the id of that name where it is of something new; null where that is missing.</summary>
     public virtual object? ToResult(Type type, string? idName) =>

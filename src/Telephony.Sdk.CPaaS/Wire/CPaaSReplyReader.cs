@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Telephony.Sdk.CPaaS;
 
-/// <summary>How the vendor says yes and no: <c>{"response":{…,"success":"true"}}</c> is yes, everything else is no.</summary>
+/// <summary>How the vendor says yes and no: <c>{"response":{…,"success":"true"}}</c> is yes; what says so, or an error, is no.</summary>
 internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJsonContext.Default.Options)
 {
     public const string VendorName = "CPaaS";
@@ -34,8 +34,7 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
         CPaaSReply? said = reply.Head[0] == (byte)'{' ? Read(type, reply) : null;
         if (said is not { IsSuccess: true })
         {
-            Refusal refusal = ReadRefusal(reply);
-            throw refusal.Message is not null || SaysNo(reply) ? Refused(reply, refusal) : Malformed(reply, refusal.Advice is null ? "it says neither yes nor no" : $"it says neither yes nor no. {refusal.Advice}");
+            throw NoYes(reply);
         }
 
         string? idName = reply.ReplyId;
@@ -68,7 +67,7 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
 
         return response.ValueKind switch
         {
-            JsonValueKind.String => RefusalOf(response.GetString(), code: null),
+            JsonValueKind.String => RefusalOf(Verdict.WordsOf(response), code: null),
             JsonValueKind.Object when !IsYes(root) => RefusalIn(response) is { Message: not null } refusal ? refusal : RefusalIn(root),
             _ => default,
         };
@@ -91,28 +90,44 @@ internal sealed class CPaaSReplyReader() : VendorReplyReader(VendorName, CPaaSJs
 
     protected override object? Deleted(Type type) => type == typeof(CPaaSConfirmation) ? new CPaaSConfirmation() : null;
 
-    /// <summary>Whether it is whole JSON that does not say yes; what is cut off says nothing.</summary>
-    /// <summary>Whether it has a word for success in its place; that it is not yes was seen before.</summary>
-    private static bool SaysNo(Reply reply) =>
-        ReadJsonRefusal(reply, static root => new Refusal(SuccessIn(root) is { ValueKind: JsonValueKind.False or JsonValueKind.String or JsonValueKind.Number } ? "no" : null)).Message is not null;
+    /// <summary>What a reply without a yes that could be read is. With an id in it the phone may ring.</summary>
+    private TelephonyException NoYes(Reply reply)
+    {
+        bool isNo = false;
+        string? success = null;
+        string idName = reply.ReplyId ?? CPaaSReply.RequestIdName;
+        ReadJsonRefusal(reply, root =>
+        {
+            isNo = SaysNo(root, idName);
+            success = Verdict.WordsOf(SuccessIn(root));
+            return default;
+        });
+        Refusal refusal = ReadRefusal(reply);
+        return isNo ? Refused(reply, refusal) : Unclear(reply, refusal.Message ?? success, refusal.Advice is { } advice ? $". {advice}" : null);
+    }
 
-    private static bool IsYes(JsonElement root) => SuccessIn(root) is { } success && CPaaSReply.IsYes(CPaaSWordsConverter.TextOf(success));
+    private static bool SaysNo(JsonElement root, string idName)
+    {
+        JsonElement response = Field(root, "response");
+        bool hasError = HasError(response) || HasError(root) || (response.ValueKind == JsonValueKind.String && Verdict.SaysNo(response.GetString()));
+        return Verdict.Of(SuccessIn(root)) is { } isYes ? !isYes : hasError && Verdict.WordsOf(Field(response, idName)) is null;
+    }
 
-    private static JsonElement? SuccessIn(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object
-        && root.TryGetProperty("response", out JsonElement response)
-        && response.ValueKind == JsonValueKind.Object
-        && response.TryGetProperty("success", out JsonElement success)
-            ? success
-            : null;
+    private static bool HasError(JsonElement element)
+    {
+        string? message = Verdict.WordsOf(Field(element, "message"));
+        return Verdict.IsError(Field(element, "error")) || Verdict.IsError(Field(element, "reason")) || Verdict.SaysNo(message) || SaysNothingFound(message);
+    }
+
+    private static bool IsYes(JsonElement root) => Verdict.Of(SuccessIn(root)) == true;
+
+    private static JsonElement Field(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? value : default;
+
+    private static JsonElement SuccessIn(JsonElement root) => Field(Field(root, "response"), "success");
 
     private static Refusal RefusalIn(JsonElement element) =>
-        RefusalOf(WordsOf(element, "message") ?? WordsOf(element, "error") ?? WordsOf(element, "reason"), TextOf(element, "code"));
-
-    private static string? WordsOf(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)
-            ? CPaaSWordsConverter.TextOf(value)
-            : null;
+        RefusalOf(Verdict.WordsOf(Field(element, "message")) ?? Verdict.WordsOf(Field(element, "error")) ?? Verdict.WordsOf(Field(element, "reason")), TextOf(element, "code"));
 
     private static Refusal RefusalOf(string? message, string? code) => new(message, code, SaysNothingFound(message) ? TelephonyErrorKind.NotFound : null);
 

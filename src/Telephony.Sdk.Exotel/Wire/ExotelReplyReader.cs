@@ -15,16 +15,18 @@ internal sealed class ExotelReplyReader() : VendorReplyReader(VendorName, Exotel
     {
         if (!reply.SkipToJson())
         {
-            throw ExotelRestException.ReadXml(reply) is { } no ? Refused(reply, no.ToRefusal()) : Malformed(reply, "it is not JSON");
+            throw ExotelRestException.ReadXml(reply) is { SaysSomething: true } no ? Refused(reply, no.ToRefusal()) : Malformed(reply, "it is not JSON");
         }
 
         ExotelReply? said = reply.ReadJson(TypeInfo<ExotelReply>());
-        if (said?.RestException is { } exception)
+        bool hasSid = !string.IsNullOrWhiteSpace(said?.Call?.Sid);
+        if (said?.RestException is { SaysSomething: true } exception)
         {
-            throw Refused(reply, exception.ToRefusal());
+            Refusal refusal = exception.ToRefusal();
+            throw hasSid ? Unclear(reply, refusal.Message, ", and has a Call with a Sid") : Refused(reply, refusal);
         }
 
-        if (string.IsNullOrEmpty(said?.Call?.Sid))
+        if (!hasSid)
         {
             throw Malformed(reply, "it has no Call with a Sid");
         }

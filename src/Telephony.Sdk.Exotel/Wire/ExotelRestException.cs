@@ -17,6 +17,10 @@ internal sealed class ExotelRestException
     [JsonPropertyName("Message"), JsonConverter(typeof(LenientStringConverter))]
     public string? Message { get; set; }
 
+    /// <summary>Whether it has words or a status; an empty one says nothing.</summary>
+    [JsonIgnore]
+    public bool SaysSomething => !string.IsNullOrWhiteSpace(Message) || Verdict.Of(Status) == false;
+
     /// <summary>Reads <c>&lt;RestException&gt;</c>, wherever it stands; null where there is none or the text is no XML.</summary>
     public static ExotelRestException? ReadXml(Reply reply)
     {

@@ -8,6 +8,8 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
 {
     public const string VendorName = "SangamCRM";
 
+    private const int Ok = 200;
+    private const int LongestShown = 256;
     private const string Unknown = ", so whether the calls were logged is not known: look in the CRM before you push them again";
 
     protected override string CredentialOptions => $"{nameof(SangamCrmOptions.Token)} and {nameof(SangamCrmOptions.TokenScheme)}";
@@ -15,14 +17,15 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
     protected override object? Decode(Type type, Reply reply)
     {
         SangamReply said = ReadJson<SangamReply>(reply);
-        if (!string.IsNullOrWhiteSpace(said.Status) && !SaysYes(said.Status))
+        bool? status = SaysYes(said.Status) ? true : Verdict.Of(said.Status);
+        if (status == false)
         {
             throw No(reply, said, KindOf(said.Status));
         }
 
         if (type == typeof(List<SangamCallLogResult>))
         {
-            return ReadResults(reply, said);
+            return ReadResults(reply, said, status == true);
         }
 
         ThrowUnlessShown(reply, said);
@@ -32,12 +35,13 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
     protected override Refusal ReadRefusal(Reply reply) =>
         ReadJsonRefusal(reply, static root => new Refusal(WordsOf(root, "message") ?? WordsOf(root, "error") ?? TextOf(root, "result"), TextOf(root, "status")));
 
-    private List<SangamCallLogResult> ReadResults(Reply reply, SangamReply said)
+    private List<SangamCallLogResult> ReadResults(Reply reply, SangamReply said, bool saysYes)
     {
-        bool saysNothing = SaysNothing(said);
-        if (string.IsNullOrWhiteSpace(said.Status))
+        if (!saysYes)
         {
-            throw saysNothing || SaysSuccess(said) ? Malformed(reply, "it has no status" + Unknown) : No(reply, said, TelephonyErrorKind.Other);
+            throw SaysNo(said) ? No(reply, said, TelephonyErrorKind.Other)
+                : string.IsNullOrWhiteSpace(said.Status) ? Malformed(reply, $"it has no status{Shown(said)}{Unknown}")
+                : Unclear(reply, said.Status, Unknown);
         }
 
         List<SangamCallLogResult>? results = Results(said.Result);
@@ -46,19 +50,21 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
             return results;
         }
 
-        if (SangamReply.WordsOf(said.Error) is not null)
+        if (Verdict.IsError(said.Error))
         {
             throw No(reply, said, TelephonyErrorKind.Other);
         }
 
-        return results ?? (SaysSuccess(said) ? [] : throw Malformed(reply, "it has no result" + Unknown));
+        return results ?? (SaysSuccess(said) ? [] : throw Malformed(reply, $"it has no result{Shown(said)}{Unknown}"));
     }
 
     private void ThrowUnlessShown(Reply reply, SangamReply said)
     {
         if (!SaysSuccess(said))
         {
-            throw SaysNothing(said) ? Malformed(reply, "it has no message") : No(reply, said, TelephonyErrorKind.Other);
+            throw SaysNo(said) ? No(reply, said, TelephonyErrorKind.Other)
+                : Verdict.WordsOf(said.Message) is null ? Malformed(reply, "it has no message")
+                : Unclear(reply);
         }
     }
 
@@ -73,14 +79,17 @@ internal sealed class SangamCrmReplyReader() : VendorReplyReader(VendorName, San
     private TelephonyApiException No(Reply reply, SangamReply said, TelephonyErrorKind kind) => Refused(reply, ReadRefusal(reply) with { Code = said.Status, Kind = kind });
 
     private static string? WordsOf(JsonElement root, string name) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out JsonElement value) ? SangamReply.WordsOf(value) : null;
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out JsonElement value) ? Verdict.WordsOf(value) : null;
 
-    private static bool SaysNothing(SangamReply said) => SangamReply.WordsOf(said.Message) is null && SangamReply.WordsOf(said.Error) is null;
+    /// <summary>The vendor's words, where they are few.</summary>
+    private static string Shown(SangamReply said) => Verdict.WordsOf(said.Message) is { Length: <= LongestShown } words ? ": " + words.Trim() : string.Empty;
 
-    private static bool SaysSuccess(SangamReply said) => IsWord(SangamReply.WordsOf(said.Message), "success");
+    private static bool SaysNo(SangamReply said) => Verdict.IsError(said.Error) || Verdict.SaysNo(Verdict.WordsOf(said.Message));
+
+    private static bool SaysSuccess(SangamReply said) => IsWord(Verdict.WordsOf(said.Message), "success");
 
     /// <summary>The document's 200, and the other ways in which PHP servers write yes.</summary>
-    private static bool SaysYes(string? status) => Number(status) is 200 or 1 || IsWord(status, "true") || IsWord(status, "success");
+    private static bool SaysYes(string? status) => Number(status) == Ok || Verdict.Of(status) == true || IsWord(status, "success");
 
     private static TelephonyErrorKind KindOf(string? status) => Number(status) is { } number ? ErrorKinds.FromStatus(number) : TelephonyErrorKind.Other;
 

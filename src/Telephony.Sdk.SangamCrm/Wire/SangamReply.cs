@@ -20,17 +20,4 @@ internal sealed class SangamReply
 
     [JsonPropertyName("result")]
     public JsonElement Result { get; set; }
-
-    /// <summary>The text of a value, or what was sent in its place; null for none (blank, zero, false, nothing in it).</summary>
-    public static string? WordsOf(JsonElement value)
-    {
-        string text = value.ValueKind switch
-        {
-            JsonValueKind.Undefined or JsonValueKind.Null => string.Empty,
-            JsonValueKind.Array when value.GetArrayLength() == 1 => WordsOf(value[0]) ?? string.Empty,
-            JsonValueKind.String => value.GetString()!,
-            _ => value.GetRawText(),
-        };
-        return string.IsNullOrWhiteSpace(text) || text is "0" or "false" or "[]" or "{}" ? null : text;
-    }
 }
