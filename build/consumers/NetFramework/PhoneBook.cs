@@ -85,7 +85,7 @@ namespace NetFramework
 
         public Task<SangomaUser> GetByIdAsync(string id, CancellationToken cancellationToken = default(CancellationToken))
         {
-            throw new TelephonyApiException("No such user.", "Sangoma CRM", "Users.GetById", TelephonyErrorKind.NotFound, 404);
+            throw new TelephonyApiException("No such user.", "Sangoma CRM", "Users.GetById", false, TelephonyErrorKind.NotFound, 404);
         }
     }
 

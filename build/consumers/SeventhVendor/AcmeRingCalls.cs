@@ -56,5 +56,5 @@ public sealed class AcmeRingCalls
 
     /// <summary>All calls, page by page.</summary>
     public PagedSequence<AcmeCall> ListAll(int? limit = null) => OffsetPaging.List(_endpoints.ListAsync, pageSize: 100, limit, call => call.Id,
-        page => new TelephonyProtocolException("Acme Ring gave the same page of calls twice in a row.", "Acme Ring", "Calls.List", statusCode: 200, account: page[0].Account));
+        page => new TelephonyProtocolException("Acme Ring gave the same page of calls twice in a row.", "Acme Ring", "Calls.List", mayHaveTakenEffect: false, statusCode: 200, account: page[0].Account));
 }
