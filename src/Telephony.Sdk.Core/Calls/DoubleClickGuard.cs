@@ -143,7 +143,7 @@ public sealed class DoubleClickGuard
     {
         TelephonyException failure => !failure.MayHaveTakenEffect,
         OperationCanceledException cancellation => cancellation.MayHaveTakenEffect() == false,
-        _ => exception is TelephonyArgumentException or ClosedClientException,
+        _ => exception is TelephonyArgumentException || ClosedClient.Threw(exception),
     };
 
     /// <summary>A call that was started, and what it gives.</summary>

@@ -59,7 +59,7 @@ internal sealed class VendorAccount(string vendor, string? key, Uri baseAddress,
     {
         if (_isClosed)
         {
-            throw new ClosedClientException(Name);
+            throw ClosedClient.NewException(Name);
         }
     }
 
