@@ -22,34 +22,50 @@ public sealed class ReplyTests
     public async Task The_one_word_is_success_however_many_blanks_stand_behind_it() => await SetAsync("Success" + new string(' ', 2000));
 
     [Test]
-    public async Task A_word_whose_end_is_not_read_is_no_success()
-    {
-        TelephonyApiException refusal = await RefusedAsync("Success" + new string(' ', 2 * 1024 * 1024) + "not");
+    public async Task A_word_whose_end_is_not_read_is_no_success() =>
+        await UnclearAsync("Success" + new string(' ', 2 * 1024 * 1024) + "not");
 
-        refusal.Kind.Should().Be(TelephonyErrorKind.Other);
+    [TestCase("Failure")]
+    [TestCase("Invalid Key")]
+    [TestCase("Error: no such agent.")]
+    [TestCase("Access denied")]
+    [TestCase("Agent not found")]
+    public async Task Words_that_say_no_are_an_API_error_that_holds_them(string reply)
+    {
+        TelephonyApiException refusal = await RefusedAsync(reply);
+
+        refusal.StatusCode.Should().Be(200);
+        refusal.MayHaveTakenEffect.Should().BeFalse();
+        refusal.VendorMessage.Should().Be(reply);
+        refusal.ReplyText.Should().Be(reply);
+        refusal.Message.Should().Contain(reply.TrimEnd('.'));
     }
 
     [TestCase("Successful")]
     [TestCase("Success.")]
+    [TestCase("Success\0")]
     [TestCase("Success Success")]
     [TestCase("No Success")]
     [TestCase("Accepted")]
     [TestCase("OK")]
     [TestCase("1")]
     [TestCase("true")]
+    [TestCase("null")]
+    [TestCase("no errors")]
+    [TestCase("Too many connections")]
     [TestCase("\"Success\"")]
     [TestCase("Suсcess", Description = "with a Cyrillic letter")]
-    [TestCase("Failure")]
-    public async Task Any_other_words_are_an_API_error_that_holds_them(string reply)
+    public async Task Any_other_words_are_unreadable_and_may_have_taken_effect(string reply)
     {
-        TelephonyApiException refusal = await RefusedAsync(reply);
+        TelephonyProtocolException unclear = await UnclearAsync(reply);
 
-        refusal.Kind.Should().Be(TelephonyErrorKind.Other);
-        refusal.StatusCode.Should().Be(200);
-        refusal.VendorMessage.Should().Be(reply);
-        refusal.ReplyText.Should().Be(reply);
-        refusal.Message.Should().Contain(reply.TrimEnd('.'));
+        unclear.ReplyText.Should().Be(reply.TrimEnd('\0'));
+        unclear.Message.Should().Contain("it says neither yes nor no: " + reply.TrimEnd('\0')).And.Contain("check ApiKey and CustomerId");
     }
+
+    [Test]
+    public async Task A_message_of_PHP_before_the_word_is_unreadable() =>
+        (await UnclearAsync("Deprecated: x in y.php on line 3\nSuccess")).Message.Should().Contain("message of PHP");
 
     [TestCase("Invalid Time", 200)]
     [TestCase(" invalid time\r\n", 200)]
@@ -108,15 +124,15 @@ public sealed class ReplyTests
     [Test]
     public async Task Long_words_are_capped()
     {
-        TelephonyApiException refusal = await RefusedAsync("Success " + new string('x', 2 * 1024 * 1024));
+        TelephonyApiException refusal = await RefusedAsync("Invalid " + new string('x', 2 * 1024 * 1024));
 
         refusal.VendorMessage.Should().HaveLength(256);
         refusal.ReplyText.Should().HaveLength(4096);
     }
 
-    [TestCase("No account test-account with the key test-token", HttpStatusCode.OK)]
-    [TestCase("No account test-account with the key test-token", HttpStatusCode.Unauthorized)]
-    [TestCase("/settings/handler.ashx?apikey=test%2Dtoken&custid=test%2daccount", HttpStatusCode.OK)]
+    [TestCase("Invalid account test-account with the key test-token", HttpStatusCode.OK)]
+    [TestCase("Invalid account test-account with the key test-token", HttpStatusCode.Unauthorized)]
+    [TestCase("Error at /settings/handler.ashx?apikey=test%2Dtoken&custid=test%2daccount", HttpStatusCode.OK)]
     [TestCase("<html>apikey=test-token&amp;custid=test-account</html>", HttpStatusCode.InternalServerError)]
     public async Task A_credential_that_is_echoed_does_not_escape(string reply, HttpStatusCode status)
     {
@@ -136,7 +152,7 @@ public sealed class ReplyTests
     {
         for (int length = 200; length < 270; length++)
         {
-            TelephonyApiException refusal = await RefusedAsync(new string('x', length) + "test-token" + new string('x', 5000));
+            TelephonyApiException refusal = await RefusedAsync("Invalid " + new string('x', length) + "test-token" + new string('x', 5000));
 
             refusal.VendorMessage.Should().NotContain("tes", $"{length} letters stand before the key");
         }
@@ -219,6 +235,14 @@ public sealed class ReplyTests
     {
         using IbizfoneIvrClient client = new AnsweringHandler(reply, status).NewClient();
         return (await client.Awaiting(SetAsync).Should().ThrowAsync<TelephonyApiException>()).Which;
+    }
+
+    private static async Task<TelephonyProtocolException> UnclearAsync(string reply)
+    {
+        using IbizfoneIvrClient client = new AnsweringHandler(reply).NewClient();
+        TelephonyProtocolException unclear = (await client.Awaiting(SetAsync).Should().ThrowAsync<TelephonyProtocolException>()).Which;
+        unclear.MayHaveTakenEffect.Should().BeTrue();
+        return unclear;
     }
 
     /// <summary>Breaks with words that hold the whole address, as some handlers and proxies do.</summary>

@@ -19,15 +19,16 @@ public sealed class ReplyTests
     [TestCase("\uFEFF \r\n{\"uuid\":\"1.2\"}", "1.2")]
     [TestCase("<br />\n<b>Warning</b>: x [y] in <b>z.php</b> on line <b>1</b><br />\n[{\"uuid\":\"1.2\"}]", "1.2")]
     [TestCase("PHP Notice:  Undefined index\n{\"uuid\":\"1.2\"}", "1.2")]
-    public async Task A_call_is_read(string reply, string uuid) => (await GetCallAsync(reply)).Uuid.Should().Be(uuid);
+    public async Task A_call_is_read(string reply, string uuid) => (await GetCallAsync(reply, uuid.Replace("pbx01-", "", StringComparison.Ordinal))).Uuid.Should().Be(uuid);
 
     [TestCase("""{"status":true,"data":[]}""")]
     [TestCase("""{"status":true,"data":{}}""")]
     [TestCase("""{"status":true,"data":null}""")]
     [TestCase("""{"status":true,"data":false}""")]
     [TestCase("""{"status":true}""")]
-    [TestCase("""{}""")]
     [TestCase("""[]""")]
+    [TestCase("""[{"uuid":"9.9"},{"uuid":"11.2"}]""")]
+    [TestCase("""{"uuid":"9.9"}""")]
     [TestCase("""[{"uuid":""}]""")]
     [TestCase("""[null]""")]
     [TestCase("""{"status":true,"data":[null]}""")]
@@ -53,6 +54,9 @@ public sealed class ReplyTests
     [TestCase("""{"message":"No"}""", "No")]
     [TestCase("""{"success":false,"message":"No"}""", "No")]
     [TestCase("""{"code":5,"status":false,"message":"No"}""", "No")]
+    [TestCase("""{"status":401,"message":"Invalid token"}""", "Invalid token")]
+    [TestCase("""{"status":"failed","message":"database is down"}""", "database is down")]
+    [TestCase("""{"status":500,"message":"boom"}""", "boom")]
     public async Task A_refusal_is_an_API_error(string reply, string? message)
     {
         TelephonyApiException refusal = (await FluentActions.Awaiting(() => GetCallAsync(reply)).Should().ThrowAsync<TelephonyApiException>()).Which;
@@ -87,6 +91,14 @@ public sealed class ReplyTests
     [TestCase("""{"uuid":"1"} trailing""", "documented shape")]
     [TestCase("just words", "not JSON")]
     [TestCase("""{"code":5,"reason":"x"}""", "nothing that says which it is")]
+    [TestCase("""[{"uuid":{},"type":"START"}]""", "nothing that says which it is")]
+    [TestCase("""{"status":true,"data":[{"type":"START"}]}""", "nothing that says which it is")]
+    [TestCase("""{"status":true,"data":{"0":{"uuid":"1.2"},"1":{"uuid":"1.2"}}}""", "nothing that says which it is")]
+    [TestCase("{}", "neither yes nor no")]
+    [TestCase("""{"status":true,"data":"None"}""", "neither yes nor no")]
+    [TestCase("""{"status":true,"result":[{"uuid":"1.2"}]}""", "neither yes nor no")]
+    [TestCase("""{"status":"OK","message":"queued"}""", "neither yes nor no: queued")]
+    [TestCase("""{"status":"OK"}""", "neither yes nor no: OK")]
     [TestCase("<html><body>Login</body></html>", "HTML")]
     [TestCase("<!DOCTYPE html><script>var x = {};</script>", "HTML")]
     public async Task An_undocumented_reply_is_a_protocol_error_that_says_which(string reply, string why) =>
@@ -110,6 +122,13 @@ public sealed class ReplyTests
     [TestCase("""{"status":true}""")]
     [TestCase("""{"id":7,"url":"http://x","direction":"both"}""")]
     [TestCase("""{"status":"success","data":{"id":7}}""")]
+    [TestCase("""{"status":true,"error":[]}""")]
+    [TestCase("""{"status":true,"error":{}}""")]
+    [TestCase("""{"status":true,"error":0}""")]
+    [TestCase("""{"status":true,"error":"None"}""")]
+    [TestCase("""{"status":true,"error":"null"}""")]
+    [TestCase("""{"status":true,"error":NaN}""")]
+    [TestCase("""{"status":true,"error":-1}""")]
     [TestCase(" \n")]
     public async Task Writing_succeeds_with_an_empty_reply_a_yes_or_a_webhook(string reply)
     {
@@ -124,6 +143,16 @@ public sealed class ReplyTests
     [TestCase("""{"status":"False"}""", typeof(TelephonyApiException))]
     [TestCase("""{"error":"invalid token"}""", typeof(TelephonyApiException))]
     [TestCase("false", typeof(TelephonyApiException))]
+    [TestCase("""{"status":"failed","message":"Invalid URL"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"status":500,"message":"boom"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"status":404,"message":"Not Found"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"success":"no"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"status":""}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"status":"null"}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"status":NaN}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"status":-1}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"status":"OK"}""", typeof(TelephonyProtocolException))]
+    [TestCase("""{"url":""}""", typeof(TelephonyProtocolException))]
     [TestCase("<html>login</html>", typeof(TelephonyProtocolException))]
     [TestCase("PHP Fatal error:  Uncaught Error: x in a.php:3", typeof(TelephonyProtocolException))]
     [TestCase("Parse error: x in a.php on line 3", typeof(TelephonyProtocolException))]
@@ -140,7 +169,12 @@ public sealed class ReplyTests
     {
         using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
 
-        (await client.Awaiting(pbx => pbx.Webhooks.DeleteAsync(1)).Should().ThrowAsync<TelephonyException>()).Which.Should().BeOfType(expected);
+        foreach (Func<Task> write in new[] { () => client.Webhooks.DeleteAsync(1), () => client.Webhooks.AddAsync(new Uri("https://crm.example.com/h"), SangomaDirection.Both) })
+        {
+            TelephonyException thrown = (await write.Should().ThrowAsync<TelephonyException>()).Which;
+            thrown.Should().BeOfType(expected);
+            thrown.MayHaveTakenEffect.Should().Be(thrown is TelephonyProtocolException);
+        }
     }
 
     [TestCase(HttpStatusCode.OK)]
@@ -204,10 +238,10 @@ public sealed class ReplyTests
         list[^1].Uuid.Should().Be("1551929887.19999");
     }
 
-    private static async Task<SangomaCall> GetCallAsync(string reply)
+    private static async Task<SangomaCall> GetCallAsync(string reply, string uuid = "1.2")
     {
         using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
-        return await client.Calls.GetAsync("1.2");
+        return await client.Calls.GetAsync(uuid);
     }
 
     private static SangomaCrmClient NewClient(byte[] reply, HttpStatusCode status = HttpStatusCode.OK, Action<HttpResponseMessage>? adorn = null) => SangomaCrmClient.Create(

@@ -29,14 +29,8 @@ internal static class JsonDialect
         return value;
     }
 
-    /// <summary>A yes or no, also as text or number; null where it is neither.</summary>
-    public static bool? YesOrNo(JsonElement value)
-    {
-        string? text = Text(value)?.Trim();
-        return text == "1" || string.Equals(text, "true", StringComparison.OrdinalIgnoreCase) ? true
-            : text == "0" || string.Equals(text, "false", StringComparison.OrdinalIgnoreCase) ? false
-            : null;
-    }
+    /// <summary>A yes or no, however it is wrapped; null where it is neither.</summary>
+    public static bool? YesOrNo(JsonElement value) => Verdict.Of(Only(value));
 
     /// <summary>A text, number or truth value as text, anything else as the JSON it is; null for null.</summary>
     public static string? Text(JsonElement value) => Only(value) switch

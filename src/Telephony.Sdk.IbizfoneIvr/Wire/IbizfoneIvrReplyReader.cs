@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Telephony.Sdk.IbizfoneIvr;
 
-/// <summary>How the IVR says yes and no: the one word <c>Success</c>, and any other words, with HTTP 200 too.</summary>
+/// <summary>How the IVR says yes and no: the one word <c>Success</c>, and words that say no, with HTTP 200 too.</summary>
 internal sealed class IbizfoneIvrReplyReader() : VendorReplyReader(VendorName, s_noJson)
 {
     public const string VendorName = "iBizFone IVR";
@@ -25,7 +25,10 @@ internal sealed class IbizfoneIvrReplyReader() : VendorReplyReader(VendorName, s
             return null;
         }
 
-        throw IsWords(reply) ? Refused(reply, ReadRefusal(reply)) : Malformed(reply, "it is not in words, as every documented reply is");
+        Refusal refusal = ReadRefusal(reply);
+        throw !IsWords(reply) ? Malformed(reply, "it is not in words, as every documented reply is")
+            : !reply.IsPhpMessage && Verdict.SaysNo(refusal.Message) ? Refused(reply, refusal)
+            : Unclear(reply, refusal.Message, $". {refusal.Advice}");
     }
 
     protected override Refusal ReadRefusal(Reply reply)

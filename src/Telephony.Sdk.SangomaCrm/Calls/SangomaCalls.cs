@@ -8,6 +8,7 @@ internal sealed class SangomaCalls(ICallsEndpoints endpoints, string? account) :
     {
         CallRules.Uuid(uuid);
         List<SangomaCallRow> rows = await endpoints.GetAsync(uuid, cancellationToken).ConfigureAwait(false);
+        rows.RemoveAll(row => !string.IsNullOrEmpty(row.Uuid) && !IsSame(row.Uuid!, uuid));
         return SangomaCall.FromRows(rows, uuid) ?? throw SangomaCrmReplyReader.NotFound(account, "Calls.Get", $"the PBX has no call {uuid}");
     }
 
@@ -37,4 +38,8 @@ internal sealed class SangomaCalls(ICallsEndpoints endpoints, string? account) :
         CallRules.Uuid(uuid);
         return endpoints.VoicemailAsync(uuid, cancellationToken).OpenAsync(cancellationToken);
     }
+
+    /// <summary>One of the two may be written with a prefix: <c>pbx01-1688710079.868</c>.</summary>
+    private static bool IsSame(string uuid, string wanted) =>
+        uuid == wanted || uuid.EndsWith("-" + wanted, StringComparison.Ordinal) || wanted.EndsWith("-" + uuid, StringComparison.Ordinal);
 }

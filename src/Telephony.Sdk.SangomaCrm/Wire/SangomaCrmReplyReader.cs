@@ -5,6 +5,11 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
 {
     public const string VendorName = "Sangoma CRM";
 
+    /// <summary>What is wrong with a row that nobody can tell from others.</summary>
+    public const string NoIdentity = "it has nothing that says which it is";
+
+    private const string GetCall = "Calls.Get";
+
     /// <summary>As much of an answer as a message shows; the whole of it is the exception's reply text.</summary>
     private const int LongestShown = 256;
 
@@ -36,11 +41,20 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
     /// <summary>The refusal of a reply whose body says <c>"status":false</c>.</summary>
     public TelephonyApiException Refused(Reply reply) => Refused(reply, ReadRefusal(reply));
 
+    /// <summary>A reply that says neither yes nor no, with its words or else its status.</summary>
+    public TelephonyProtocolException Unclear(Reply reply) =>
+        Unclear(reply, ReadJsonRefusal(reply, static root => new Refusal(TextOf(root, "message") ?? TextOf(root, "status") ?? TextOf(root, "success"))).Message);
+
     protected override object? Decode(Type type, Reply reply)
     {
         if (type == typeof(List<SangomaCallRow>))
         {
             List<SangomaCallRow> rows = _calls.Read(reply);
+            if (reply.OperationName == GetCall && rows.Count > 0 && rows.TrueForAll(row => string.IsNullOrEmpty(row.Uuid)) && rows.Exists(SaysSomething))
+            {
+                throw Malformed(reply, NoIdentity);
+            }
+
             if (reply.Account is { } account)
             {
                 rows.ForEach(row => row.Account = account);
@@ -66,7 +80,9 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
     protected override Refusal ReadRefusal(Reply reply) =>
         ReadJsonRefusal(reply, static root => new Refusal(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
 
-    /// <summary>Replies to writing are not documented: an empty one, <c>"status":true</c> or a webhook is a yes, <c>"status":false</c> a no; nothing else is either.</summary>
+    private static bool SaysSomething(SangomaCallRow row) => row.AdditionalFields is not null || row.Type.Value.Length > 0 || row.CallDate is not null;
+
+    /// <summary>Replies to writing are not documented: an empty one, <c>"status":true</c> or a webhook is a yes; what <see cref="SangomaVerdict"/> finds is a no; nothing else is either.</summary>
     private void CheckWritten(Reply reply)
     {
         if (reply.Head.IsEmpty)
@@ -75,14 +91,10 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
         }
 
         bool isObject = reply.SkipToJson() && reply.Head[0] == (byte)'{';
-        if (isObject ? SangomaReplyShapes.Refuses(reply.Head) : reply.Head.StartsWith("false"u8))
+        bool? says = isObject ? SangomaVerdict.Of(reply.Head) : reply.Head.StartsWith("false"u8) ? false : null;
+        if (says != true)
         {
-            throw Refused(reply);
-        }
-
-        if (!isObject || !SangomaReplyShapes.Confirms(reply.Head))
-        {
-            throw Malformed(reply, $"it says neither yes nor no: {reply.Excerpt(LongestShown).Trim()}");
+            throw says == false ? Refused(reply) : isObject ? Unclear(reply) : Unclear(reply, reply.Excerpt(LongestShown));
         }
     }
 }

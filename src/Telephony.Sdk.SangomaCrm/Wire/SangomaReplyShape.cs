@@ -15,9 +15,12 @@ internal enum SangomaReplyShape
     /// <summary><c>{status,data:{…}}</c>.</summary>
     EnvelopedRow,
 
-    /// <summary><c>{status,…}</c> without rows.</summary>
-    EnvelopeAlone,
+    /// <summary><c>{"status":true}</c>, with nothing in the place of the rows and none elsewhere.</summary>
+    NoRows,
 
     /// <summary><c>{"status":false,…}</c>: no.</summary>
     Refusal,
+
+    /// <summary>Neither rows nor a yes without any nor a no.</summary>
+    Unclear,
 }

@@ -24,30 +24,24 @@ internal sealed class SangomaRowsReader<TRow>(SangomaCrmReplyReader reader)
                 SangomaEnvelope<List<TRow>>? many = reply.ReadJson(TypeInfo<SangomaEnvelope<List<TRow>>>());
                 return new RowList<TRow>(many?.Data);
             case SangomaReplyShape.EnvelopedRow:
-                SangomaEnvelope<TRow>? one = reply.ReadJson(TypeInfo<SangomaEnvelope<TRow>>());
-                return one?.Data is { } only ? [only] : [];
+                TRow? only = reply.ReadJson(TypeInfo<SangomaEnvelope<TRow>>())?.Data;
+                return only is { IsEmpty: false } ? [only]
+                    : only?.AdditionalFields is null ? []
+                    : throw reader.Malformed(reply, SangomaCrmReplyReader.NoIdentity);
             case SangomaReplyShape.Refusal:
                 throw reader.Refused(reply);
-            default:
+            case SangomaReplyShape.NoRows:
                 return [];
+            default:
+                throw reader.Unclear(reply);
         }
     }
 
     /// <summary>Without an envelope nothing but its fields tells a row from a refusal.</summary>
-    private TRow Checked(TRow row, Reply reply)
-    {
-        if (row.AdditionalFields is not { } others)
-        {
-            return row;
-        }
-
-        if (SangomaReplyShapes.Refuses(others))
-        {
-            throw reader.Refused(reply);
-        }
-
-        return row.IsEmpty ? throw reader.Malformed(reply, "it has nothing that says which it is") : row;
-    }
+    private TRow Checked(TRow row, Reply reply) =>
+        row.AdditionalFields is { } others && SangomaVerdict.Refuses(others) ? throw reader.Refused(reply)
+        : row.IsEmpty ? throw reader.Malformed(reply, SangomaCrmReplyReader.NoIdentity)
+        : row;
 
     private JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)reader.Json.GetTypeInfo(typeof(T));
 }

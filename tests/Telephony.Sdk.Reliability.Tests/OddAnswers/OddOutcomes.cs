@@ -17,6 +17,9 @@ internal static class OddOutcomes
         Clicked("<html><body>Service Unavailable</body></html>", 503, "text/html"),
         Clicked("<!DOCTYPE html><html><body>Log in</body></html>", 200, "text/html"),
         Clicked("{}", 200, "application/json"),
+        Clicked("""{"response":{"success":"OK","request_id":"CD1"}}""", 200, "application/json"),
+        Clicked("""{"response":{"message":"Call initiated","request_id":"CD1"}}""", 200, "application/json"),
+        Clicked("""{"response":{"success":"failed","message":"no channel"}}""", 200, "application/json"),
         Agent("SUCCESS: add_user USER HAS BEEN ADDED - 1000|pw|5|Asha|AGENTS", 500),
         new("SangomaCrm Webhooks.Delete", "deleted, but answered HTTP 503; then, sent again, 404", DeletedTwiceAsync),
         new("Any *never* call", "the caller's token is cancelled while the answer is awaited", CancelledAsync),
@@ -30,6 +33,7 @@ internal static class OddOutcomes
         Leads("SUCCESS: add_lead LEAD HAS BEEN ADDED - 09876500001|1101|24519|-4|6666"),
         Leads("ERROR: NO FUNCTION SPECIFIED"),
         Status("Invalid Key"),
+        Status("Too many connections"),
         Status("<html><body>Not Found</body></html>", 404),
     ];
 
