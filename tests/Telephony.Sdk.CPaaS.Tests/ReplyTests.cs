@@ -74,7 +74,6 @@ public sealed class ReplyTests
     [TestCase("""{"response":{"success":"None","request_id":"CD1"}}""")]
     [TestCase("""{"response":{"success":NaN,"request_id":"CD1"}}""")]
     [TestCase("""{"response":{"success":-1,"request_id":"CD1"}}""")]
-    [TestCase("""{"response":{"success":"true","request_id":"CD1","\ud800":1}}""")]
     [TestCase("""{"response":{"success":1e400,"request_id":"CD1"}}""")]
     [TestCase("""{"response":{"success":2,"request_id":"CD1"}}""")]
     [TestCase("""{"response":{"success":"OK","request_id":"CD1"}}""")]
