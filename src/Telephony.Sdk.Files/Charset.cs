@@ -9,6 +9,9 @@ internal static class Charset
     private const string Windows1252 = "windows-1252";
     private const int BufferSize = 1 << 16;
     private const float LeastConfidence = 0.4f;
+    private const char Replacement = '\uFFFD';
+    private const char LastAscii = '\u007F';
+    private const int LeastWhole = 3;
 
     // A few accents in names do not tell one Latin charset from another; other scripts fill whole words.
     private static readonly string[] s_otherScripts =
@@ -30,13 +33,17 @@ internal static class Charset
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // .NET knows utf-7 and does not read it.
             return null;
         }
     }
 
-    /// <summary>By the mark at the beginning, else by all of the text: UTF-16 without a mark, UTF-8, a charset of another script, or Windows-1252, as spreadsheets write it.</summary>
+    /// <summary>
+    /// By the mark at the beginning, else by all of the text: UTF-16 without a mark, UTF-8, a charset of another script, or Windows-1252, as spreadsheets write it.
+    /// What is UTF-8 but for a few bytes is UTF-8, so that reading it tells where they are.
+    /// </summary>
     /// <param name="stream">The file, from its beginning; it is read once to the end, and stands at the beginning again.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static Encoding Detect(Stream stream, CancellationToken cancellationToken)
@@ -61,27 +68,28 @@ internal static class Charset
         return 2 * odd > pairs && even == 0 ? "utf-16" : 2 * even > pairs && odd == 0 ? "utf-16BE" : null;
     }
 
+    /// <summary>Whether it is UTF-8, or broken in fewer places than hold characters of it: those of other charsets are hardly ever any by chance.</summary>
     private static bool IsUtf8(Stream stream, byte[] buffer, CancellationToken cancellationToken)
     {
-        Decoder decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetDecoder();
+        Decoder decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false).GetDecoder();
         char[] characters = new char[BufferSize + 1];
-        try
+        long broken = 0;
+        long whole = 0;
+        int count;
+        do
         {
-            int count;
-            do
+            cancellationToken.ThrowIfCancellationRequested();
+            count = stream.Read(buffer, 0, buffer.Length);
+            int decoded = decoder.GetChars(buffer, 0, count, characters, 0, flush: count == 0);
+            for (int i = 0; i < decoded; i++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                count = stream.Read(buffer, 0, buffer.Length);
-                decoder.GetChars(buffer, 0, count, characters, 0, flush: count == 0);
+                broken += characters[i] == Replacement ? 1 : 0;
+                whole += characters[i] is > LastAscii and not Replacement ? 1 : 0;
             }
-            while (count > 0);
+        }
+        while (count > 0);
 
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
+        return broken == 0 || whole > LeastWhole * broken;
     }
 
     private static string? OtherScript(Stream stream)

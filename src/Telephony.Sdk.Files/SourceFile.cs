@@ -8,7 +8,7 @@ internal static class SourceFile
     private static readonly byte[] s_zip = [0x50, 0x4B, 3, 4];
     private static readonly byte[] s_oldOffice = [0xD0, 0xCF, 0x11, 0xE0];
 
-    public static ITableSource Open(string path, TableFileOptions options, Action<FileProblem> report, CancellationToken cancellationToken)
+    public static ITableSource Open(string path, TableFileOptions options, Action<FileProblem> report, Action<FileProblem> warn, CancellationToken cancellationToken)
     {
         FileStream stream = Open(path);
         try
@@ -27,7 +27,7 @@ internal static class SourceFile
             }
 
             return start.SequenceEqual(s_zip)
-                ? new XlsxSource(path, stream, options.Sheet)
+                ? new XlsxSource(path, stream, options.Sheet, warn)
                 : new CsvSource(path, stream, EncodingOf(stream, options, cancellationToken), options.Separator, report);
         }
         catch

@@ -20,13 +20,14 @@ public sealed class TableFile : IDisposable
     private readonly Headings _headings;
     private readonly Dictionary<(Column Column, PhoneNumber Number), long> _seen = [];
     private bool _isRead;
+    private bool _isDisposed;
 
     private TableFile(string path, IReadOnlyList<Column> columns, TableFileOptions options, CancellationToken cancellationToken)
     {
         _path = path;
         _columns = columns;
         _region = options.Region;
-        _source = SourceFile.Open(path, options, _problems.Add, cancellationToken);
+        _source = SourceFile.Open(path, options, _problems.Add, _warnings.Add, cancellationToken);
         try
         {
             _headings = FindHeadings(cancellationToken);
@@ -47,7 +48,7 @@ public sealed class TableFile : IDisposable
     /// <summary>What is wrong in the rows that were read so far, in the file's order.</summary>
     public IReadOnlyList<FileProblem> Problems => _problems;
 
-    /// <summary>What is worth knowing so far: columns that nobody reads, and numbers that are there twice.</summary>
+    /// <summary>What is worth knowing so far: sheets and columns that nobody reads, and numbers that are there twice.</summary>
     public IReadOnlyList<FileProblem> Warnings => _warnings;
 
     /// <summary>Opens a file and reads its headings.</summary>
@@ -78,9 +79,15 @@ public sealed class TableFile : IDisposable
     /// <returns>The rows, once.</returns>
     /// <exception cref="TableFileException">The file cannot be read further.</exception>
     /// <exception cref="InvalidOperationException">The rows were asked for before.</exception>
+    /// <exception cref="ObjectDisposedException">The file is closed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public IEnumerable<TableRow> ReadRows(CancellationToken cancellationToken = default)
     {
+        if (_isDisposed)
+        {
+            throw new ObjectDisposedException(nameof(TableFile), "The file is closed: open it again.");
+        }
+
         if (_isRead)
         {
             throw new InvalidOperationException("The rows of a file can be read once; open it again.");
@@ -133,7 +140,11 @@ public sealed class TableFile : IDisposable
     }
 
     /// <summary>Closes the file.</summary>
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _source.Dispose();
+    }
 
     private Headings FindHeadings(CancellationToken cancellationToken)
     {

@@ -94,6 +94,21 @@ public sealed class ReplyTests
         unreadable.Message.Should().Contain("it says neither yes nor no");
     }
 
+    [Test]
+    public async Task The_receipt_is_there_beside_a_name_that_is_no_text()
+    {
+        CPaaSReceipt receipt = await CallAsync("""{"response":{"success":"true","request_id":"CD1","\ud800":1}}""");
+
+        receipt.Id.Should().Be("CD1");
+        receipt.AdditionalFields.Should().ContainSingle();
+    }
+
+    [TestCase("500", true)]
+    [TestCase("400", false)]
+    public async Task A_server_that_failed_in_the_body_may_have_placed_the_call(string code, bool mayHaveTakenEffect) =>
+        (await FluentActions.Awaiting(() => CallAsync($$$"""{"response":{"success":"false","code":{{{code}}},"message":"No"}}""")).Should().ThrowAsync<TelephonyApiException>())
+            .Which.MayHaveTakenEffect.Should().Be(mayHaveTakenEffect);
+
     [TestCase("""{"response":{"success":"OK"}}""", "it says neither yes nor no: OK.")]
     [TestCase("""{"response":{"message":"Call initiated"}}""", "it says neither yes nor no: Call initiated.")]
     [TestCase("""{"response":"ok"}""", "it says neither yes nor no: ok.")]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Telephony.Sdk.TestSupport.Stubs;
 
 namespace Telephony.Sdk.Exotel.Tests;
@@ -66,6 +67,17 @@ public sealed class ReplyTests
         record.TalkTime.Should().Be(talked is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
         record.Outcome.Value.Should().Be(outcome);
         (call.Details?.Legs?[0].Leg?.OnCallDuration).Should().Be(details.Contains("Legs", StringComparison.Ordinal) ? TimeSpan.FromSeconds(21) : null);
+    }
+
+    [TestCase("""[7,{"Leg":{"Id":1}}]""", "", "7")]
+    [TestCase("""[{"Leg":7},{"Leg":{"Id":1}}]""", "Leg", "7")]
+    [TestCase("""[{"leg":{"Id":2}},{"Leg":{"Id":1}}]""", "leg", """{"Id":2}""")]
+    public async Task A_leg_in_another_shape_is_kept(string legs, string name, string raw)
+    {
+        ExotelCall call = await GetAsync("""{"Call":{"Sid":"c1","Details":{"Legs":LEGS}}}""".Replace("LEGS", legs, StringComparison.Ordinal));
+
+        call.Details!.Legs![0].AdditionalFields!.Should().ContainSingle().Which.Should().Match<KeyValuePair<string, JsonElement>>(field => field.Key == name && field.Value.GetRawText() == raw);
+        call.Details.Legs[1].Leg!.Id.Should().Be("1");
     }
 
     [TestCase("\"DateCreated\":\"2023-12-04T23:02:19Z\"", "DateCreated", "\"2023-12-04T23:02:19Z\"")]

@@ -42,6 +42,19 @@ public sealed class CharsetTests : FileFixture
         Rows(Write("phone,name\n" + lines + "9876500001,José\n", CodePage("windows-1252")))[^1].Should().Be("20002 +919876500001 José");
     }
 
+    [Test]
+    public void UTF_8_with_a_broken_byte_is_told_with_its_line_and_not_read_as_another_charset()
+    {
+        string path = Write([.. Encoding.UTF8.GetBytes("phone,name\n9876500001,आशा राव\n9876500002,"), 0xE9, .. Encoding.UTF8.GetBytes("\n9876500003,José\n")]);
+
+        FluentActions.Invoking(() => Rows(path)).Should().Throw<TableFileException>().WithMessage("*is not utf-8 behind line*: give another encoding*");
+        Rows(path, new TableFileOptions { Region = "IN", Encoding = "windows-1252" }).Should().HaveCount(3);
+    }
+
+    [Test]
+    public void A_charset_that_NET_does_not_read_is_refused_as_an_option() =>
+        FluentActions.Invoking(() => Rows(Write(Table), new TableFileOptions { Encoding = "utf-7" })).Should().Throw<ArgumentException>().WithMessage("*must be the name of a charset*");
+
     [TestCase("windows-1251", "Иван Петрович Сидоров, Москва")]
     [TestCase("shift-jis", "山田太郎様、東京都渋谷区")]
     [TestCase("euc-jp", "山田太郎様、東京都渋谷区")]

@@ -66,4 +66,13 @@ public sealed class OpeningTests : FileFixture
         FluentActions.Invoking(() => TableFile.Open(Write("phone\n"), [s_phone], options: null, new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
 
     private static void ShouldRefuse(string path, string expected) => FluentActions.Invoking(() => Open(path)).Should().Throw<TableFileException>().WithMessage(expected);
+
+    [Test]
+    public void A_closed_file_says_so()
+    {
+        TableFile file = Open(Write("phone,name\n9876500001,Asha\n"));
+        file.Dispose();
+
+        FluentActions.Invoking(() => file.ReadRows().Count()).Should().Throw<ObjectDisposedException>().Which.ObjectName.Should().Be(nameof(TableFile));
+    }
 }

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
 namespace Telephony.Sdk.Files.Tests;
 
 /// <summary>Spreadsheets, whatever their name ends in.</summary>
@@ -41,6 +44,41 @@ public sealed class XlsxTests : FileFixture
         Rows(path, new TableFileOptions { Region = "IN", Sheet = "leads" }).Should().Equal("2 +919876500001 Asha");
         FluentActions.Invoking(() => Rows(path, new TableFileOptions { Sheet = "Laeds" })).Should().Throw<TableFileException>().WithMessage("*has no sheet 'Laeds', but 'Notes', 'Leads'; is 'Leads' meant?.");
         FluentActions.Invoking(() => Rows(path)).Should().Throw<TableFileException>("the first sheet is read otherwise").WithMessage("*has no column 'phone'*");
+    }
+
+    [Test]
+    public void Days_that_a_Mac_counted_from_1904_are_the_same_days()
+    {
+        DateTime start = new(2020, 11, 10, 10, 58, 47);
+        string path = WriteXlsx("calls.xlsx", ["start"], [start - TimeSpan.FromDays(1462)]);
+        using (var zip = new ZipArchive(new FileStream(path, FileMode.Open), ZipArchiveMode.Update))
+        {
+            ZipArchiveEntry workbook = zip.GetEntry("xl/workbook.xml")!;
+            using var reader = new StreamReader(workbook.Open());
+            var xml = XDocument.Parse(reader.ReadToEnd());
+            reader.Dispose();
+            workbook.Delete();
+            XNamespace sheets = xml.Root!.Name.Namespace;
+            xml.Root.Elements(sheets + "workbookPr").Remove();
+            xml.Root.AddFirst(new XElement(sheets + "workbookPr", new XAttribute("date1904", "1")));
+            using Stream written = zip.CreateEntry("xl/workbook.xml").Open();
+            xml.Save(written);
+        }
+
+        using TableFile file = Open(path, options: null, Column.Time("start", "dd/MM/yyyy"));
+
+        file.ReadAll(row => row.Time("start")).Should().Equal(start);
+    }
+
+    [Test]
+    public void Sheets_that_are_not_read_are_told()
+    {
+        string path = WriteXlsx("leads.xlsx", new Dictionary<string, object?[][]> { ["Leads"] = [["phone", "name"]], ["More"] = [["x"]], ["Notes"] = [["x"]] });
+
+        using TableFile file = Open(path);
+        file.Warnings.Should().ContainSingle().Which.Message.Should().Be("only the sheet 'Leads' is read, the others are not: 'More', 'Notes'");
+        using TableFile chosen = Open(path, new TableFileOptions { Sheet = "Leads" });
+        chosen.Warnings.Should().BeEmpty();
     }
 
     [Test]

@@ -108,6 +108,15 @@ public sealed class ReplyTests
         refusal.ReplyText.Should().Be(reply);
     }
 
+    [TestCase("500", true)]
+    [TestCase("503", true)]
+    [TestCase("408", true)]
+    [TestCase("400", false)]
+    [TestCase("401", false)]
+    public async Task A_server_that_failed_in_the_body_may_have_logged_the_call(string status, bool mayHaveTakenEffect) =>
+        (await FluentActions.Awaiting(() => PushAsync($$"""{"status":{{status}},"message":"No"}""")).Should().ThrowAsync<TelephonyApiException>())
+            .Which.MayHaveTakenEffect.Should().Be(mayHaveTakenEffect);
+
     [TestCase("", "empty")]
     [TestCase("   \n", "empty")]
     [TestCase("{}", "no status")]

@@ -144,7 +144,8 @@ public sealed class ReplyTests
     [TestCase("""{"error":"invalid token"}""", typeof(TelephonyApiException))]
     [TestCase("false", typeof(TelephonyApiException))]
     [TestCase("""{"status":"failed","message":"Invalid URL"}""", typeof(TelephonyApiException))]
-    [TestCase("""{"status":500,"message":"boom"}""", typeof(TelephonyApiException))]
+    [TestCase("""{"status":500,"message":"boom"}""", typeof(TelephonyApiException), true)]
+    [TestCase("""{"status":false,"code":503,"message":"boom"}""", typeof(TelephonyApiException), true)]
     [TestCase("""{"status":404,"message":"Not Found"}""", typeof(TelephonyApiException))]
     [TestCase("""{"success":"no"}""", typeof(TelephonyApiException))]
     [TestCase("""{"status":""}""", typeof(TelephonyProtocolException))]
@@ -165,7 +166,7 @@ public sealed class ReplyTests
     [TestCase("null", typeof(TelephonyProtocolException))]
     [TestCase("""{"status":null}""", typeof(TelephonyProtocolException))]
     [TestCase("""{"id":7}""", typeof(TelephonyProtocolException))]
-    public async Task Writing_fails_with_a_reply_that_refuses(string reply, Type expected)
+    public async Task Writing_fails_with_a_reply_that_refuses(string reply, Type expected, bool hasFailed = false)
     {
         using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
 
@@ -173,8 +174,26 @@ public sealed class ReplyTests
         {
             TelephonyException thrown = (await write.Should().ThrowAsync<TelephonyException>()).Which;
             thrown.Should().BeOfType(expected);
-            thrown.MayHaveTakenEffect.Should().Be(thrown is TelephonyProtocolException);
+            thrown.MayHaveTakenEffect.Should().Be(hasFailed || thrown is TelephonyProtocolException);
         }
+    }
+
+    [TestCase("""[{"id":{},"url":"http://x"}]""")]
+    [TestCase("""{"status":true,"data":[{"id":"seven"}]}""")]
+    public async Task A_webhook_that_came_without_an_id_is_not_one_that_is_not_there(string reply)
+    {
+        using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
+
+        await client.Awaiting(pbx => pbx.Webhooks.GetAsync(7)).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*nothing that says which it is*");
+    }
+
+    [TestCase("""[{"id":{},"fname":"Asha"}]""")]
+    [TestCase("""{"status":true,"data":[{"id":{},"username":[]}]}""")]
+    public async Task A_user_that_came_without_a_name_is_not_one_that_is_not_there(string reply)
+    {
+        using SangomaCrmClient client = NewClient(Encoding.UTF8.GetBytes(reply));
+
+        await client.Awaiting(pbx => pbx.Users.GetByIdAsync("7")).Should().ThrowAsync<TelephonyProtocolException>().WithMessage("*nothing that says which it is*");
     }
 
     [TestCase(HttpStatusCode.OK)]

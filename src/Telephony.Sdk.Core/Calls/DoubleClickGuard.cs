@@ -8,7 +8,7 @@ namespace Telephony.Sdk;
 /// that one. Put one in front of the calls that your users start, such as a singleton of your web application.
 /// </summary>
 /// <remarks>
-/// It knows of this process only: of two servers behind a load balancer each has its own. Numbers are compared by their digits, of any script, and by nothing
+/// It knows of this process only: of two servers behind a load balancer each has its own. Numbers are compared by their digits, of any script, and letters, and by nothing
 /// else: <c>+91 98765 00001</c> and <c>098765 00001</c> are two, as no region is known here. Where your users write both, give it
 /// <c>PhoneNumber.Parse(text, "IN").E164</c> of <c>Telephony.Sdk.PhoneNumbers</c>. A call that failed and promises that it had no effect may be tried again at
 /// once: <see cref="TelephonyException.MayHaveTakenEffect"/> is false, of a cancellation too, or its arguments were refused, or its client was disposed before.
@@ -57,7 +57,7 @@ public sealed class DoubleClickGuard
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(place);
         cancellationToken.ThrowIfCancellationRequested();
-        (string From, string To) numbers = (DigitsOf(from), DigitsOf(to));
+        (string From, string To) numbers = (SignsOf(from), SignsOf(to));
         Placing? before;
         Placing call;
         lock (_calls)
@@ -105,11 +105,11 @@ public sealed class DoubleClickGuard
         }
     }
 
-    /// <summary>Digits alone, those of any script written as ours, unless there are none: extensions such as <c>sales</c> are told apart as they are.</summary>
-    private static string DigitsOf(string number)
+    /// <summary>Digits, those of any script written as ours, and letters: <c>sales1</c> and <c>support1</c> are two.</summary>
+    private static string SignsOf(string number)
     {
-        string digits = string.Concat(number.Where(char.IsDigit).Select(CharUnicodeInfo.GetDecimalDigitValue));
-        return digits.Length > 0 ? digits : number.Trim();
+        string signs = string.Concat(number.Where(char.IsLetterOrDigit).Select(c => char.IsDigit(c) ? CharUnicodeInfo.GetDecimalDigitValue(c).ToString(CultureInfo.InvariantCulture) : c.ToString()));
+        return signs.Length > 0 ? signs : number.Trim();
     }
 
     private static async Task<object?> WaitAsync(Task<object?> call, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Telephony.Sdk.Operations;
 using Telephony.Sdk.Secrets;
 
@@ -35,7 +36,7 @@ internal static class ReplyErrors
         string said = words is null ? "." : $": {InOneLine(words).TrimEnd('.')}.";
         string wait = retryAfter is { } after ? $" It asks to wait {after.TotalSeconds:0} s." : string.Empty;
         string advice = refusal.Advice is null ? string.Empty : " " + secrets.Scrub(refusal.Advice);
-        bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: status is >= 200 and < 300);
+        bool mayHaveTakenEffect = operation.Sends.MayHaveTakenEffect(isLastJudged: status is >= 200 and < 300 && !LeavesOpen(kind, refusal.Code));
         return new TelephonyApiException(
             $"{operation.Account.Name} refused {operation.Name} ({ErrorKinds.InWords(kind)}, HTTP {status}){said}{wait}{advice}{OutcomeWords.Of(operation, mayHaveTakenEffect)}",
             operation.Account.Vendor,
@@ -49,6 +50,10 @@ internal static class ReplyErrors
             retryAfter,
             operation.Account.Key);
     }
+
+    /// <summary>A server that failed may have done it before, whether it says so by its HTTP status or in the body.</summary>
+    private static bool LeavesOpen(TelephonyErrorKind kind, string? code) =>
+        kind == TelephonyErrorKind.Server || (int.TryParse(code, NumberStyles.Integer, CultureInfo.InvariantCulture, out int status) && status is 408 or (>= 500 and < 600));
 
     /// <summary>What a server says, where it stands in a log: no line of it can pass for one of the program's, and none is without end.</summary>
     private static string InOneLine(string words) =>

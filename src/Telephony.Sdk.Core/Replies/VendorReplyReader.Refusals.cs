@@ -6,6 +6,9 @@ namespace Telephony.Sdk.Toolkit;
 /// <content>Replies whose HTTP status says no.</content>
 public abstract partial class VendorReplyReader
 {
+    /// <summary>What nginx says at a port for TLS.</summary>
+    private const string PlainHttp = "plain HTTP request was sent to HTTPS port";
+
     /// <summary>The refusal that a reply with a status outside of 2xx is.</summary>
     private async Task<TelephonyException> ReadRefusalAsync(HttpResponseMessage response, Operation operation, CancellationToken cancellationToken)
     {
@@ -32,15 +35,23 @@ public abstract partial class VendorReplyReader
         {
             var reply = new Reply(response, operation, body);
             Refusal refusal = TryReadRefusal(reply);
-            if (status == 404 && refusal is { Message: null, Advice: null } && !reply.Head.IsEmpty)
+            if (refusal is { Message: null, Advice: null })
             {
-                // The vendor itself would have said it in its own words, or in none.
-                refusal = refusal with { Advice = NotFoundAdvice };
+                refusal = refusal with { Advice = AdviceOn(status, reply) };
             }
 
             return Refused(operation, status, WithWords(refusal, reply), CleanText(reply), retryAfter);
         }
     }
+
+    /// <summary>What to look at where somebody else answered: the vendor itself would have said it in its own words, or in none.</summary>
+    private string? AdviceOn(int status, Reply reply) => status switch
+    {
+        400 when reply.IsPage && reply.Excerpt().Contains(PlainHttp, StringComparison.OrdinalIgnoreCase) => "There is TLS at this port: BaseAddress must begin with https://.",
+        404 when !reply.Head.IsEmpty => NotFoundAdvice,
+        407 => "A proxy on the way asks for a user and a password: put them into the address in http_proxy or https_proxy.",
+        _ => null,
+    };
 
     private TelephonyApiException Refused(Operation operation, int status, Refusal refusal, string? replyText, TimeSpan? retryAfter)
     {

@@ -11,10 +11,10 @@ internal static class AgentRules
     {
         ArgumentNullException.ThrowIfNull(agent);
         Common(agent, AddUser);
-        Text(agent.Password?.Reveal(), "password", 1, 20, AddUser);
-        Argument.Range(agent.Level, "level", 1, 9, AddUser);
-        Text(agent.FullName, "fullName", 1, 50, AddUser);
-        Text(agent.UserGroup, "userGroup", 1, 20, AddUser);
+        Text(agent.Password?.Reveal(), nameof(agent.Password), 1, 20, AddUser);
+        Argument.Range(agent.Level, nameof(agent.Level), 1, 9, AddUser);
+        Text(agent.FullName, nameof(agent.FullName), 1, 50, AddUser);
+        Text(agent.UserGroup, nameof(agent.UserGroup), 1, 20, AddUser);
     }
 
     public static void Update(ElisionAgentUpdate agent)
@@ -37,7 +37,7 @@ internal static class AgentRules
 
     private static void Common(ElisionAgentRequest agent, string document)
     {
-        Text(agent.User, "user", 2, 20, document);
+        Text(agent.User, nameof(agent.User), 2, 20, document);
         Optional(agent.PhoneLogin, nameof(agent.PhoneLogin), 20, document);
         Optional(agent.PhonePassword?.Reveal(), nameof(agent.PhonePassword), 20, document);
         Optional(agent.Email, nameof(agent.Email), 100, document);

@@ -39,7 +39,10 @@ public sealed class ElisionLead
     /// <summary>Fields that the document does not show, by their wire names, such as VICIdial's <c>address1</c>; letters a to z, digits and <c>_</c>.</summary>
     public IDictionary<string, string> AdditionalFields { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Checks it without sending it, so that one bad row of many does not stop the others.</summary>
+    /// <summary>
+    /// Checks it without sending it, so that one bad row of many does not stop the others. Whether it is too long for an address, only sending it tells: that
+    /// depends on <see cref="ElisionDialerOptions.Transport"/>.
+    /// </summary>
     /// <param name="problems">All that is wrong with it; empty for nothing.</param>
     /// <returns>Whether nothing is wrong that can be seen from here.</returns>
     public bool TryValidate(out IReadOnlyList<RequestProblem> problems) => Argument.TryValidate(() => LeadRules.Lead(this, string.Empty), out problems);

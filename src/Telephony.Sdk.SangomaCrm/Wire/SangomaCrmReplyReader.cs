@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Telephony.Sdk.SangomaCrm;
 
 /// <summary>How the PBX says yes and no: rows or an object, bare or in <c>{status,data}</c>; <c>"status":false</c> is a no with HTTP 200.</summary>
@@ -7,8 +9,6 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
 
     /// <summary>What is wrong with a row that nobody can tell from others.</summary>
     public const string NoIdentity = "it has nothing that says which it is";
-
-    private const string GetCall = "Calls.Get";
 
     /// <summary>As much of an answer as a message shows; the whole of it is the exception's reply text.</summary>
     private const int LongestShown = 256;
@@ -50,9 +50,9 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
         if (type == typeof(List<SangomaCallRow>))
         {
             List<SangomaCallRow> rows = _calls.Read(reply);
-            if (reply.OperationName == GetCall && rows.Count > 0 && rows.TrueForAll(row => string.IsNullOrEmpty(row.Uuid)) && rows.Exists(SaysSomething))
+            if (reply.OperationName == "Calls.Get")
             {
-                throw Malformed(reply, NoIdentity);
+                Identify(reply, rows, row => !string.IsNullOrEmpty(row.Uuid), row => row.AdditionalFields is not null || row.Type.Value.Length > 0 || row.CallDate is not null);
             }
 
             if (reply.Account is { } account)
@@ -65,12 +65,20 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
 
         if (type == typeof(List<SangomaUser>))
         {
-            return _users.Read(reply);
+            List<SangomaUser> users = _users.Read(reply);
+            Identify(reply, users, user => !((ISangomaRow)user).IsEmpty, user => user.AdditionalFields is not null);
+            return users;
         }
 
         if (type == typeof(List<SangomaWebhook>))
         {
-            return _webhooks.Read(reply);
+            List<SangomaWebhook> webhooks = _webhooks.Read(reply);
+            if (reply.OperationName == "Webhooks.Get")
+            {
+                Identify(reply, webhooks, webhook => webhook.Id != 0, webhook => webhook.AdditionalFields is not null || webhook.Url is not null);
+            }
+
+            return webhooks;
         }
 
         CheckWritten(reply);
@@ -78,9 +86,22 @@ internal sealed class SangomaCrmReplyReader : VendorReplyReader
     }
 
     protected override Refusal ReadRefusal(Reply reply) =>
-        ReadJsonRefusal(reply, static root => new Refusal(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code")));
+        ReadJsonRefusal(reply, ReadRefusal);
 
-    private static bool SaysSomething(SangomaCallRow row) => row.AdditionalFields is not null || row.Type.Value.Length > 0 || row.CallDate is not null;
+    private static Refusal ReadRefusal(JsonElement root)
+    {
+        int? status = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("status", out JsonElement sent) && sent.ValueKind == JsonValueKind.Number && sent.TryGetInt32(out int number) ? number : null;
+        return new Refusal(TextOf(root, "message") ?? TextOf(root, "error"), TextOf(root, "code"), status is { } code ? ErrorKinds.FromStatus(code) : null);
+    }
+
+    /// <summary>What was asked for by its id came, where something did, unless nothing says which it is: then "there is none" would not be true.</summary>
+    private void Identify<TRow>(Reply reply, List<TRow> rows, Predicate<TRow> hasIdentity, Predicate<TRow> saysSomething)
+    {
+        if (rows.Exists(saysSomething) && !rows.Exists(hasIdentity))
+        {
+            throw Malformed(reply, NoIdentity);
+        }
+    }
 
     /// <summary>Replies to writing are not documented: an empty one, <c>"status":true</c> or a webhook is a yes; what <see cref="SangomaVerdict"/> finds is a no; nothing else is either.</summary>
     private void CheckWritten(Reply reply)

@@ -59,6 +59,16 @@ public sealed class DoubleClickGuardTests
     }
 
     [Test]
+    public async Task Letters_count_as_digits_do()
+    {
+        DoubleClickGuard guard = NewGuard();
+
+        await guard.OnceAsync("sales1", Customer, () => Place(Task.FromResult("sid")));
+        (await guard.OnceAsync("sales 1", Customer, () => Place(Task.FromResult("another")))).Should().Be("sid");
+        (await guard.OnceAsync("support1", Customer, () => Place(Task.FromResult("another")))).Should().Be("another");
+    }
+
+    [Test]
     public async Task A_call_that_gives_something_else_is_the_same_call()
     {
         DoubleClickGuard guard = NewGuard();

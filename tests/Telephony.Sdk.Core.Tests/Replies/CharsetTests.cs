@@ -14,6 +14,11 @@ public sealed class CharsetTests
     [TestCase("\" iso-8859-1 \"", "iso-8859-1", "José")]
     [TestCase("utf-16", "utf-16", "José")]
     [TestCase("utf-16BE", "utf-16BE", "José")]
+    [TestCase("windows-1252", "windows-1252", "José", Description = "Nobody has to register the charsets of Windows.")]
+    [TestCase(null, "utf-16", "José")]
+    [TestCase(null, "utf-16BE", "José")]
+    [TestCase("\"\"", "utf-16", "José")]
+    [TestCase("utf-7", "utf-8", "José", Description = ".NET knows it and does not read it.")]
     [TestCase("iso-8859-1", "utf-8", "José")]
     [TestCase("utf-8", "utf-8", "José")]
     [TestCase("no-such-charset", "utf-8", "José")]
@@ -39,6 +44,17 @@ public sealed class CharsetTests
         (await client.Endpoints.GetAsync("1")).Id.Should().Be("1");
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task The_mark_of_UTF_16_is_enough(bool bigEndian)
+    {
+        var charset = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+        byte[] text = [.. charset.GetPreamble(), .. charset.GetBytes(Json)];
+        using TestClient client = TestClient.Of(ScriptedHandler.Answering(() => new HttpResponseMessage { Content = new ByteArrayContent(text) }));
+
+        (await client.Endpoints.GetAsync("1")).Id.Should().Be("José");
+    }
+
     [Test]
     public async Task A_refusal_is_read_in_its_charset()
     {
@@ -49,7 +65,7 @@ public sealed class CharsetTests
 
     private static HttpResponseMessage Reply(string text, string? named, string sent, HttpStatusCode status = HttpStatusCode.OK)
     {
-        var content = new ByteArrayContent(Encoding.GetEncoding(sent).GetBytes(text));
+        var content = new ByteArrayContent((CodePagesEncodingProvider.Instance.GetEncoding(sent) ?? Encoding.GetEncoding(sent)).GetBytes(text));
         content.Headers.ContentType = named is null ? null : new MediaTypeHeaderValue("application/json") { CharSet = named };
         return new HttpResponseMessage(status) { Content = content };
     }

@@ -128,6 +128,9 @@ public sealed class RefusalTests
     [TestCase("<br />\n<b>Warning</b>: x<br />\n{\"error\":\"No such call.\"}", 404, "): No such call.")]
     [TestCase("", 404, ").")]
     [TestCase("{\"detail\":\"Not Found\"}", 404, "): Not Found. Check the scheme, port and path of BaseAddress.")]
+    [TestCase("<html><head><title>400 The plain HTTP request was sent to HTTPS port</title></head></html>", 400, ". There is TLS at this port: BaseAddress must begin with https://.")]
+    [TestCase("<html><h1>Bad Request</h1></html>", 400, ").")]
+    [TestCase("<html><h1>Proxy</h1></html>", 407, ". A proxy on the way asks for a user and a password: put them into the address in http_proxy or https_proxy.")]
     [TestCase("File not found.\n", 404, "): File not found. Check the scheme, port and path of BaseAddress.")]
     public async Task A_page_that_is_not_found_says_that_the_address_may_be_wrong(string body, int status, string end) =>
         (await RefusedAsync(body, status)).Message.Should().EndWith(end);
