@@ -19,7 +19,8 @@ public sealed class CPaaSClient : ICPaaSClient, IDisposable
         new CPaaSReplyReader(),
         options => Credentials.Headers(("account", options.Account!), ("auth", options.Auth!.Reveal())),
         (connection, _) => new CPaaSClient(connection),
-        options => [options.Auth!.Reveal()]);
+        options => [options.Auth!.Reveal()],
+        (client, token) => client.Statistics.GetLiveAsync(token));
 
     private readonly VendorConnection _connection;
 

@@ -20,7 +20,8 @@ public sealed class ElisionDialerClient : IElisionDialerClient, IDisposable
         new ElisionDialerReplyReader(),
         NewCredentials,
         (connection, options) => new ElisionDialerClient(connection, options),
-        options => KeptSecrets.WithKeptForms([options.Password!.Reveal()]));
+        options => KeptSecrets.WithKeptForms([options.Password!.Reveal()]),
+        (client, token) => client.Lists.ListActiveAsync(token));
 
     private readonly VendorConnection _connection;
 

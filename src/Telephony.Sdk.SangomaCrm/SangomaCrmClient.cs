@@ -17,7 +17,8 @@ public sealed class SangomaCrmClient : ISangomaCrmClient, IDisposable
     internal static readonly VendorDefinition<SangomaCrmClient, SangomaCrmOptions> Vendor = new(
         new SangomaCrmReplyReader(),
         options => Credentials.Headers(("Token", options.Token!.Reveal())),
-        (connection, _) => new SangomaCrmClient(connection));
+        (connection, _) => new SangomaCrmClient(connection),
+        probe: (client, token) => client.Webhooks.ListAsync(token));
 
     private readonly VendorConnection _connection;
 

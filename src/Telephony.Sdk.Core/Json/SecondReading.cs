@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -17,7 +15,9 @@ internal static class SecondReading
     private const string WholeRow = "";
 
     /// <summary>A leaf that is deeper than others are read is a leaf.</summary>
-    private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = 1000 };
+    public const int Deepest = 1000;
+
+    private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = Deepest };
 
     public static bool TryRead<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, out T? value)
     {
@@ -82,16 +82,15 @@ internal static class SecondReading
     {
         List<(string Name, JsonElement Value)> odd = [];
         List<(JsonPropertyInfo Property, object? Value)> repaired = [];
-        using var readable = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(readable))
+        byte[] readable = Written.Bytes(writer =>
         {
             writer.WriteStartObject();
             foreach (JsonProperty field in json.EnumerateObject())
             {
-                string? name = NameOf(field);
-                if (name is null || PropertyOf(name, type) is not { } property)
+                string name = Written.NameOf(field);
+                if (PropertyOf(name, type) is not { } property)
                 {
-                    odd.Add((name ?? Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(field).ToArray()), field.Value));
+                    odd.Add((name, field.Value));
                 }
                 else if (TryRead(Alone(field), type))
                 {
@@ -108,9 +107,9 @@ internal static class SecondReading
             }
 
             writer.WriteEndObject();
-        }
+        });
 
-        object read = JsonSerializer.Deserialize(readable.ToArray(), type)!;
+        object read = JsonSerializer.Deserialize(readable, type)!;
         repaired.ForEach(found => found.Property.Set!(read, found.Value));
         Keep(read, type, odd);
         return read;
@@ -148,40 +147,20 @@ internal static class SecondReading
         set(read, kept);
     }
 
-    /// <summary>Null for one that is no text, such as half a character.</summary>
-    private static string? NameOf(JsonProperty field)
-    {
-        try
-        {
-            return field.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
     private static JsonPropertyInfo? PropertyOf(string name, JsonTypeInfo type) =>
         type.Properties.FirstOrDefault(property => property.Name == name);
 
-    private static JsonElement Alone(JsonProperty field)
+    private static JsonElement Alone(JsonProperty field) => Written.By(writer =>
     {
-        using var json = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(json))
-        {
-            writer.WriteStartObject();
-            Write(field, writer);
-            writer.WriteEndObject();
-        }
-
-        using JsonDocument document = JsonDocument.Parse(json.ToArray(), s_deep);
-        return document.RootElement.Clone();
-    }
+        writer.WriteStartObject();
+        Write(field, writer);
+        writer.WriteEndObject();
+    });
 
     private static void Write(JsonProperty field, Utf8JsonWriter writer)
     {
         writer.WritePropertyName(field.Name);
-        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(field.Value), skipInputValidation: true);
+        Written.Raw(writer, field.Value);
     }
 
     private static bool TryRead(JsonElement json, JsonTypeInfo type) => TryRead(json, type, out _, out _);

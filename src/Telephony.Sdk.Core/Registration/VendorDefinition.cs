@@ -15,12 +15,14 @@ namespace Telephony.Sdk.Toolkit;
 /// <param name="credentials">Makes the credentials of an account.</param>
 /// <param name="client">Makes the client of a connection.</param>
 /// <param name="secrets">All that must not be seen, in place of what the credentials themselves say; null for that.</param>
+/// <param name="probe">Asks the vendor for something that changes nothing, with the account's credentials; null where it has nothing to read, so that a probe only connects.</param>
 [Experimental(Experiments.Toolkit)]
 public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
     VendorReplyReader reader,
     Func<TOptions, Credentials> credentials,
     Func<VendorConnection, TOptions, TClient> client,
-    Func<TOptions, IEnumerable<string>>? secrets = null)
+    Func<TOptions, IEnumerable<string>>? secrets = null,
+    Func<TClient, CancellationToken, Task>? probe = null)
     where TClient : class
     where TOptions : TelephonyClientOptions, new()
 {
@@ -56,6 +58,10 @@ public sealed class VendorDefinition<TClient, [DynamicallyAccessedMembers(Dynami
         ArgumentNullException.ThrowIfNull(services);
         return Create(options, services.GetService<ILoggerFactory>(), services.GetService<TimeProvider>(), primaryHandler, key);
     }
+
+    /// <summary>Looks whether the vendor answers. A client that an application put in the place of ours is not asked.</summary>
+    internal VendorProbe NewProbe(string? key, Func<VendorPipeline> pipeline, Func<object> registered) => new(reader.Vendor, key, probe is not null, token =>
+        probe is not null && registered() is TClient ours ? probe(ours, token) : ConnectionProbe.RunAsync(pipeline(), token));
 
     internal VendorPipeline NewPipeline(TOptions options, string? key, ILoggerFactory? loggerFactory, TimeProvider? timeProvider)
     {

@@ -97,6 +97,10 @@ public static class VendorRegistration
             services.AddKeyedSingleton<TService>(key, (provider, _) => NewClient(provider));
         }
 
+        services.AddSingleton(provider => vendor.NewProbe(
+            key,
+            () => provider.GetRequiredKeyedService<VendorPipeline>(name),
+            () => key is null ? provider.GetRequiredService<TService>() : provider.GetRequiredKeyedService<TService>(key)));
         return builder.ConfigureOurs(name);
 
         TClient NewClient(IServiceProvider provider)

@@ -28,7 +28,7 @@ internal static class Arrival
     };
 
     /// <summary>The proxy that the machine's settings name for an address. Whether a handler of the application has another is not known here.</summary>
-    private static Uri? ProxyFor(Uri target)
+    public static Uri? ProxyFor(Uri target)
     {
 #if NET
         return HttpClient.DefaultProxy.GetProxy(target) is { } proxy && proxy != target ? proxy : null;

@@ -137,7 +137,7 @@ public sealed record ExotelCall
         Recording = string.IsNullOrEmpty(RecordingUrl) ? null : RecordingUrl,
     };
 
-    private static CallDirection NormalDirection(string direction) =>
+    internal static CallDirection NormalDirection(string direction) =>
         direction.StartsWith("outbound", StringComparison.OrdinalIgnoreCase) ? CallDirection.Outbound
         : direction.StartsWith("inbound", StringComparison.OrdinalIgnoreCase) || direction.Equals("incoming", StringComparison.OrdinalIgnoreCase) ? CallDirection.Inbound
         : new CallDirection(direction);

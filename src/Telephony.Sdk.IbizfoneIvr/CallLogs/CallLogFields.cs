@@ -47,6 +47,9 @@ internal sealed class CallLogFields
 
     private readonly Dictionary<string, List<string>> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the document, or an IVR in production, has a field of this name.</summary>
+    public static bool IsKnown(string name) => s_names.ContainsKey(name);
+
     /// <summary>Sorts the pairs. Blanks and words for nothing are no values.</summary>
     public CallLogFields(IEnumerable<KeyValuePair<string, string?>> pairs)
     {

@@ -8,12 +8,12 @@ internal static class CallLogReader
 {
     private static readonly string[] s_times = [@"h\:mm\:ss", @"hh\:mm\:ss"];
 
-    public static bool TryRead(CallLogFields fields, [NotNullWhen(true)] out IbizfoneCallLog? log, [NotNullWhen(false)] out IbizfoneCallLogError? error)
+    public static bool TryRead(CallLogFields fields, [NotNullWhen(true)] out IbizfoneCallLog? log, [NotNullWhen(false)] out PushProblem? error)
     {
         if (fields.Text(CallLogFields.CallId) is not { } id)
         {
             log = null;
-            error = new IbizfoneCallLogError(CallLogFields.CallId, "is missing");
+            error = new PushProblem(CallLogFields.CallId, "is missing");
             return false;
         }
 

@@ -70,13 +70,13 @@ public sealed record IbizfoneCallLog
     /// <exception cref="ArgumentNullException"><paramref name="fields"/> is null.</exception>
     /// <exception cref="TelephonyProtocolException">The fields have no id of a call.</exception>
     public static IbizfoneCallLog Parse(IEnumerable<KeyValuePair<string, string?>> fields) =>
-        TryParse(fields, out IbizfoneCallLog? log, out IbizfoneCallLogError? error) ? log : throw Invalid(error);
+        TryParse(fields, out IbizfoneCallLog? log, out PushProblem? error) ? log : throw Invalid(error);
 
-    /// <summary>Reads a push from its query string or its form body.</summary>
-    /// <param name="query">The text, with or without a leading <c>?</c>; <c>+</c> and <c>%xx</c> are decoded.</param>
+    /// <summary>Reads a push from its query string, its form body or its JSON.</summary>
+    /// <param name="query">The text, with or without a leading <c>?</c>; <c>+</c> and <c>%xx</c> are decoded. JSON may also stand in a field of a form.</param>
     /// <returns>The call log.</returns>
     /// <exception cref="TelephonyProtocolException">The text has no id of a call.</exception>
-    public static IbizfoneCallLog Parse(string? query) => Parse(FormText.Split(query));
+    public static IbizfoneCallLog Parse(string? query) => Parse(PushReader.Fields(query, CallLogFields.IsKnown));
 
     /// <summary>Reads the fields of a push, and says what is wrong with them instead of throwing.</summary>
     /// <param name="fields">As for <see cref="Parse(IEnumerable{KeyValuePair{string, string?}})"/>.</param>
@@ -87,19 +87,19 @@ public sealed record IbizfoneCallLog
     public static bool TryParse(
         IEnumerable<KeyValuePair<string, string?>> fields,
         [NotNullWhen(true)] out IbizfoneCallLog? log,
-        [NotNullWhen(false)] out IbizfoneCallLogError? error)
+        [NotNullWhen(false)] out PushProblem? error)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        return CallLogReader.TryRead(new CallLogFields(fields), out log, out error);
+        return CallLogReader.TryRead(new CallLogFields(PushReader.Fields(fields, CallLogFields.IsKnown)), out log, out error);
     }
 
-    /// <summary>Reads a push from its query string or its form body, and says what is wrong with it instead of throwing.</summary>
-    /// <param name="query">The text, with or without a leading <c>?</c>; <c>+</c> and <c>%xx</c> are decoded.</param>
+    /// <summary>Reads a push from its query string, its form body or its JSON, and says what is wrong with it instead of throwing.</summary>
+    /// <param name="query">The text, with or without a leading <c>?</c>; <c>+</c> and <c>%xx</c> are decoded. JSON may also stand in a field of a form.</param>
     /// <param name="log">The call log, or null.</param>
     /// <param name="error">The field that is at fault, or null.</param>
     /// <returns>Whether the text is a call log.</returns>
-    public static bool TryParse(string? query, [NotNullWhen(true)] out IbizfoneCallLog? log, [NotNullWhen(false)] out IbizfoneCallLogError? error) =>
-        TryParse(FormText.Split(query), out log, out error);
+    public static bool TryParse(string? query, [NotNullWhen(true)] out IbizfoneCallLog? log, [NotNullWhen(false)] out PushProblem? error) =>
+        TryParse(PushReader.Fields(query, CallLogFields.IsKnown), out log, out error);
 
     /// <summary>The call in the normal form of all vendors.</summary>
     /// <returns>
@@ -142,6 +142,6 @@ public sealed record IbizfoneCallLog
     private static DateTimeOffset? After(DateTimeOffset? instant, TimeSpan? duration) =>
         instant is { } start && duration is { } time && time >= TimeSpan.Zero && time <= DateTime.MaxValue - start.DateTime ? start + time : null;
 
-    private static TelephonyProtocolException Invalid(IbizfoneCallLogError error) => new(
+    private static TelephonyProtocolException Invalid(PushProblem error) => new(
         $"{IbizfoneIvrReplyReader.VendorName} pushed what is no call log: {error}.", IbizfoneIvrReplyReader.VendorName, "CallLogs.Parse", mayHaveTakenEffect: false, statusCode: 0);
 }

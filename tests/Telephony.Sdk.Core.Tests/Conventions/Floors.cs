@@ -7,7 +7,7 @@ internal static class Floors
     [
         ["Errors", "Secrets", "Time", "Paging", "Polyfills"],
         ["Options", "Json", "Validation"],
-        ["Operations", "Calls"],
+        ["Operations", "Calls", "Pushes"],
         ["Replies", "Diagnostics"],
         ["Sending"],
         ["Downloads"],

@@ -177,10 +177,10 @@ public sealed class IbizfoneCallLogTests
     [TestCase("calllogid", "calllogid", "is missing")]
     public void What_is_no_call_log_names_the_field_and_the_reason(string? query, string field, string reason)
     {
-        IbizfoneCallLog.TryParse(query, out IbizfoneCallLog? log, out IbizfoneCallLogError? error).Should().BeFalse();
+        IbizfoneCallLog.TryParse(query, out IbizfoneCallLog? log, out PushProblem? error).Should().BeFalse();
 
         log.Should().BeNull();
-        error.Should().Be(new IbizfoneCallLogError(field, reason));
+        error.Should().Be(new PushProblem(field, reason));
         error!.ToString().Should().Be($"{field} {reason}");
         FluentActions.Invoking(() => IbizfoneCallLog.Parse(query)).Should().Throw<TelephonyProtocolException>()
             .Which.Should().BeEquivalentTo(new { Vendor = "iBizFone IVR", Operation = "CallLogs.Parse", StatusCode = 0, Message = $"iBizFone IVR pushed what is no call log: {field} {reason}." });
@@ -201,4 +201,16 @@ public sealed class IbizfoneCallLogTests
 
     private static IbizfoneCallLog Parse(params (string Name, string? Value)[] fields) =>
         IbizfoneCallLog.Parse(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+
+    [TestCase("""{"calllogid":7,"callnumber":"9997927001","callduration":95,"agentnumber":null,"x":{"y":1}}""")]
+    [TestCase("""[{"CALL_UUID":"7","caller_number":"9997927001","conversation_duration":"00:01:35","x":{"y":1}}]""")]
+    [TestCase("data=%7B%22calllogid%22%3A%227%22%2C%22callnumber%22%3A%229997927001%22%2C%22callduration%22%3A95%2C%22x%22%3A%7B%22y%22%3A1%7D%7D")]
+    [TestCase("""{"log":{"calllogid":7,"callnumber":"9997927001","callduration":95,"x":{"y":1}}}""")]
+    public void JSON_is_read_too(string text)
+    {
+        IbizfoneCallLog log = IbizfoneCallLog.Parse(text);
+
+        (log.CallId, log.CallerNumber, log.AgentNumber, log.TalkTime).Should().Be(("7", "9997927001", null, TimeSpan.FromSeconds(95)));
+        log.AdditionalFields!["x"].Should().Be("""{"y":1}""");
+    }
 }

@@ -79,7 +79,7 @@ internal static class OddOutcomes
         string name = field[..field.IndexOf('=', StringComparison.Ordinal)];
         string[] others = ["calllogid=7", "callnumber=9876500001", "date=2024-03-03", "time=10:48:33", "callduration=40", "callstatus=Answered"];
         string pushed = string.Join('&', [field, .. others.Where(other => !other.StartsWith(name + "=", StringComparison.Ordinal))]);
-        return IbizfoneCallLog.TryParse(pushed, out IbizfoneCallLog? log, out IbizfoneCallLogError? error)
+        return IbizfoneCallLog.TryParse(pushed, out IbizfoneCallLog? log, out PushProblem? error)
             ? $"the log {log.CallId} of {Shown.Or(log.LocalTime)}, talked {Shown.Or(log.TalkTime)}, agent {Shown.Or(log.AgentNumber)}, recording {Shown.Or(log.RecordingUrl)}{Shown.Kept(log.AdditionalFields!)}"
             : error.Reason;
     });

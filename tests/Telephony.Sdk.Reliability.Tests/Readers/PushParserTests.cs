@@ -40,7 +40,7 @@ public sealed class PushParserTests
 
         await Cases.CheckAsync(Arb.From(fields, Without), UsualCases, all =>
         {
-            bool isLog = IbizfoneCallLog.TryParse(all, out IbizfoneCallLog? log, out IbizfoneCallLogError? error);
+            bool isLog = IbizfoneCallLog.TryParse(all, out IbizfoneCallLog? log, out PushProblem? error);
             Check(isLog, log, error, () => IbizfoneCallLog.Parse(all));
         });
     }
@@ -56,7 +56,7 @@ public sealed class PushParserTests
         await Cases.CheckAsync(Arb.From(texts, Without), UsualCases, parts =>
         {
             string text = string.Join('&', parts);
-            bool isLog = IbizfoneCallLog.TryParse(text, out IbizfoneCallLog? log, out IbizfoneCallLogError? error);
+            bool isLog = IbizfoneCallLog.TryParse(text, out IbizfoneCallLog? log, out PushProblem? error);
             Check(isLog, log, error, () => IbizfoneCallLog.Parse(text));
         });
     }
@@ -85,7 +85,7 @@ public sealed class PushParserTests
         TestContext.Out.WriteLine($"{cases} cases");
     }
 
-    private static void Check(bool isLog, IbizfoneCallLog? log, IbizfoneCallLogError? error, Func<IbizfoneCallLog> parse)
+    private static void Check(bool isLog, IbizfoneCallLog? log, PushProblem? error, Func<IbizfoneCallLog> parse)
     {
         if (isLog)
         {
