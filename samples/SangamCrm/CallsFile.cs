@@ -25,21 +25,14 @@ internal static class CallsFile
 
     public static SangamCallLog Read(TableRow row)
     {
-        DateTimeOffset start = TimeOf(row, "start");
-        DateTimeOffset end = TimeOf(row, "end");
-        if (end < start)
-        {
-            row.Refuse("end", "must be a time that is not before start");
-        }
-
         TimeSpan? talkTime = row.WholeNumberOrNull("talk_seconds") is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
         var call = new CallRecord("CSV", row.Line.ToString(CultureInfo.InvariantCulture))
         {
             Direction = new CallDirection(row.Text("direction")),
             From = NumberOf(row, "from"),
             To = NumberOf(row, "to"),
-            StartedAt = start,
-            EndedAt = end,
+            StartedAt = TimeOf(row, "start"),
+            EndedAt = TimeOf(row, "end"),
             TalkTime = talkTime,
             Outcome = talkTime > TimeSpan.Zero ? CallOutcome.Answered : CallOutcome.NotAnswered,
             Recording = row.TextOrNull("recording"),

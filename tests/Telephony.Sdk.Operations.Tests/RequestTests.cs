@@ -25,8 +25,8 @@ public sealed class RequestTests
         (new CPaaSDndContact("a\0", "12"), ["Name", "Number"]),
         (new ElisionLead("98 1", "1") { FirstName = "a\nb", AdditionalFields = { ["A"] = "b" } }, ["PhoneNumber", "ListId", "FirstName", "AdditionalFields"]),
         (new ElisionNewList("1", "a", "b"), ["listId", "name", "campaignId"]),
-        (new ElisionNewAgent("a", "p", 0, string.Empty, "g\n"), ["user", "level", "fullName", "userGroup"]),
-        (new ElisionAgentUpdate("a"), ["user", "agent"]),
+        (new ElisionNewAgent("a", "p", 0, string.Empty, "g\n"), ["User", "Level", "FullName", "UserGroup"]),
+        (new ElisionAgentUpdate("a"), ["User", "agent"]),
     ];
 
     private static readonly Assembly[] s_vendors =

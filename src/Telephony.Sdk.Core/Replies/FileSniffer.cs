@@ -59,10 +59,15 @@ internal static class FileSniffer
         || mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
         || mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether it is nothing but words, such as <c>File not found</c>, in any language: no format of audio holds none but characters.</summary>
+    /// <summary>Whether it is nothing but words, such as <c>File not found</c>, in any language: no format of audio holds none but characters. Nothing but blanks so far may be anything.</summary>
     private static bool IsWords(Reply reply)
     {
         byte[] text = reply.Head.ToArray();
+        if (text.Length == 0)
+        {
+            return reply.IsComplete;
+        }
+
         if (Array.Exists(text, b => b is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r') or 0x7F))
         {
             return false;

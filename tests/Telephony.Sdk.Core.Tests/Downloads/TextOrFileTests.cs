@@ -115,6 +115,12 @@ public sealed class TextOrFileTests
     [Test]
     public Task What_begins_as_JSON_and_is_none_is_a_file() => ShouldBeAFileAsync("{\u00D5", "audio/basic");
 
+    [Test]
+    public Task What_begins_with_many_blanks_is_a_file() => ShouldBeAFileAsync(new string(' ', 2 * ReplyBody.FileHead) + "\u00D5", "audio/basic");
+
+    [Test]
+    public Task Blanks_alone_are_no_file() => ShouldBeNoFileAsync(new string(' ', ReplyBody.FileHead / 2), "audio/basic");
+
     private static async Task ShouldBeNoFileAsync(string body, string? contentType) =>
         (await OpenAsync(body, contentType).Awaiting(it => it).Should().ThrowAsync<TelephonyProtocolException>()).Which.MayHaveTakenEffect.Should().BeFalse();
 

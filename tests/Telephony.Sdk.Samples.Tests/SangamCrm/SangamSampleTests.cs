@@ -120,7 +120,7 @@ public sealed class SangamSampleTests() : ConsoleFixture(SampleConsole.SangamCrm
     [TestCase("line 2, direction: must be inbound or outbound.", "internal,1,2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
     [TestCase("line 3, start: must be a time", Call + "\ninbound,1,2,0001-01-01 00:00:00,2020-11-10 10:59:47,,1,")]
     [TestCase("line 2, from: holds a character that cannot be shown (U+000A, character 2)", "inbound,\"1\n2\",2,2020-11-10 10:58:47,2020-11-10 10:59:47,,1,")]
-    [TestCase("line 2, end: must be a time that is not before start.", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:58:46,,1,")]
+    [TestCase("line 2: call ended before its StartedAt (SangamCRM - Telephony API Developer Guide, \"1. CRM Call Log API\").", "inbound,1,2,2020-11-10 10:58:47,2020-11-10 10:58:46,,1,")]
     [TestCase("There are no calls to push.", "")]
     public async Task A_file_with_a_wrong_call_pushes_nothing(string expected, string rows)
     {
