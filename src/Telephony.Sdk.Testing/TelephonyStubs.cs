@@ -38,6 +38,7 @@ public sealed class TelephonyStubs : IAsyncDisposable
         var mappings = new DocumentedMappings(options.Vendors);
         var arrivals = new ArrivalMiddleware(Journal, Faults, mappings, _stopping.Token);
         Server = StubHost.Start(_gate, arrivals, _certificate);
+        Push = new StubPushes(options.TimeProvider);
         Server.LogEntriesChanged += arrivals.OnAnswered;
         arrivals.Server = Server;
         mappings.AddTo(Server, options.ExamplesOnly ? null : new StubStore(options.TimeProvider));
@@ -71,6 +72,9 @@ public sealed class TelephonyStubs : IAsyncDisposable
 
     /// <summary>Faults and delays for what comes next.</summary>
     public StubFaults Faults { get; } = new();
+
+    /// <summary>Sends what vendors push to an application of yours.</summary>
+    public StubPushes Push { get; }
 
     /// <summary>Starts a server that knows nothing yet.</summary>
     public static Task<TelephonyStubs> StartAsync(CancellationToken cancellationToken = default) => StartAsync(new TelephonyStubsOptions(), cancellationToken);
@@ -123,6 +127,7 @@ public sealed class TelephonyStubs : IAsyncDisposable
         await _stopping.CancelAsync().ConfigureAwait(false);
         _gate.ResetAll();
         await Task.Run(Server.Dispose).ConfigureAwait(false);
+        Push.Dispose();
         _certificate?.Dispose();
         _stopping.Dispose();
         if (_options.FailOnUnmatched && Journal.EverUnmatched is { Count: > 0 } unmatched)

@@ -10,7 +10,21 @@ internal sealed record PushContent(string? ContentType, string? Query, byte[] Bo
     public static async Task<PushContent> ReadAsync(HttpRequest request, PushOptions options, CancellationToken cancellationToken)
     {
         string? query = WithoutSecret(request.QueryString.Value, options.QueryParameter);
-        if (await ReadBodyAsync(request, options.MaxBodyLength, cancellationToken).ConfigureAwait(false) is not { } body)
+        byte[]? body;
+        try
+        {
+            body = await ReadBodyAsync(request, options.MaxBodyLength, cancellationToken).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return Refused(exception.StatusCode, "it broke off, or is no HTTP");
+        }
+        catch (IOException)
+        {
+            return Refused(StatusCodes.Status400BadRequest, "it broke off");
+        }
+
+        if (body is null)
         {
             return Refused(StatusCodes.Status413PayloadTooLarge, "its body is too long");
         }

@@ -54,7 +54,7 @@ public sealed class OddLeafTests
     }
 
     /// <summary>What is missing that was documented, or null. An item of a list that is no object has no name, and may be gone; what says yes or no of one row may be all there was of it.</summary>
-    private static string? Loss(string name, string odd, SortedDictionary<string, string> documented, SortedDictionary<string, string> read, bool isSpine)
+    internal static string? Loss(string name, string odd, SortedDictionary<string, string> documented, SortedDictionary<string, string> read, bool isSpine)
     {
         string[] lost = [.. documented.Where(field => !read.TryGetValue(field.Key, out string? value) || value != field.Value).Select(field => field.Key).Where(field => !field.Contains("AlteredFields", StringComparison.Ordinal) && !field.EndsWith(".Text", StringComparison.Ordinal))];
         if (name.Length == 0 && lost.Length > 1)
