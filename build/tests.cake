@@ -3,12 +3,16 @@
 // Thai years are 543 ahead and Arabic ones 579 behind; Apia is 13 or 14 hours ahead of UTC and New York behind it.
 (string Name, string Zone)[] HostileCultures => [("th-TH", "Pacific/Apia"), ("ar-SA", "America/New_York")];
 
-// What is about sockets, secrets, memory and source files, and takes long.
+// What reads source files and pages, or the libraries of all targets at once.
+string[] OfTheRepository => [".Conventions.", ".TestingPageTests.", ".Every_example_compiles"];
+
+// What is about sockets, secrets and memory besides, and takes long.
 string[] AlikeEverywhere =>
 [
-    ".Reliability.Tests.Secrets.", ".Reliability.Tests.Cancellation.", ".Reliability.Tests.Connections.", ".Reliability.Tests.Handlers.", ".BoundedMemoryTests.",
-    ".Conventions.", ".ConsoleTests.", ".TestingPageTests.", ".Every_example_compiles",
+    .. OfTheRepository, ".Reliability.Tests.Secrets.", ".Reliability.Tests.Cancellation.", ".Reliability.Tests.Connections.", ".Reliability.Tests.Handlers.", ".BoundedMemoryTests.", ".ConsoleTests.",
 ];
+
+string Without(IEnumerable<string> tests) => string.Join("&", tests.Select(test => "FullyQualifiedName!~" + test));
 
 string Results(string name) => "artifacts/tests/" + name;
 
@@ -42,7 +46,7 @@ void RunTestsIn((string Name, string Zone) culture, string name)
     }
 
     // What a machine bears under load is the same in every culture, too.
-    settings.Filter = "TestCategory!=Load&" + string.Join("&", AlikeEverywhere.Select(tests => "FullyQualifiedName!~" + tests));
+    settings.Filter = "TestCategory!=Load&" + Without(AlikeEverywhere);
     RunTests(Solution, name, settings);
 }
 
@@ -54,6 +58,7 @@ void RunTestsOnNet8(string name)
     {
         DotNetTestSettings settings = TestSettings($"{name}/{package}");
         settings.NoBuild = false;
+        settings.Filter = Without(OfTheRepository);
         settings.ArgumentCustomization = arguments => arguments.Append("-p:SdkTarget=net8.0");
         RunTests($"tests/Telephony.Sdk.{package}.Tests", $"{name}/{package}", settings);
     }

@@ -97,8 +97,18 @@ public static class ReceivedPushExtensions
         where T : class
     {
         ArgumentNullException.ThrowIfNull(push);
-        var payload = PushPayload.Of(push);
-        return payload.Json is { } json && ofText(json, out read, out problem) ? true : ofFields(payload.Fields, out read, out problem);
+        try
+        {
+            var payload = PushPayload.Of(push);
+            return payload.Json is { } json && ofText(json, out read, out problem) ? true : ofFields(payload.Fields, out read, out problem);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Whatever a parser trips over, the push is kept, and a mended one reads it.
+            read = null;
+            problem = new PushProblem("body", $"cannot be read ({exception.GetType().Name})");
+            return false;
+        }
     }
 
     private static TelephonyProtocolException Unreadable(ReceivedPush push, PushProblem problem) => new(

@@ -56,9 +56,13 @@ internal sealed class PushedObject
         }
 
         (string Name, PushedObject? Object)[] inside = depth == DeepestEnvelope ? [] : [.. fields.Select(field => (field.Name, Object: InJson(Parsed(field.Value), isKnown, depth + 1)))];
-        return inside.Count(field => field.Object is not null) == 1 && Array.Find(inside, field => field.Object is not null).Object is { } only
-            ? new PushedObject([.. only._fields, .. fields.Where((field, i) => inside[i].Object is null && !only._fields.Exists(other => other.Name == field.Name))])
-            : null;
+        if (inside.Count(field => field.Object is not null) != 1 || Array.Find(inside, field => field.Object is not null).Object is not { } only)
+        {
+            return null;
+        }
+
+        var names = new HashSet<string>(only._fields.Select(field => field.Name), StringComparer.Ordinal);
+        return new PushedObject([.. only._fields, .. fields.Where((field, i) => inside[i].Object is null && !names.Contains(field.Name))]);
     }
 
     /// <summary>Of several values of a name the first that says something has it; the others are kept beside it.</summary>

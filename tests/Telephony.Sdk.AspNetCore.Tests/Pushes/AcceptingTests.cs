@@ -114,6 +114,19 @@ public sealed class AcceptingTests
     }
 
     [Test]
+    public async Task What_a_parser_trips_over_is_kept()
+    {
+        await using PushApp app = await PushApp.StartAsync();
+
+        (await app.PostAsync(PushApp.Exotel, "CallSid=1", "multipart/form-data; boundary=" + new string('b', 5000))).Should().Be((200, "Accepted"));
+
+        ReceivedPush push = app.Sink.Only;
+        push.IsVendorKey.Should().BeFalse();
+        push.TryReadExotelStatus(out _, out PushProblem? problem).Should().BeFalse();
+        problem!.ToString().Should().StartWith("body cannot be read (");
+    }
+
+    [Test]
     public async Task Several_connections_of_one_vendor_are_told_apart()
     {
         await using PushApp app = await PushApp.StartAsync(
