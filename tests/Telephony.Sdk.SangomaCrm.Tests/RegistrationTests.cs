@@ -84,4 +84,30 @@ public sealed class RegistrationTests : RegistrationFixture<ISangomaCrmClient, S
             return await _http.SendAsync(copy, cancellationToken);
         }
     }
+
+    /// <summary>A platform has thousands of accounts. Neither time nor memory goes into what only an error needs.</summary>
+    [Test]
+    public void A_client_of_many_takes_little_memory()
+    {
+        const int accounts = 60;
+        var services = new ServiceCollection();
+        for (int i = 0; i < accounts; i++)
+        {
+            string token = $"test-token-{i}";
+            services.AddSangomaCrm(options => (options.BaseAddress, options.Token) = (new Uri("https://pbx.example.com"), token), $"account-number-{i}-of-many");
+        }
+
+        using ServiceProvider provider = services.BuildServiceProvider();
+        provider.GetRequiredKeyedService<ISangomaCrmClient>("account-number-0-of-many");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (int i = 10; i < accounts; i++)
+        {
+            provider.GetRequiredKeyedService<ISangomaCrmClient>($"account-number-{i}-of-many");
+        }
+
+        long each = (GC.GetAllocatedBytesForCurrentThread() - before) / (accounts - 10);
+        TestContext.Out.WriteLine($"{each} bytes");
+        each.Should().BeLessThan(60_000, "the pattern of its secrets alone takes more");
+    }
 }

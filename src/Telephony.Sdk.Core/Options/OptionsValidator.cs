@@ -12,11 +12,20 @@ internal sealed class OptionsValidator<TOptions>(IEnumerable<OptionsSource<TOpti
 {
     public ValidateOptionsResult Validate(string? name, TOptions options)
     {
-        string which = Which(name, options);
+        string[] secrets = string.IsNullOrEmpty(name) ? [] : [.. options.Describe().Values.OfType<Secret>().Where(secret => !secret.IsEmpty).Select(secret => secret.Reveal())];
+        foreach (OptionsSource<TOptions> source in secrets.Length == 0 ? [] : Sources(name))
+        {
+            source.Hide(secrets);
+        }
+
         IReadOnlyList<string> problems = [.. Sources(name).SelectMany(source => new SectionProblem(options, application).FindMisspelt(source.Configuration)), .. options.FindProblems()];
-        return problems.Count == 0
-            ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail(SectionProblems(name, options).Concat(problems).Select(problem => $"{which}: {problem}"));
+        if (problems.Count == 0)
+        {
+            return ValidateOptionsResult.Success;
+        }
+
+        string which = Which(name, secrets);
+        return ValidateOptionsResult.Fail(SectionProblems(name, options).Concat(problems).Select(problem => $"{which}: {problem}"));
     }
 
     /// <summary>Validates options that no container has seen.</summary>
@@ -32,23 +41,8 @@ internal sealed class OptionsValidator<TOptions>(IEnumerable<OptionsSource<TOpti
     }
 
     /// <summary>Which options, whose key may hold a secret of theirs, or one that they had before.</summary>
-    private string Which(string? name, TOptions options)
-    {
-        string which = OptionsProblems.Which(typeof(TOptions), name);
-        if (string.IsNullOrEmpty(name))
-        {
-            return which;
-        }
-
-        string[] secrets = [.. options.Describe().Values.OfType<Secret>().Where(secret => !secret.IsEmpty).Select(secret => secret.Reveal())];
-        foreach (OptionsSource<TOptions> source in Sources(name))
-        {
-            source.Hide(secrets);
-            which = source.Scrubber.Scrub(which);
-        }
-
-        return new Scrubber(secrets).Scrub(which);
-    }
+    private string Which(string? name, string[] secrets) =>
+        new Scrubber(secrets).Scrub(Sources(name).Aggregate(OptionsProblems.Which(typeof(TOptions), name), (which, source) => source.Scrubber.Scrub(which)));
 
     private IEnumerable<OptionsSource<TOptions>> Sources(string? name) => (sources ?? []).Where(source => source.Name == name);
 

@@ -18,6 +18,7 @@ internal sealed class Scrubber
     private string[]? _current;
     private string[][] _former = [];
     private Scrubber? _extended;
+    private string[][]? _plain;
     private Regex? _secrets;
 
     public Scrubber(IEnumerable<string> secrets)
@@ -49,9 +50,28 @@ internal sealed class Scrubber
         // Stryker disable once Assignment: made anew each time it would be slower, and the same
         _secrets ??= new Regex(string.Join("|", _texts.Select(SecretPattern.Of)), RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
-    public string Scrub(string text) => _texts.Length == 0 ? text : Secrets.Replace(text, Secret.Mask);
+    public string Scrub(string text) => IsPlainlyClean(text) ? text : Secrets.Replace(text, Secret.Mask);
 
-    public bool IsClean(string text) => _texts.Length == 0 || !Secrets.IsMatch(text);
+    public bool IsClean(string text) => IsPlainlyClean(text) || !Secrets.IsMatch(text);
+
+    /// <summary>Whether a text that holds nothing escaped holds no secret as it is either, nor in Base64. Most do, and need no pattern, which costs more to make than a client.</summary>
+    private bool IsPlainlyClean(string text)
+    {
+        // Stryker disable once Equality,Block: a text that needs the pattern is looked at by it, and nothing else changes
+        if (_texts.Length == 0)
+        {
+            return true;
+        }
+
+        if (text.IndexOfAny(SecretPattern.SignsOfEscapes) >= 0)
+        {
+            return false;
+        }
+
+        string ofBase64 = SecretPattern.InOneAlphabet(text);
+        _plain ??= [_texts, [.. _texts.SelectMany(SecretPattern.PlainBase64)]];
+        return !Array.Exists(_plain[0], secret => text.Contains(secret, StringComparison.Ordinal)) && !Array.Exists(_plain[1], secret => ofBase64.Contains(secret, StringComparison.Ordinal));
+    }
 
     /// <summary>An exception that is safe to hang under ours: itself, or a stand-in when its text, data or help link holds a secret.</summary>
     public Exception Scrub(Exception exception)

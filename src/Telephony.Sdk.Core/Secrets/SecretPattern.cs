@@ -23,6 +23,19 @@ internal static class SecretPattern
 
     private const string AnyOfBase64 = "[A-Za-z0-9+/_-]?";
 
+    /// <summary>Without one of these nothing in a text is escaped.</summary>
+    public static char[] SignsOfEscapes { get; } = ['\\', '%', '&', '+'];
+
+    /// <summary>What each Base64 of a text holds that holds the secret, behind any number of bytes, in the alphabet of <see cref="InOneAlphabet"/>.</summary>
+    public static IEnumerable<string> PlainBase64(string secret)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(secret);
+        return Enumerable.Range(0, 3).Select(before => OwnOfBase64(bytes, before)).OfType<string>().Append(Convert.ToBase64String(bytes).TrimEnd('=')).Select(InOneAlphabet);
+    }
+
+    /// <summary>Base64 for addresses as the usual one is written.</summary>
+    public static string InOneAlphabet(string text) => text.Replace('-', '+').Replace('_', '/');
+
     public static string Of(string secret)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(secret);
@@ -82,14 +95,17 @@ internal static class SecretPattern
     }
 
     /// <summary>Base64 of a text that holds the secret behind so many bytes, as <c>user:password</c> does: the characters that are its own, and the two that it shares.</summary>
-    private static string? InBase64(byte[] bytes, int before)
+    private static string? InBase64(byte[] bytes, int before) =>
+        // Stryker disable once String: the padding that stays behind the mask tells nothing
+        OwnOfBase64(bytes, before) is { } own ? AnyOfBase64 + Base64(own) + AnyOfBase64 + "(?:=|(?i:%3D))*" : null;
+
+    /// <summary>The characters that are its own; null where they are too few.</summary>
+    private static string? OwnOfBase64(byte[] bytes, int before)
     {
         int first = ((before * 8) + 5) / 6;
         int end = (before + bytes.Length) * 8 / 6;
-        // Stryker disable once Equality,Arithmetic,String: one length more or less is a judgement, and the padding that stays behind the mask tells nothing
-        return end - first < FewestOfBase64
-            ? null
-            : AnyOfBase64 + Base64(Convert.ToBase64String([.. new byte[before], .. bytes]).Substring(first, end - first)) + AnyOfBase64 + "(?:=|(?i:%3D))*";
+        // Stryker disable once Equality,Arithmetic: one length more or less is a judgement
+        return end - first < FewestOfBase64 ? null : Convert.ToBase64String([.. new byte[before], .. bytes]).Substring(first, end - first);
     }
 
     /// <summary>In both alphabets, and with the three characters escaped that are no letters.</summary>

@@ -22,8 +22,7 @@ internal static class SangomaReplyShapes
         bool hasOther = false;
         bool isFirst = true;
 
-        // Behind a yes the rows are not walked twice.
-        for (; !(says == true && rows is not null) && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; isFirst = false, reader.Skip())
+        for (; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; isFirst = false, reader.Skip())
         {
             SangomaKey key = KeyOf(ref reader);
             if (key == SangomaKey.Other && isFirst)
@@ -55,6 +54,12 @@ internal static class SangomaReplyShapes
                     isOdd |= key == SangomaKey.Status && one is null;
                     says ??= one;
                     break;
+            }
+
+            if (says == true && rows is not null)
+            {
+                // Behind a yes the rows are walked once, when they are read.
+                break;
             }
         }
 
