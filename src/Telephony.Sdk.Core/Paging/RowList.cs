@@ -11,7 +11,17 @@ public sealed class RowList<T> : List<T>
     /// <summary>Takes the rows that were read.</summary>
     /// <param name="rows">What was read; null for none.</param>
     public RowList(IReadOnlyCollection<T?>? rows)
-        : base(rows?.OfType<T>() ?? []) => Sent = rows?.Count ?? 0;
+        : base(rows?.Count ?? 0)
+    {
+        Sent = rows?.Count ?? 0;
+        foreach (T? row in rows ?? [])
+        {
+            if (row is not null)
+            {
+                Add(row);
+            }
+        }
+    }
 
     /// <summary>How many rows the vendor sent.</summary>
     public int Sent { get; }
