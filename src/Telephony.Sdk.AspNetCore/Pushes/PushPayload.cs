@@ -61,13 +61,7 @@ internal sealed class PushPayload
         return parts;
     }
 
-    /// <summary>Names and values, their <c>%xx</c> in the charset of the body.</summary>
-    private static IEnumerable<KeyValuePair<string, string?>> Split(string? form, string? charset) =>
-        from pair in (form ?? string.Empty).TrimStart('?', '\uFEFF').Trim().Split('&', StringSplitOptions.RemoveEmptyEntries)
-        let sign = pair.IndexOf('=', StringComparison.Ordinal)
-        select sign < 0
-            ? new KeyValuePair<string, string?>(Decode(pair, charset), null)
-            : new KeyValuePair<string, string?>(Decode(pair[..sign], charset), Decode(pair[(sign + 1)..], charset));
+    private static IEnumerable<KeyValuePair<string, string?>> Split(string? form, string? charset) => PushReader.Split(form?.Trim('\uFEFF', ' ', '\t', '\r', '\n'), text => Decode(text, charset));
 
     private static string Decode(string text, string? charset)
     {

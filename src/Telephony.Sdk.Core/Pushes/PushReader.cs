@@ -16,16 +16,16 @@ public static class PushReader
 {
     /// <summary>Splits a query string or a form body into its names and values.</summary>
     /// <param name="text">The text, with or without a leading <c>?</c>; <c>+</c> and <c>%xx</c> are decoded.</param>
+    /// <param name="decode">Decodes a name or a value in another charset than UTF-8; null for UTF-8.</param>
     /// <returns>The fields, in their order.</returns>
-    public static IEnumerable<KeyValuePair<string, string?>> Split(string? text)
+    public static IEnumerable<KeyValuePair<string, string?>> Split(string? text, Func<string, string>? decode = null)
     {
+        decode ??= WebUtility.UrlDecode;
         string pairs = text is null ? string.Empty : text.TrimStart('?');
         foreach (string pair in pairs.Split('&'))
         {
             int equals = pair.IndexOf('=');
-            yield return equals < 0
-                ? new(WebUtility.UrlDecode(pair), null)
-                : new(WebUtility.UrlDecode(pair.Substring(0, equals)), WebUtility.UrlDecode(pair.Substring(equals + 1)));
+            yield return equals < 0 ? new(decode(pair), null) : new(decode(pair.Substring(0, equals)), decode(pair.Substring(equals + 1)));
         }
     }
 

@@ -9,8 +9,6 @@ namespace Telephony.Sdk.Testing.Pushes;
 /// <summary>Sends a push until it is accepted, and again.</summary>
 internal sealed class PushSender(TimeProvider time) : IDisposable
 {
-    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(200);
-
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
 
     public async Task<StubPushResult> SendAsync(Uri target, string id, JsonObject push, StubPushOptions options, StubPushForm usual, int attempts, CancellationToken cancellationToken)
@@ -74,8 +72,8 @@ internal sealed class PushSender(TimeProvider time) : IDisposable
                 await stream.WriteAsync(bytes.AsMemory(0, count), deadline.Token).ConfigureAwait(false);
                 if (options.Fault == StubPushFault.HangUp)
                 {
-                    // Of a connection that ends at once, ASP.NET gives no body to an application, though it came.
-                    await Task.Delay(s_moment, deadline.Token).ConfigureAwait(false);
+                    // Not before: of a connection that ends at once, ASP.NET gives no body to an application, though it came.
+                    await stream.ReadExactlyAsync(new byte[1], deadline.Token).ConfigureAwait(false);
                 }
 
                 if (options.Fault == StubPushFault.Stall)

@@ -6,7 +6,7 @@ public enum StubPushFault
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>The vendor hangs up a moment after it has sent all, without having read an answer.</summary>
+    /// <summary>The vendor hangs up as the answer begins to come, so that it never has it.</summary>
     HangUp,
 
     /// <summary>The connection breaks in the middle of the request.</summary>

@@ -196,7 +196,7 @@ public sealed class RefusingTests
         await request.Awaiting(it => it).Should().ThrowAsync<OperationCanceledException>();
         goOn.SetResult();
 
-        for (int i = 0; i < 200 && app.Sink.Pushes.IsEmpty; i++)
+        for (int i = 0; i < 2400 && app.Sink.Pushes.IsEmpty; i++)
         {
             await Task.Delay(25);
         }

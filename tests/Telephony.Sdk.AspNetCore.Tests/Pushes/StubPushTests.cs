@@ -120,14 +120,17 @@ public sealed class StubPushTests
         await using PushApp app = await PushApp.StartAsync(options =>
         {
             options.Secrets.Add(PushApp.Secret);
-            options.Timeout = TimeSpan.FromSeconds(1);
+            if (fault == StubPushFault.Stall)
+            {
+                options.Timeout = TimeSpan.FromSeconds(3);
+            }
         });
         using var pushes = new StubPushes();
 
         StubPushResult result = await pushes.ExotelStatusAsync(Address(app, PushApp.Exotel), options: new StubPushOptions { Fault = fault, Form = form });
 
         result.Answers.Select(answer => answer.StatusCode).Should().Equal(fault == StubPushFault.Stall ? 503 : null, 200);
-        for (int i = 0; i < 200 && app.Sink.Pushes.Count < arrivals; i++)
+        for (int i = 0; i < 2400 && app.Sink.Pushes.Count < arrivals; i++)
         {
             await Task.Delay(25);
         }
