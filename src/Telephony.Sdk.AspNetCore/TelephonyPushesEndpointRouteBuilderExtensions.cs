@@ -50,7 +50,7 @@ public static class TelephonyPushesEndpointRouteBuilderExtensions
             ?? throw new InvalidOperationException("Nothing receives pushes yet: call services.AddTelephonyPushes().UseSink<T>() before the application is built.");
         if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(IPushSink)) == false)
         {
-            throw new InvalidOperationException("Pushes have nowhere to go: call services.AddTelephonyPushes().UseSink<T>() with a sink of yours before the application is built.");
+            throw new InvalidOperationException("Pushes have nowhere to go: call services.AddTelephonyPushes().UseSink<T>() with a sink of yours, or UseWolverineSink<THandler>(…) of the package Telephony.Sdk.AspNetCore.Wolverine, before the application is built.");
         }
 
         services.GetRequiredService<IOptionsMonitor<PushOptions>>().Get(source);

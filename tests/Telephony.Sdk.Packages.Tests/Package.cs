@@ -16,7 +16,12 @@ internal sealed class Package : IDisposable
     }
 
     /// <summary>What hosts a server needs ASP.NET Core; everything else also serves .NET Framework.</summary>
-    public IReadOnlyList<string> Frameworks => _id is "Telephony.Sdk.Testing" or "Telephony.Sdk.AspNetCore" ? ["net10.0", "net8.0"] : ["net10.0", "net8.0", "net472"];
+    public IReadOnlyList<string> Frameworks => _id switch
+    {
+        "Telephony.Sdk.AspNetCore.Wolverine" => ["net10.0"],
+        "Telephony.Sdk.Testing" or "Telephony.Sdk.AspNetCore" => ["net10.0", "net8.0"],
+        _ => ["net10.0", "net8.0", "net472"],
+    };
 
     /// <summary>Whether it has the address and the credentials of a vendor, and so options that are read from configuration.</summary>
     public bool IsVendor => File.ReadAllText(Repository.In("src", _id, _id + ".csproj")).Contains("Vendor.props", StringComparison.Ordinal);

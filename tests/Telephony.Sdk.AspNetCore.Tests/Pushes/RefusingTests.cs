@@ -231,7 +231,7 @@ public sealed class RefusingTests
             bare.Invoking(app => app.MapSangomaWebhooks("/x/{secret}")).Should().Throw<InvalidOperationException>().WithMessage("*call services.AddTelephonyPushes().UseSink<T>()*");
         }
 
-        Map(builder => builder.AddTelephonyPushes()).Should().Throw<InvalidOperationException>().WithMessage("Pushes have nowhere to go: call services.AddTelephonyPushes().UseSink<T>() with a sink of yours*");
+        Map(builder => builder.AddTelephonyPushes()).Should().Throw<InvalidOperationException>().WithMessage("Pushes have nowhere to go: call services.AddTelephonyPushes().UseSink<T>() with a sink of yours, or UseWolverineSink<THandler>*");
         Map(builder => builder.AddTelephonyPushes().UseSink<RecordingSink>()).Should().Throw<OptionsValidationException>().WithMessage("PushOptions of the source 'sangoma': Secrets is empty: set one*");
         Map(builder => builder.AddTelephonyPushes().UseSink<RecordingSink>().Configure("sangoma", options => options.Secrets.Add("short"))).Should().Throw<OptionsValidationException>()
             .WithMessage("*shorter than 16 characters*").Which.Message.Should().NotContain("short\"");
