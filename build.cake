@@ -61,7 +61,7 @@ Task("Mutation")
     .Finally(() => ShowScores());
 
 Task("Nightly")
-    .Description("What takes an hour: 100,000 replies to every reader; --cases=1000 for fewer.")
+    .Description("What takes an hour: 100,000 replies to every reader, 50 kills of what receives pushes; --cases=1000 --kills=5 for fewer.")
     .IsDependentOn("Build")
     .Does(() => RunNightly("Nightly"));
 

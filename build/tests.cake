@@ -9,7 +9,7 @@ string[] OfTheRepository => [".Conventions.", ".TestingPageTests.", ".Every_exam
 // What is about sockets, secrets and memory besides, and takes long.
 string[] AlikeEverywhere =>
 [
-    .. OfTheRepository, ".Reliability.Tests.Secrets.", ".Reliability.Tests.Cancellation.", ".Reliability.Tests.Connections.", ".Reliability.Tests.Handlers.", ".BoundedMemoryTests.", ".ConsoleTests.",
+    .. OfTheRepository, ".Reliability.Tests.Secrets.", ".Reliability.Tests.Cancellation.", ".Reliability.Tests.Connections.", ".Reliability.Tests.Handlers.", ".BoundedMemoryTests.", ".ConsoleTests.", ".PostgresSinkTests.",
 ];
 
 string Without(IEnumerable<string> tests) => string.Join("&", tests.Select(test => "FullyQualifiedName!~" + test));
@@ -71,4 +71,12 @@ void RunNightly(string name)
     settings.Filter = "TestCategory=Cases";
     settings.EnvironmentVariables["TELEPHONY_CASES"] = Argument("cases", "100000");
     RunTests("tests/Telephony.Sdk.Reliability.Tests", name, settings);
+
+    name += "/Kills";
+    settings = TestSettings(name);
+    settings.Filter = "FullyQualifiedName~.Rig.";
+    settings.EnvironmentVariables["TELEPHONY_KILLS"] = Argument("kills", "50");
+    settings.EnvironmentVariables["TELEPHONY_PUSHES"] = "10000";
+    settings.Loggers = ["trx", "console;verbosity=normal"];
+    RunTests("tests/Telephony.Sdk.AspNetCore.Wolverine.Tests", name, settings);
 }

@@ -7,12 +7,12 @@ internal static class Eventually
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(1);
 
-    public static async Task IsAsync(Func<Task<bool>> isSo, string what)
+    public static async Task IsAsync(Func<Task<bool>> isSo, string what, TimeSpan? longest = null)
     {
         var waited = Stopwatch.StartNew();
         while (!await isSo())
         {
-            waited.Elapsed.Should().BeLessThan(s_longest, "{0}", what);
+            waited.Elapsed.Should().BeLessThan(longest ?? s_longest, "{0}", what);
             await Task.Delay(20);
         }
     }
