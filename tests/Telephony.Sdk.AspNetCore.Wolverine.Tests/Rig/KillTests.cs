@@ -14,7 +14,7 @@ public sealed class KillTests
     private const int Clients = 8;
     private const int Parallelism = 4;
 
-    private static readonly int s_kills = int.Parse(Environment.GetEnvironmentVariable("TELEPHONY_KILLS") ?? "4", CultureInfo.InvariantCulture);
+    private static readonly int s_kills = int.Parse(Environment.GetEnvironmentVariable("TELEPHONY_KILLS") ?? "2", CultureInfo.InvariantCulture);
 
     private string _folder = string.Empty;
 
