@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Telephony.Sdk.AspNetCore.Sink;
 
 namespace Telephony.Sdk.AspNetCore;
 
@@ -20,6 +22,7 @@ public sealed class PushDispatcher
     public async Task HandleAsync(ReceivedPush push, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(push);
+        CultureInfo.CurrentCulture = CultureOfWolverine.OfApplication;
         using Activity? span = PushDiagnostics.StartHandling(push);
         AssertReadable(push);
         AsyncServiceScope scope = _scopes.CreateAsyncScope();

@@ -35,7 +35,9 @@ public static class TelephonyPushesBuilderWolverineExtensions
         builder.Services.AddScoped<IPushHandler, THandler>();
         builder.Services.AddSingleton(services => new PushDispatcher(services.GetRequiredService<IServiceScopeFactory>()));
         builder.Services.AddSingleton<IPushDeadLetters, WolverineDeadLetters>();
+        int before = builder.Services.Count;
         builder.Services.AddWolverine(ExtensionDiscovery.ManualOnly, wolverine => WolverineSettings.Apply(wolverine, options));
+        CultureOfWolverine.Set(builder.Services, before);
         return builder.UseSink<WolverineSink>();
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Telephony.Sdk.AspNetCore.DurableTests;
 
 /// <summary>What holds wherever pushes are kept: they are there before they are answered, and are handled until they are done.</summary>
@@ -147,6 +149,24 @@ public abstract class SinkTests
         await again.Handled.WaitForAsync(20);
         again.Handled.Calls.Should().BeEquivalentTo(Enumerable.Range(1, 20).Select(call => $"call-{call}"));
         stuck.Pushes.Should().BeEmpty();
+    }
+
+    /// <summary>Its calendar is in the year 1448: as text, every time that is written comes later.</summary>
+    [Test]
+    public async Task Waits_end_in_every_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo? ofThreads = CultureInfo.DefaultThreadCurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+        try
+        {
+            await A_handler_that_throws_is_tried_again();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+            CultureInfo.DefaultThreadCurrentCulture = ofThreads;
+        }
     }
 
     /// <summary>Says where pushes of the test are kept.</summary>

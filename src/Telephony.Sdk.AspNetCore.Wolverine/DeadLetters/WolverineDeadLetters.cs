@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Telephony.Sdk.AspNetCore.Sink;
 using Wolverine.Persistence.Durability;
 using Wolverine.Persistence.Durability.DeadLetterManagement;
 using Wolverine.Runtime;
@@ -17,20 +18,20 @@ internal sealed class WolverineDeadLetters(IWolverineRuntime runtime) : IPushDea
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(pageSize, LargestPage);
-        DeadLetterEnvelopeResults found = await Letters.QueryAsync(new DeadLetterEnvelopeQuery { PageNumber = page, PageSize = pageSize }, cancellationToken).ConfigureAwait(false);
+        DeadLetterEnvelopeResults found = await CultureOfWolverine.RunAsync(() => Letters.QueryAsync(new DeadLetterEnvelopeQuery { PageNumber = page, PageSize = pageSize }, cancellationToken)).ConfigureAwait(false);
         return new DeadPushPage([.. found.Envelopes.Select(ToDeadPush)], found.TotalCount);
     }
 
     public async Task<DeadPush?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return await Letters.DeadLetterEnvelopeByIdAsync(id).ConfigureAwait(false) is { } found ? ToDeadPush(found) : null;
+        return await CultureOfWolverine.RunAsync(() => Letters.DeadLetterEnvelopeByIdAsync(id)).ConfigureAwait(false) is { } found ? ToDeadPush(found) : null;
     }
 
     public Task ReplayAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        OfIds(ids) is { } query ? Letters.ReplayAsync(query, cancellationToken) : Task.CompletedTask;
+        OfIds(ids) is { } query ? CultureOfWolverine.RunAsync(() => Letters.ReplayAsync(query, cancellationToken)) : Task.CompletedTask;
 
-    public Task ReplayAllAsync(CancellationToken cancellationToken) => Letters.ReplayAsync(new DeadLetterEnvelopeQuery(), cancellationToken);
+    public Task ReplayAllAsync(CancellationToken cancellationToken) => CultureOfWolverine.RunAsync(() => Letters.ReplayAsync(new DeadLetterEnvelopeQuery(), cancellationToken));
 
     public async Task<bool> EditAndReplayAsync(Guid id, string? contentType, string? query, byte[] body, CancellationToken cancellationToken)
     {
@@ -41,12 +42,12 @@ internal sealed class WolverineDeadLetters(IWolverineRuntime runtime) : IPushDea
         }
 
         var edited = new ReceivedPush(push.Source, push.Kind, push.Key, push.IsVendorKey, push.ReceivedAt, contentType, query, body, push.TraceParent);
-        await Letters.EditAndReplayAsync(id, JsonSerializer.SerializeToUtf8Bytes(edited), cancellationToken).ConfigureAwait(false);
+        await CultureOfWolverine.RunAsync(() => Letters.EditAndReplayAsync(id, JsonSerializer.SerializeToUtf8Bytes(edited), cancellationToken)).ConfigureAwait(false);
         return true;
     }
 
     public Task DiscardAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        OfIds(ids) is { } query ? Letters.DiscardAsync(query, cancellationToken) : Task.CompletedTask;
+        OfIds(ids) is { } query ? CultureOfWolverine.RunAsync(() => Letters.DiscardAsync(query, cancellationToken)) : Task.CompletedTask;
 
     /// <summary>Null for none: a query without ids would be one for all.</summary>
     private static DeadLetterEnvelopeQuery? OfIds(IReadOnlyCollection<Guid> ids)

@@ -10,7 +10,7 @@ internal sealed class WolverineSink(IWolverineRuntime runtime) : IPushSink
     {
         ArgumentNullException.ThrowIfNull(push);
         // On a thread of its own, as SQLite waits for locks without giving the thread back, and a wait must end with the time that there is for an answer.
-        Task keeping = Task.Run(async () => await new MessageBus(runtime).PublishAsync(push, new DeliveryOptions { DeduplicationId = push.Key }).ConfigureAwait(false), CancellationToken.None);
+        Task keeping = Task.Run(() => CultureOfWolverine.RunAsync(() => new MessageBus(runtime).PublishAsync(push, new DeliveryOptions { DeduplicationId = push.Key }).AsTask()), CancellationToken.None);
         try
         {
             await keeping.WaitAsync(cancellationToken).ConfigureAwait(false);
