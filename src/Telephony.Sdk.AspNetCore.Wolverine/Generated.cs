@@ -7,6 +7,7 @@ using Wolverine.Persistence;
 namespace Internal.Generated.WolverineHandlers
 {
     // START: ReceivedPushHandler658373321
+    /// <summary>Wolverine's own.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
     public sealed class ReceivedPushHandler658373321 : Wolverine.Runtime.Handlers.MessageHandler
     {
@@ -73,6 +74,7 @@ namespace Internal.Generated.WolverineHandlers
 namespace Internal.Generated.WolverineHandlers
 {
     // START: GeneratedHandlerRegistry
+    /// <summary>Wolverine's own.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
     public sealed class GeneratedHandlerRegistry : Wolverine.Runtime.Handlers.HandlerRegistry
     {
@@ -92,6 +94,7 @@ namespace Internal.Generated.WolverineHandlers
 
     // START: AotRoots
     // Native AOT rooting companion (jasperfx#743). Generated code is only ever reached reflectively, so without these roots ILC trims it and TypeLoadMode.Static finds nothing.
+    /// <summary>Wolverine's own.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
     public sealed class AotRoots
     {
