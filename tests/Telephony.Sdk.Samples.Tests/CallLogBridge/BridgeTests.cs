@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Telephony.Sdk.AspNetCore;
 using Telephony.Sdk.Samples.CallLogBridge.Calls;
 using Telephony.Sdk.Samples.CallLogBridge.Crm;
@@ -7,29 +6,10 @@ using Telephony.Sdk.Testing;
 namespace Telephony.Sdk.Samples.Tests.CallLogBridge;
 
 /// <summary><c>samples/CallLogBridge</c>: each call is in the CRM once, or is shown as unknown.</summary>
-public sealed class BridgeTests
+[TestFixture]
+public sealed class BridgeTests : BridgeFixture
 {
     private const string Log = "api/v1/ivr-call-log";
-
-    private string _folder = string.Empty;
-    private TelephonyStubs? _crm;
-
-    private TelephonyStubs Crm => _crm!;
-
-    [SetUp]
-    public async Task StartCrm()
-    {
-        _folder = Directory.CreateTempSubdirectory("bridge-").FullName;
-        _crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
-    }
-
-    [TearDown]
-    public async Task StopCrm()
-    {
-        await Crm.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
 
     [Test]
     public async Task A_pushed_log_is_in_the_CRM()
@@ -46,18 +26,20 @@ public sealed class BridgeTests
     [Test]
     public async Task A_push_that_comes_again_and_a_second_end_are_one_log()
     {
-        await using Bridge bridge = await StartAsync(("Bridge:WhenUnknown", "Held"));
+        await using (Bridge bridge = await StartAsync(("Bridge:WhenUnknown", "Held")))
+        {
+            await bridge.SangomaAsync("START", ("uuid", "7.1"));
+            await bridge.SangomaAsync("END", ("uuid", "7.1"));
+            await bridge.SangomaAsync("END", ("uuid", "7.1"));
+            await bridge.SangomaAsync("END", ("uuid", "7.1"), ("destination", "1002"));
 
-        await bridge.SangomaAsync("START", ("uuid", "7.1"));
-        await bridge.SangomaAsync("END", ("uuid", "7.1"));
-        await bridge.SangomaAsync("END", ("uuid", "7.1"));
-        await bridge.SangomaAsync("END", ("uuid", "7.1"), ("destination", "1002"));
+            await bridge.BecomesAsync("sangoma/7.1", CrmState.Sent);
+            await Bridge.IsAsync(async () => (await bridge.Ledger.PushesOfAsync("sangoma/7.1", CancellationToken.None)).Count == 3, "all are there");
+            (await bridge.DeadLetters.ListAsync()).TotalCount.Should().Be(0);
+        }
 
-        await bridge.BecomesAsync("sangoma/7.1", CrmState.Sent);
-        await Bridge.IsAsync(async () => (await bridge.Ledger.PushesOfAsync("sangoma/7.1", CancellationToken.None)).Count == 3, "all are there");
-        await Task.Delay(500);
+        // It has stopped, so nothing of it is in hand any more.
         Crm.Journal.Count("POST", Log).Should().Be(1);
-        (await bridge.DeadLetters.ListAsync()).TotalCount.Should().Be(0);
     }
 
     [Test]
@@ -125,6 +107,4 @@ public sealed class BridgeTests
         await bridge.BecomesAsync("sangoma/8.1", CrmState.Sent, CrmLog.Popup);
         Crm.Journal.Requests.Should().ContainSingle().Which.Target.Should().StartWith("/api/v1/ivr-call-notify");
     }
-
-    private Task<Bridge> StartAsync(params (string Key, string? Value)[] settings) => Bridge.StartAsync(_folder, Crm, settings);
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.ServerSentEvents;
-using Microsoft.Data.Sqlite;
 using Telephony.Sdk.AspNetCore;
 using Telephony.Sdk.Samples.CallLogBridge.Calls;
 using Telephony.Sdk.Testing;
@@ -8,28 +7,9 @@ using Telephony.Sdk.Testing;
 namespace Telephony.Sdk.Samples.Tests.CallLogBridge;
 
 /// <summary>The page of the bridge, as its server writes it.</summary>
-public sealed class PageTests
+[TestFixture]
+public sealed class PageTests : BridgeFixture
 {
-    private string _folder = string.Empty;
-    private TelephonyStubs? _crm;
-
-    private TelephonyStubs Crm => _crm!;
-
-    [SetUp]
-    public async Task StartCrm()
-    {
-        _folder = Directory.CreateTempSubdirectory("bridge-").FullName;
-        _crm = await TelephonyStubs.StartAsync(StubVendor.SangamCrm);
-    }
-
-    [TearDown]
-    public async Task StopCrm()
-    {
-        await Crm.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
-
     [Test]
     public async Task Calls_are_listed_filtered_and_searched_and_each_has_its_story()
     {
@@ -179,6 +159,4 @@ public sealed class PageTests
             yield return item;
         }
     }
-
-    private Task<Bridge> StartAsync(params (string Key, string? Value)[] settings) => Bridge.StartAsync(_folder, Crm, settings);
 }
